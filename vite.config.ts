@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { scenarioLibraryPlugin } from './src/content/build/scenario-library-plugin.ts';
+
+const port = Number(process.env.PORT ?? 4173);
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), scenarioLibraryPlugin()],
+  build: { target: 'es2023', chunkSizeWarningLimit: 400 },
+  preview: { port },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'core', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] } },
+    ],
+  },
+});
