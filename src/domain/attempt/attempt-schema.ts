@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { FormatVersion1, Identifier, LanguageTag, Revision, SchemaReference } from '../format/file-parts.ts';
+
+/** A moment as ISO 8601 in UTC, such as 2026-11-21T14:05:00.000Z. */
+const Moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.describe('ISO 8601 moment in UTC.'));
+
+/** guided: the method guide is at hand; assessment: it is hidden. */
+export const Mode = z.enum(['guided', 'assessment']);
+export type Mode = z.infer<typeof Mode>;
+
+/** One move of an attempt: where, what was chosen, when. */
+export const MoveSchema = z.strictObject({
+  turn: Identifier,
+  choice: z.string().check(z.regex(/^([a-z]|silence)$/), z.describe('Letter of the reply, or silence.')),
+  at: Moment,
+});
+export type RecordedMove = z.infer<typeof MoveSchema>;
+
+const Score = z.int().check(z.minimum(0), z.maximum(100));
+
+/** What is kept of a debrief, so that the history outlives a change of the scenario. */
+export const ResultSchema = z.strictObject({
+  overall: Score,
+  steps: z.record(Identifier, Score),
+  ending: Identifier,
+  endingKind: z.enum(['delighted', 'resolved', 'unresolved', 'escalated', 'walked_out']),
+  passed: z.boolean(),
+  criticalErrors: z.array(Identifier).check(z.maxLength(40)),
+});
+export type Result = z.infer<typeof ResultSchema>;
+
+const Versioned = z.strictObject({ id: Identifier, revision: Revision });
+
+/** What is kept of one run: which scenario, the moves in order with times, the mode; never a snapshot of a machine. */
+export const AttemptSchema = z.strictObject({
+  $schema: SchemaReference,
+  formatVersion: FormatVersion1,
+  id: z.string().check(z.regex(/^[0-9a-z-]{8,64}$/), z.describe('Unique on this device and beyond.')),
+  scenario: Versioned,
+  method: Versioned,
+  language: LanguageTag,
+  mode: Mode,
+  seed: z.int().check(z.minimum(0), z.maximum(4_294_967_295), z.describe('Seed of the order in which replies are shown.')),
+  startedAt: Moment,
+  moves: z.array(MoveSchema).check(z.maxLength(200)),
+  finishedAt: z.optional(Moment),
+  result: z.optional(ResultSchema),
+});
+export type Attempt = z.infer<typeof AttemptSchema>;

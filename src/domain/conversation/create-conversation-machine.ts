@@ -1,0 +1,83 @@
+import { assign, setup } from 'xstate';
+import type { Scenario } from '../scenario/scenario-schema.ts';
+import type { Turn } from '../scenario/turn-schema.ts';
+import { listBranches } from '../scenario/list-destinations.ts';
+import { type Choice, type ConversationState, SILENCE, startConversation } from './conversation-state.ts';
+import { step } from './step.ts';
+
+/** What the agent does: says a reply, or lets the customer's patience lapse. */
+export type ConversationEvent = { readonly type: 'reply.choose'; readonly reply: string } | { readonly type: 'patience.lapse' };
+
+/** The state of the talk without its place, which is the state of the machine. */
+export type ConversationContext = Omit<ConversationState, 'at'>;
+
+type Destination = { readonly from: string; readonly to: string };
+
+/**
+ * One inert machine for a scenario: a state a turn, a transition a reply and destination, final states for endings. It
+ * invokes nothing, waits for nothing and keeps no transcript; its guards and assigns call `step`, so that the machine
+ * that plays and the search that looks at all roads cannot differ. The tag of a state is `turn`, or the kind of the ending.
+ */
+export function createConversationMachine(scenario: Scenario) {
+  const { at: initial, ...context } = startConversation(scenario);
+  const conversation = setup({
+    types: {
+      context: {} as ConversationContext,
+      events: {} as ConversationEvent,
+      tags: {} as string,
+    },
+    guards: {
+      isLeadingTo: ({ context: now, event }, { from, to }: Destination) => step(scenario, { ...now, at: from }, choiceOf(event))?.at === to,
+    },
+    actions: {
+      changeCustomer: assign(({ context: now, event }, { from }: Pick<Destination, 'from'>) => {
+        const next = step(scenario, { ...now, at: from }, choiceOf(event));
+        return next === undefined ? now : toContext(next);
+      }),
+    },
+  });
+
+  const leadTo = (from: string, to: string) => ({
+    target: to,
+    guard: { type: 'isLeadingTo' as const, params: { from, to } },
+    actions: { type: 'changeCustomer' as const, params: { from } },
+  });
+  const turns = scenario.turns.map((turn) => [
+    turn.id,
+    conversation.createStateConfig({
+      tags: ['turn'],
+      on: {
+        'reply.choose': listReplyDestinations(scenario, turn).map((to) => leadTo(turn.id, to)),
+        'patience.lapse': listSilenceDestinations(scenario, turn).map((to) => leadTo(turn.id, to)),
+      },
+    }),
+  ]);
+  const endings = scenario.endings.map(({ id, kind }) => [id, conversation.createStateConfig({ type: 'final', tags: [kind] })]);
+  return conversation.createMachine({ id: scenario.id, initial, context, states: Object.fromEntries([...turns, ...endings]) });
+}
+
+/** A machine for one scenario. */
+export type ConversationMachine = ReturnType<typeof createConversationMachine>;
+
+/** The choice that an event stands for. */
+export function choiceOf(event: ConversationEvent): Choice {
+  return event.type === 'patience.lapse' ? SILENCE : event.reply;
+}
+
+/** The event that makes a choice. */
+export function eventOf(choice: Choice): ConversationEvent {
+  return choice === SILENCE ? { type: 'patience.lapse' } : { type: 'reply.choose', reply: choice };
+}
+
+function toContext({ at: _, ...context }: ConversationState): ConversationContext {
+  return context;
+}
+
+function listReplyDestinations({ limits }: Scenario, turn: Turn): string[] {
+  const named = turn.replies.flatMap((reply) => listBranches(reply).map(({ to }) => to));
+  return [...new Set([...named, ...limits.map(({ to }) => to)])];
+}
+
+function listSilenceDestinations({ limits, silence }: Scenario, turn: Turn): string[] {
+  return [...new Set([turn.id, silence.to, ...limits.map(({ to }) => to)])];
+}

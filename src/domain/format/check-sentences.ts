@@ -1,0 +1,16 @@
+import { findNearest } from '../problem/find-nearest.ts';
+import type { Problem } from '../problem/problem.ts';
+
+/** Sentences that a words file lacks, and sentences that nothing asks for. */
+export function checkSentences(file: string, sentences: Readonly<Record<string, string>>, keys: readonly string[]): Problem[] {
+  const expected = new Set(keys);
+  const missing = keys.filter((key) => !Object.hasOwn(sentences, key));
+  const spare = Object.keys(sentences).filter((key) => !expected.has(key));
+  return [
+    ...missing.map((key): Problem => ({ code: 'missing_sentence', file, path: ['sentences', key], found: key })),
+    ...spare.map((key): Problem => {
+      const nearest = findNearest(key, missing);
+      return { code: 'spare_sentence', file, path: ['sentences', key], found: key, ...(nearest !== undefined && { expected: nearest }) };
+    }),
+  ];
+}

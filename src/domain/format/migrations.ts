@@ -1,0 +1,21 @@
+import type { Migration } from './migrate.ts';
+
+/** A file format: its newest version, and how files of every older version become it. */
+export type Format = { readonly name: string; readonly newest: number; readonly migrations: readonly Migration[] };
+
+export const SCENARIO_FORMAT: Format = { name: 'scenario', newest: 1, migrations: [] };
+export const SCENARIO_WORDS_FORMAT: Format = { name: 'scenario-words', newest: 1, migrations: [] };
+export const WALKTHROUGHS_FORMAT: Format = { name: 'walkthroughs', newest: 1, migrations: [] };
+export const METHOD_FORMAT: Format = { name: 'method', newest: 1, migrations: [] };
+export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
+export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 1, migrations: [] };
+
+/** Every format there is; the suite fails when a version has no frozen sample. */
+export const FORMATS: readonly Format[] = [
+  SCENARIO_FORMAT,
+  SCENARIO_WORDS_FORMAT,
+  WALKTHROUGHS_FORMAT,
+  METHOD_FORMAT,
+  METHOD_WORDS_FORMAT,
+  ATTEMPT_FORMAT,
+];

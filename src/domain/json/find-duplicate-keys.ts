@@ -1,0 +1,38 @@
+/** A key that stands twice in one object of a JSON text. */
+export type DuplicateKey = { readonly path: readonly (string | number)[]; readonly key: string };
+
+type Level = { readonly keys: Set<string> | undefined; key: string; index: number };
+
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+
+/**
+ * Finds keys that stand twice in one object. `JSON.parse` keeps the last one in silence, and libraries that report
+ * them recurse, which a deeply nested file can exhaust; this walks the tokens. Expects text that `JSON.parse` accepts.
+ */
+export function findDuplicateKeys(text: string): DuplicateKey[] {
+  const duplicates: DuplicateKey[] = [];
+  const levels: Level[] = [];
+  let string: string | undefined;
+  for (const [token] of text.matchAll(TOKENS)) {
+    const level = levels.at(-1);
+    if (token === '{' || token === '[') {
+      levels.push({ keys: token === '{' ? new Set() : undefined, key: '', index: 0 });
+    } else if (token === '}' || token === ']') {
+      levels.pop();
+    } else if (token === ',') {
+      if (level !== undefined) level.index += 1;
+    } else if (token === ':') {
+      if (level?.keys === undefined || string === undefined) continue;
+      level.key = string;
+      if (level.keys.has(string)) duplicates.push({ key: string, path: pathOf(levels) });
+      level.keys.add(string);
+    } else {
+      string = JSON.parse(token) as string;
+    }
+  }
+  return duplicates;
+}
+
+function pathOf(levels: readonly Level[]): (string | number)[] {
+  return levels.map((level) => (level.keys === undefined ? level.index : level.key));
+}

@@ -1,0 +1,24 @@
+import { type Problem, type Reading, readWell } from '../problem/problem.ts';
+import { findDuplicateKeys } from './find-duplicate-keys.ts';
+import { inspectJson } from './inspect-json.ts';
+
+const LONGEST = 2_000_000;
+
+/**
+ * Text of a file to plain JSON: at most two million characters, well formed, no duplicate keys, nothing too deep.
+ * Where a file comes in already parsed, as from a bundle, `inspectJson` alone applies.
+ */
+export function parseJson(file: string, text: string): Reading<unknown> {
+  if (text.length > LONGEST) return { problems: [{ code: 'too_large', file, path: [], expected: String(LONGEST) }] };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { problems: [{ code: 'not_json', file, path: [], found: error instanceof Error ? error.message : String(error) }] };
+  }
+  const problems: Problem[] = [
+    ...findDuplicateKeys(text).map(({ path, key }): Problem => ({ code: 'duplicate_key', file, path, found: key })),
+    ...inspectJson(file, json),
+  ];
+  return problems.length > 0 ? { problems } : readWell(json);
+}

@@ -1,0 +1,81 @@
+/** Every kind of problem a reader or checker can find; its words are in `locales/<language>/problems.json`. */
+export type ProblemCode =
+  // The file as such
+  | 'not_json'
+  | 'too_large'
+  | 'too_deep'
+  | 'duplicate_key'
+  | 'forbidden_key'
+  | 'unknown_version'
+  | 'missing_file'
+  // Its shape
+  | 'unknown_field'
+  | 'missing_field'
+  | 'wrong_type'
+  | 'wrong_value'
+  // Ids and links
+  | 'duplicate_id'
+  | 'wrong_folder'
+  | 'unknown_step'
+  | 'unknown_criterion'
+  | 'unknown_error'
+  | 'unknown_offer'
+  | 'unknown_fact'
+  | 'unknown_destination'
+  | 'reserved_id'
+  | 'judged_criterion'
+  | 'weights_not_hundred'
+  | 'act_without_mark'
+  | 'no_default'
+  // Words
+  | 'missing_sentence'
+  | 'spare_sentence'
+  | 'missing_translation_hash'
+  | 'stale_translation'
+  | 'same_as_source'
+  // Roads
+  | 'loop'
+  | 'too_many_states'
+  | 'dead_end'
+  | 'unreachable_turn'
+  | 'unreachable_ending'
+  | 'unreachable_line'
+  | 'unreachable_reply'
+  | 'too_few_endings'
+  // What a good scenario is
+  | 'too_few_replies'
+  | 'no_acceptable_reply'
+  | 'dominated_offer'
+  | 'absent_step'
+  | 'best_road_splits'
+  | 'worst_road_too_good'
+  | 'walkthrough_reply'
+  | 'walkthrough_unfinished'
+  | 'walkthrough_ending'
+  | 'walkthrough_score';
+
+/** One thing wrong with a file: where, what, and what would be right. Numbers and ids only, so that any language can say it. */
+export type Problem = {
+  readonly code: ProblemCode;
+  /** Path of the file below the project or the pack it came in. */
+  readonly file: string;
+  /** Keys and indexes from the top of the file to the place. */
+  readonly path: readonly (string | number)[];
+  /** What stands there, shortened. */
+  readonly found?: string;
+  /** What would be right, or the nearest valid id. */
+  readonly expected?: string;
+};
+
+/** Either a value that can be trusted from here on, or everything that is wrong. */
+export type Reading<T> = { readonly value: T; readonly problems: readonly [] } | { readonly value?: never; readonly problems: readonly Problem[] };
+
+/** A value read without a problem. */
+export function readWell<T>(value: T): Reading<T> {
+  return { value, problems: [] };
+}
+
+/** Whether there is a value to go on with. */
+export function isRead<T>(reading: Reading<T>): reading is { readonly value: T; readonly problems: readonly [] } {
+  return reading.problems.length === 0;
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { MoodLevel } from './condition-schema.ts';
+import { Identifier } from '../format/file-parts.ts';
+
+/** Amounts are in units of the scenario; each words file says what one unit is in its own currency. */
+const Amount = z.number().check(z.minimum(0), z.maximum(1_000_000));
+
+/** What a customer can lose, and what a gesture can give back: the kinds match or they do not (HY-K2, HY-K3). */
+export const LossKind = z.enum(['money', 'product', 'service', 'attention']);
+export type LossKind = z.infer<typeof LossKind>;
+
+/** One compensation option, prepared in advance (HY-K3). */
+export const OfferSchema = z.strictObject({
+  id: Identifier,
+  kind: LossKind.check(z.describe('What it gives: compared with the kind of loss.')),
+  value: Amount.check(z.describe('Worth in the customer’s eyes, in units.')),
+  cost: Amount.check(z.describe('Cost to the company, in units.')),
+  when: z.enum(['now', 'later']).check(z.describe('now: in the customer’s hands with this talk (HY-K5).')),
+  condition: z
+    .enum(['none', 'next_purchase', 'customer_effort'])
+    .check(z.describe('What the customer must do for it: nothing, buy again, or write, call or come (KY-H4).')),
+});
+export type Offer = z.infer<typeof OfferSchema>;
+
+/** How the customer is drawn: same person in every language. */
+export const FaceSchema = z.strictObject({
+  age: z.enum(['young', 'middle', 'older']),
+  skin: z.enum(['light', 'fair', 'tan', 'brown']),
+  hair: z.enum(['short', 'cropped', 'bob', 'long', 'bun', 'curly', 'bald', 'scarf']),
+  hair_colour: z.enum(['black', 'dark_brown', 'brown', 'auburn', 'grey', 'white']),
+  clothing: z.enum(['collar', 'round_neck', 'jacket', 'hood']),
+  clothing_colour: z.enum(['blue', 'green', 'wine', 'ochre', 'slate', 'plum']),
+  glasses: z.optional(z.boolean()),
+  beard: z.optional(z.enum(['none', 'moustache', 'beard'])),
+});
+export type FaceTraits = z.infer<typeof FaceSchema>;
+
+const CustomerSchema = z.strictObject({
+  temper: z.enum(['heated', 'cold', 'anxious', 'talkative', 'tired']).check(z.describe('How this person is when upset.')),
+  anger: MoodLevel.check(z.describe('Anger when the talk starts, 0 to 10.')),
+  trust: MoodLevel.check(z.describe('Trust when the talk starts, 0 to 10.')),
+  remedy: z
+    .enum(['replacement', 'refund', 'repair', 'discount', 'apology', 'explanation'])
+    .check(z.describe('What the customer came for.')),
+  face: FaceSchema,
+});
+
+const PolicySchema = z.strictObject({
+  limit: Amount.check(z.describe('Highest cost the agent may decide alone, in units (KY-K7).')),
+  allowed: z.array(Identifier).check(z.maxLength(8), z.describe('Offers the agent may make without asking.')),
+});
+
+/** The complaint as the company would file it (HY-P2, HY-P4, HY-P8), without any words. */
+export const ComplaintSchema = z.strictObject({
+  channel: z.enum(['counter', 'phone', 'chat', 'email', 'letter']),
+  trade: Identifier.check(z.describe('Line of business; its name is a sentence of the words file.')),
+  severity: z.int().check(z.minimum(1), z.maximum(3), z.describe('1 nuisance, 2 real harm, 3 serious.')),
+  loss: z.strictObject({
+    kind: LossKind.check(z.describe('What was lost first of all.')),
+    value: Amount.check(z.describe('Worth of what was bought and failed, in units.')),
+  }),
+  responsible: z.enum(['company', 'supplier', 'customer', 'nobody']),
+  failure: z.enum(['first', 'repeated']),
+  claim: z.enum(['valid', 'unfounded']),
+  customer: CustomerSchema,
+  policy: PolicySchema,
+});
+export type Complaint = z.infer<typeof ComplaintSchema>;

@@ -1,0 +1,34 @@
+import type { Scenario } from './scenario-schema.ts';
+
+const FIXED_KEYS = [
+  'title',
+  'summary',
+  'trade',
+  'company',
+  'agent.name',
+  'situation',
+  'goal',
+  'customer.name',
+  'customer.short',
+  'customer.about',
+  'policy.note',
+  'cause',
+  'category',
+] as const;
+
+/** Every sentence that a language must have for a scenario, in the order in which a reader meets them. */
+export function listSentenceKeys(scenario: Scenario): string[] {
+  return [
+    ...FIXED_KEYS,
+    ...scenario.offers.map(({ id }) => `offer.${id}`),
+    ...scenario.turns.flatMap(({ id, lines, replies }) => [
+      ...lines.map((line) => `turn.${id}.${line.id}`),
+      ...replies.flatMap((reply) => {
+        const key = `turn.${id}.${reply.id}`;
+        return reply.reaction === true ? [key, `${key}.why`, `${key}.reaction`] : [key, `${key}.why`];
+      }),
+    ]),
+    ...scenario.silence.lines.map((id) => `silence.${id}`),
+    ...scenario.endings.flatMap(({ id }) => [`ending.${id}`, `ending.${id}.line`]),
+  ];
+}

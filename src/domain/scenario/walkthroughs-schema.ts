@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { FormatVersion1, Identifier, SchemaReference } from '../format/file-parts.ts';
+
+const Score = z.int().check(z.minimum(0), z.maximum(100));
+
+const WalkthroughSchema = z.strictObject({
+  id: Identifier,
+  replies: z
+    .array(z.string().check(z.regex(/^[a-z][a-z0-9_]{1,40}\.([a-z]|silence)$/)))
+    .check(z.minLength(1), z.maxLength(80), z.describe('Each as turn.letter, or turn.silence for a lapse of patience.')),
+  ending: Identifier,
+  scores: z.record(Identifier, Score).check(z.describe('Score of every step of the method, 0 to 100.')),
+  overall: Score,
+  passed: z.boolean(),
+});
+export type Walkthrough = z.infer<typeof WalkthroughSchema>;
+
+/** `walkthroughs.json`: named runs with the ending and scores they must give; the author's own test. */
+export const WalkthroughsSchema = z.strictObject({
+  $schema: SchemaReference,
+  formatVersion: FormatVersion1,
+  scenario: Identifier,
+  walkthroughs: z.array(WalkthroughSchema).check(z.minLength(1), z.maxLength(20)),
+});
+export type Walkthroughs = z.infer<typeof WalkthroughsSchema>;

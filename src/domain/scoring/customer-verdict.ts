@@ -1,0 +1,50 @@
+import type { ConversationState } from '../conversation/conversation-state.ts';
+import type { Method } from '../method/method-schema.ts';
+import type { EndingKind } from '../scenario/scenario-schema.ts';
+
+/** Rating 1..10 of one criterion and its importance: 1-3 low, 4-7 medium, 8-10 high (HY-M3). */
+export type Rating = { readonly criterion: string; readonly weight: number; readonly rating: number; readonly band: 'low' | 'medium' | 'high' };
+
+/** The customer's own verdict, as the Alpha scheme measures it (HY-M3, HY-M4). */
+export type CustomerVerdict = {
+  readonly ratings: readonly Rating[];
+  /** Sum of rating x weight / 100, 1..10, to two decimals. */
+  readonly coefficient: number;
+  /** Below the method's limit organisational measures are needed (HY-M3). */
+  readonly measuresNeeded: boolean;
+  readonly wouldRecommend: boolean;
+  readonly wouldStay: boolean;
+};
+
+/** Endings after which nobody recommends, or stays, whatever went well before. */
+const LOST: readonly EndingKind[] = ['walked_out', 'escalated'];
+
+/**
+ * How the customer would fill in the survey after this talk.
+ * @param scores 0..100 by step
+ * @param end the last state; its mood is the feeling the customer leaves with
+ * @param ending kind of the ending reached, undefined where the talk broke off
+ */
+export function judgeAsCustomer(
+  method: Method,
+  scores: Readonly<Record<string, number>>,
+  end: Pick<ConversationState, 'anger' | 'trust'>,
+  ending: EndingKind | undefined,
+): CustomerVerdict {
+  const mood = (end.trust + 10 - end.anger) * 5;
+  const ratings = method.verdict.criteria.map(({ id, weight, from }): Rating => {
+    const sources = from.map((source) => (source === 'mood' ? mood : (scores[source] ?? 0)));
+    const mean = sources.reduce((sum, score) => sum + score, 0) / sources.length;
+    const rating = 1 + Math.round((mean * 9) / 100);
+    return { criterion: id, weight, rating, band: rating <= 3 ? 'low' : rating <= 7 ? 'medium' : 'high' };
+  });
+  const coefficient = ratings.reduce((sum, { rating, weight }) => sum + rating * weight, 0) / 100;
+  const lost = ending === undefined || LOST.includes(ending);
+  return {
+    ratings,
+    coefficient,
+    measuresNeeded: coefficient < method.verdict.measuresBelow,
+    wouldRecommend: !lost && ending !== 'unresolved' && coefficient >= method.verdict.measuresBelow,
+    wouldStay: !lost && end.trust >= 5 && end.anger <= 5,
+  };
+}
