@@ -1,0 +1,55 @@
+import { enumerateStates } from '../../domain/conversation/enumerate-states.ts';
+import { checkTranslation } from '../../domain/format/check-translation.ts';
+import { checkScenarioFiles, SOURCE_LANGUAGE } from '../../domain/library/check-scenario-files.ts';
+import type { Method } from '../../domain/method/method-schema.ts';
+import { readMethod, readMethodWords } from '../../domain/method/read-method.ts';
+import { isRead, type Problem } from '../../domain/problem/problem.ts';
+import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
+import { findScoreRange } from '../../domain/scoring/search-roads.ts';
+import { type Folder, readFolders, toScenarioFiles } from './read-scenario-folders.ts';
+
+/** What the check saw: every file it looked into, every problem, and a line of facts a scenario. */
+export type LibraryCheck = { readonly files: number; readonly problems: readonly Problem[]; readonly facts: readonly string[]; readonly json: ReadonlyMap<string, unknown> };
+
+/** Checks every method and scenario below a folder that is laid out as `scenarios/`. */
+export async function checkLibrary(root: string): Promise<LibraryCheck> {
+  const methodFolders = await readFolders(root, 'scenarios/methods');
+  const scenarioFolders = await readFolders(root, 'scenarios/library');
+  const methods = methodFolders.map((folder) => checkMethodFolder(folder));
+  const scenarios = scenarioFolders.map((folder) => checkScenarioFolder(folder, methods.flatMap(({ method }) => method ?? [])));
+  const folders = [...methodFolders, ...scenarioFolders];
+  return {
+    files: folders.reduce((sum, { files, problems }) => sum + Object.keys(files).length + problems.length, 0),
+    problems: [...folders.flatMap(({ problems }) => problems), ...methods.flatMap(({ problems }) => problems), ...scenarios.flatMap(({ problems }) => problems)],
+    facts: scenarios.flatMap(({ fact }) => fact ?? []),
+    json: new Map(folders.flatMap(({ path, files }) => Object.entries(files).map(([name, json]) => [`${path}/${name}.json`, json] as const))),
+  };
+}
+
+function checkMethodFolder({ name, path, files: { method: structure, ...words } }: Folder): { method?: Method; problems: Problem[] } {
+  const file = `${path}/method.json`;
+  const reading = readMethod(file, structure);
+  if (!isRead(reading)) return { problems: [...reading.problems] };
+  const method = reading.value;
+  const source = readMethodWords(`${path}/${SOURCE_LANGUAGE}.json`, words[SOURCE_LANGUAGE], method, SOURCE_LANGUAGE);
+  const problems = Object.entries(words).flatMap(([language, json]): readonly Problem[] => {
+    const translated = readMethodWords(`${path}/${language}.json`, json, method, language);
+    if (!isRead(translated)) return translated.problems;
+    return language === SOURCE_LANGUAGE || !isRead(source) ? [] : checkTranslation(`${path}/${language}.json`, source.value, translated.value);
+  });
+  return { method, problems: method.id === name ? problems : [...problems, { code: 'wrong_folder', file, path: ['id'], found: method.id, expected: name }] };
+}
+
+function checkScenarioFolder(folder: Folder, methods: readonly Method[]): { problems: Problem[]; fact?: string } {
+  const wanted = (folder.files.scenario as { method?: unknown } | undefined)?.method;
+  const method = methods.find(({ id }) => id === wanted) ?? methods[0];
+  if (method === undefined) return { problems: [{ code: 'missing_file', file: 'scenarios/methods', path: [] }] };
+  const { scenario, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
+  return scenario === undefined || problems.some(({ code }) => code === 'loop') ? { problems } : { problems, fact: describe(scenario, method) };
+}
+
+function describe(scenario: Scenario, method: Method): string {
+  const { best, worst, random } = findScoreRange(method, scenario);
+  const states = enumerateStates(scenario, true).nodes.size;
+  return `${scenario.id}: ${scenario.turns.length} turns, ${states} states, best ${best.toFixed(0)}, worst ${worst.toFixed(0)}, random ${random.toFixed(0)}`;
+}

@@ -1,0 +1,6 @@
+// `npm run scenarios`. Node 20 cannot run TypeScript by itself, so Vite's module runner loads it.
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport(new URL('./scenario-check.ts', import.meta.url).pathname, { configFile: false, logLevel: 'error' });
+const isSound = await module.printScenarioCheck(process.cwd(), (line) => console.log(line));
+process.exitCode = isSound ? 0 : 1;

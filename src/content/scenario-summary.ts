@@ -1,0 +1,20 @@
+import type { Problem } from '../domain/problem/problem.ts';
+import type { Complaint, FaceTraits } from '../domain/scenario/complaint-schema.ts';
+
+/** What a card shows of a scenario: enough to choose, small enough to load for the whole library at once. */
+export type ScenarioSummary = {
+  readonly id: string;
+  readonly revision: number;
+  readonly difficulty: number;
+  readonly channel: Complaint['channel'];
+  readonly face: FaceTraits;
+  readonly anger: number;
+  readonly trust: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly trade: string;
+  readonly customer: string;
+};
+
+/** Cards of the library in one language, and what kept others from being read. */
+export type LibrarySummary = { readonly summaries: readonly ScenarioSummary[]; readonly problems: readonly Problem[] };
