@@ -1,0 +1,35 @@
+import type { AttemptRecords } from './assemble-attempt.ts';
+import type { AttemptDatabase } from './attempt-database.ts';
+import { SAVED_KEYS } from './saved-keys.ts';
+
+const HEADS = SAVED_KEYS.attempts.name;
+const MOVES = SAVED_KEYS.moves.name;
+
+/** Head and moves of one attempt as they lie in the database; undefined where there is nothing under the id. */
+export async function readRecords(database: AttemptDatabase, id: string): Promise<AttemptRecords | undefined> {
+  const transaction = database.transaction([HEADS, MOVES]);
+  const [head, moves] = await Promise.all([transaction.objectStore(HEADS).get(id), transaction.objectStore(MOVES).getAll(movesOf(id))]);
+  return head === undefined && moves.length === 0 ? undefined : { id, head, moves };
+}
+
+/** Records of every attempt, moves without a head included. */
+export async function readAllRecords(database: AttemptDatabase): Promise<AttemptRecords[]> {
+  const transaction = database.transaction([HEADS, MOVES]);
+  const [ids, heads, moves] = await Promise.all([
+    transaction.objectStore(HEADS).getAllKeys(),
+    transaction.objectStore(HEADS).getAll(),
+    transaction.objectStore(MOVES).getAll(),
+  ]);
+  const all = new Map<string, { head: unknown; moves: unknown[] }>(ids.map((id, index) => [id, { head: heads[index], moves: [] }]));
+  for (const record of moves) {
+    const records = all.get(record.attemptId) ?? { head: undefined, moves: [] };
+    records.moves.push(record);
+    all.set(record.attemptId, records);
+  }
+  return [...all].map(([id, records]) => ({ id, ...records }));
+}
+
+/** Keys of all moves of one attempt: an array sorts after every number. */
+export function movesOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}

@@ -1,0 +1,36 @@
+import type { Attempt, RecordedMove, Result } from '../domain/attempt/attempt-schema.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+
+/** A record that could not be read: kept as it was found, with everything that is wrong with it. */
+export type SetAside = { readonly id: string; readonly reason: readonly Problem[]; readonly raw: unknown };
+
+/** All that is kept: what can be read, oldest first, and what was set aside. */
+export type AttemptList = { readonly attempts: readonly Attempt[]; readonly setAside: readonly SetAside[] };
+
+/** What came of looking for one attempt. */
+export type LoadedAttempt =
+  | { readonly kind: 'found'; readonly attempt: Attempt }
+  | { readonly kind: 'set_aside'; readonly record: SetAside }
+  | { readonly kind: 'missing' };
+
+/** conflict: another tab was first, or has removed the attempt; nothing was written, and loading it says which. */
+export type SaveAnswer = 'saved' | 'conflict';
+
+/**
+ * Keeps attempts. A move is added under its index and never replaced, so that two tabs on one attempt cannot overwrite
+ * each other. Answers that are not promised here (no room, no connection) reject.
+ */
+export type AttemptStore = {
+  list(): Promise<AttemptList>;
+  load(id: string): Promise<LoadedAttempt>;
+  /** Keeps an attempt that has just begun. */
+  start(attempt: Attempt): Promise<SaveAnswer>;
+  /** Keeps one move. @param index how many moves came before */
+  appendMove(id: string, index: number, move: RecordedMove): Promise<SaveAnswer>;
+  /** Closes an attempt; one that is closed stays as it was closed first. */
+  finish(id: string, finishedAt: string, result: Result): Promise<SaveAnswer>;
+  /** Takes an attempt away and hands it back, so that `restore` can undo it. Undefined where there is none to read. */
+  remove(id: string): Promise<Attempt | undefined>;
+  /** Brings a removed attempt back, moves and result included. */
+  restore(attempt: Attempt): Promise<SaveAnswer>;
+};

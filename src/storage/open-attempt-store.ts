@@ -1,0 +1,105 @@
+import { askPersistence, readPersistence } from './ask-persistence.ts';
+import { type AttemptDatabase, type Disconnection, openAttemptDatabase } from './attempt-database.ts';
+import { type AttemptNews, openAttemptNews } from './attempt-news.ts';
+import type { AttemptStore } from './attempt-store.ts';
+import { createFallbackAttemptStore, type FallbackAttemptStore } from './fallback-attempt-store.ts';
+import { createIndexedDbAttemptStore } from './indexeddb-attempt-store.ts';
+import type { Persistence, StorageStatus } from './storage-status.ts';
+
+/** An attempt has changed, in this tab or in another. */
+export type AttemptChange = { readonly attemptId: string; readonly from: 'here' | 'elsewhere' };
+
+/** The attempts of this device, with how well they are kept. */
+export type OpenAttemptStore = AttemptStore & {
+  status(): StorageStatus;
+  /** @returns stops watching */
+  watchStatus(listener: (status: StorageStatus) => void): () => void;
+  /** @returns stops watching */
+  watchAttempts(listener: (change: AttemptChange) => void): () => void;
+};
+
+/** What the browser is asked for; the tests stand in for it. */
+export type Surroundings = {
+  readonly openDatabase: (onDisconnection: (reason: Disconnection) => void) => Promise<AttemptDatabase>;
+  readonly news: AttemptNews;
+  readonly readPersistence: () => Promise<Persistence>;
+  readonly askPersistence: () => Promise<Persistence>;
+};
+
+/**
+ * Opens the attempts of this device: in IndexedDB, else in memory. Never rejects; the status says what it is. The browser
+ * is asked to keep the storage when there is something worth keeping, at the first finished attempt.
+ */
+export async function openAttemptStore(
+  around: Surroundings = { openDatabase: (onDisconnection) => openAttemptDatabase(onDisconnection), news: openAttemptNews(), readPersistence, askPersistence },
+): Promise<OpenAttemptStore> {
+  const statusListeners = new Set<(status: StorageStatus) => void>();
+  const attemptListeners = new Set<(change: AttemptChange) => void>();
+  let persistence: Persistence = await around.readPersistence();
+
+  const status = (): StorageStatus => ({ keeping: store.keeping(), persistence });
+  const reportStatus = () => {
+    for (const listener of statusListeners) listener(status());
+  };
+  const store = await openStore(around, reportStatus);
+
+  around.news.listen((attemptId) => {
+    for (const listener of attemptListeners) listener({ attemptId, from: 'elsewhere' });
+  });
+  const tell = (attemptId: string) => {
+    if (store.keeping() === 'kept') around.news.tell(attemptId);
+    for (const listener of attemptListeners) listener({ attemptId, from: 'here' });
+  };
+  const telling = async <T>(attemptId: string, work: Promise<T>, isChange: (done: T) => boolean): Promise<T> => {
+    const done = await work;
+    if (isChange(done)) tell(attemptId);
+    return done;
+  };
+  const askOnce = async () => {
+    if (persistence !== 'unasked' || store.keeping() !== 'kept') return;
+    persistence = await around.askPersistence();
+    reportStatus();
+  };
+
+  return {
+    list: store.list,
+    load: store.load,
+    start: (attempt) => telling(attempt.id, store.start(attempt), (done) => done === 'saved'),
+    restore: (attempt) => telling(attempt.id, store.restore(attempt), (done) => done === 'saved'),
+    appendMove: (id, index, move) => telling(id, store.appendMove(id, index, move), (done) => done === 'saved'),
+    remove: (id) => telling(id, store.remove(id), (removed) => removed !== undefined),
+    async finish(id, finishedAt, result) {
+      const done = await telling(id, store.finish(id, finishedAt, result), (answer) => answer === 'saved');
+      // The browser may put the question to the user: the debrief does not wait for the answer.
+      void askOnce();
+      return done;
+    },
+    status,
+    watchStatus: (listener) => watch(statusListeners, listener),
+    watchAttempts: (listener) => watch(attemptListeners, listener),
+  };
+}
+
+async function openStore(around: Surroundings, reportStatus: () => void): Promise<FallbackAttemptStore> {
+  let connection: Promise<AttemptDatabase> | undefined;
+  const connect = (): Promise<AttemptDatabase> => {
+    connection ??= around.openDatabase((reason) => {
+      // Where the browser cut the connection, the next call opens a new one.
+      connection = undefined;
+      if (reason === 'newer') store.leave('newer');
+    });
+    return connection;
+  };
+  const store = createFallbackAttemptStore(createIndexedDbAttemptStore(connect), reportStatus);
+  try {
+    await connect();
+  } catch (error) {
+    store.leave(error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'memory_only');
+  }
+  return store;
+}
+
+function watch<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

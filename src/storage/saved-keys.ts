@@ -1,0 +1,26 @@
+/** What may become of a saved key outside this browser: part of a backup, part of an export, or (empty) nowhere. */
+export type Leaving = 'backup' | 'export';
+
+type SavedKey = { readonly place: 'database' | 'local_storage'; readonly name: string; readonly leaves: readonly Leaving[] };
+
+/**
+ * Everything this product keeps on a device, and where it may go. Adapters take their names from here, so that nothing
+ * is saved without a decision. Names carry the product's, because all pages opened from a disk can share one storage.
+ */
+export const SAVED_KEYS = {
+  /** Heads of attempts: everything but the moves. */
+  attempts: { place: 'database', name: 'attempts', leaves: ['backup', 'export'] },
+  /** Moves, each its own record under attempt and index. */
+  moves: { place: 'database', name: 'moves', leaves: ['backup', 'export'] },
+  /** Records that could not be read, with their problems; kept until somebody can read them. */
+  setAside: { place: 'database', name: 'set_aside', leaves: ['backup'] },
+  settings: { place: 'local_storage', name: 'amends.settings', leaves: ['backup'] },
+  /** The last text under settings that could not be read. */
+  settingsSetAside: { place: 'local_storage', name: 'amends.settings.set-aside', leaves: [] },
+} as const satisfies Readonly<Record<string, SavedKey>>;
+
+/** Name of the database that holds the object stores above. */
+export const DATABASE_NAME = 'amends-attempts';
+
+/** Name of the channel on which open tabs tell each other which attempt changed. Carries ids, keeps nothing. */
+export const CHANNEL_NAME = 'amends-attempts';

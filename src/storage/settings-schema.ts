@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { Mode } from '../domain/attempt/attempt-schema.ts';
+import { FormatVersion1, LanguageTag } from '../domain/format/file-parts.ts';
+import type { Format } from '../domain/format/migrations.ts';
+
+/** auto follows the system. */
+export const Theme = z.enum(['auto', 'light', 'dark', 'contrast']);
+export type Theme = z.infer<typeof Theme>;
+
+export const TextSize = z.enum(['normal', 'large', 'larger']);
+export type TextSize = z.infer<typeof TextSize>;
+
+/** auto follows the system; none stops all movement. */
+export const Motion = z.enum(['auto', 'none']);
+export type Motion = z.infer<typeof Motion>;
+
+/** Bounds of the patience clock in seconds. */
+export const SHORTEST_PATIENCE = 10;
+export const LONGEST_PATIENCE = 120;
+
+/** The patience clock: whether a customer who waits falls silent, and after how many seconds. */
+export const PatienceSchema = z.strictObject({
+  on: z.boolean(),
+  seconds: z.int().check(z.minimum(SHORTEST_PATIENCE), z.maximum(LONGEST_PATIENCE)),
+});
+export type Patience = z.infer<typeof PatienceSchema>;
+
+/** What a person sets for this device. */
+export const SettingsSchema = z.strictObject({
+  formatVersion: FormatVersion1,
+  /** Absent until chosen: the browser's language decides. */
+  language: z.optional(LanguageTag),
+  theme: Theme,
+  text: TextSize,
+  motion: Motion,
+  patience: PatienceSchema,
+  /** Mode of the last talk. */
+  mode: Mode,
+});
+export type Settings = z.infer<typeof SettingsSchema>;
+
+/** Version of the saved settings. */
+export const SETTINGS_FORMAT: Format = { name: 'settings', newest: 1, migrations: [] };
+
+/** Settings of somebody who has never changed any. */
+export const DEFAULT_SETTINGS: Settings = {
+  formatVersion: 1,
+  theme: 'auto',
+  text: 'normal',
+  motion: 'auto',
+  patience: { on: false, seconds: 40 },
+  mode: 'guided',
+};

@@ -1,0 +1,85 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { AttemptStore } from '../../src/storage/attempt-store.ts';
+import { buildAttempt, buildMove, buildMoves, buildResult } from '../builders/build-attempt.ts';
+
+const FINISHED_AT = '2026-11-21T14:05:00.000Z';
+const first = buildMove('opening.a', 0);
+const second = buildMove('remedy.a', 1);
+
+/** What every attempt store promises; run against each adapter. */
+export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
+  let store: AttemptStore;
+  beforeEach(async () => {
+    store = await open();
+  });
+
+  it('is empty before anything was started', async () => {
+    expect(await store.list()).toEqual({ attempts: [], setAside: [] });
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'missing' });
+  });
+
+  it('gives back an attempt with its moves in order', async () => {
+    expect(await store.start(buildAttempt())).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 1, second)).toBe('saved');
+    const kept = buildAttempt({ moves: [first, second] });
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: kept });
+    expect(await store.list()).toEqual({ attempts: [kept], setAside: [] });
+  });
+
+  it('keeps the order of eleven moves by number, not by letter', async () => {
+    const moves = buildMoves(...Array.from({ length: 11 }, (_, index) => `turn_${index}.a`));
+    await store.start(buildAttempt());
+    for (const [index, move] of moves.entries()) await store.appendMove('attempt-0001', index, move);
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves }) });
+  });
+
+  it('answers conflict to a second move under the same index and keeps the first', async () => {
+    await store.start(buildAttempt());
+    await store.appendMove('attempt-0001', 0, first);
+    expect(await store.appendMove('attempt-0001', 0, { ...first, choice: 'c' })).toBe('conflict');
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
+  });
+
+  it('answers conflict to a second attempt under the same id and keeps the first', async () => {
+    await store.start(buildAttempt());
+    expect(await store.start(buildAttempt({ seed: 7 }))).toBe('conflict');
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt() });
+  });
+
+  it('answers conflict to moves and results of an attempt that is gone', async () => {
+    expect(await store.appendMove('attempt-0001', 0, first)).toBe('conflict');
+    expect(await store.finish('attempt-0001', FINISHED_AT, buildResult())).toBe('conflict');
+    expect(await store.list()).toEqual({ attempts: [], setAside: [] });
+  });
+
+  it('closes an attempt once: a second closing changes nothing', async () => {
+    await store.start(buildAttempt());
+    expect(await store.finish('attempt-0001', FINISHED_AT, buildResult())).toBe('saved');
+    expect(await store.finish('attempt-0001', '2026-11-22T08:00:00.000Z', buildResult({ overall: 3 }))).toBe('saved');
+    const kept = buildAttempt({ finishedAt: FINISHED_AT, result: buildResult() });
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: kept });
+  });
+
+  it('lists attempts from the oldest to the newest', async () => {
+    await store.start(buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-22T09:00:00.000Z' }));
+    await store.start(buildAttempt({ id: 'attempt-0003', startedAt: '2026-11-20T09:00:00.000Z' }));
+    await store.start(buildAttempt());
+    expect((await store.list()).attempts.map(({ id }) => id)).toEqual(['attempt-0003', 'attempt-0001', 'attempt-0002']);
+  });
+
+  it('takes an attempt away with its moves, leaves its neighbours, and brings it back whole', async () => {
+    const whole = buildAttempt({ moves: [first, second], finishedAt: FINISHED_AT, result: buildResult() });
+    const neighbour = buildAttempt({ id: 'attempt-0002', moves: [first] });
+    await store.start(whole);
+    await store.start(neighbour);
+    expect(await store.remove('attempt-0001')).toEqual(whole);
+    expect((await store.list()).attempts).toEqual([neighbour]);
+    expect(await store.restore(whole)).toBe('saved');
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: whole });
+  });
+
+  it('has nothing to hand back for an attempt that is not there', async () => {
+    expect(await store.remove('attempt-0009')).toBeUndefined();
+  });
+}

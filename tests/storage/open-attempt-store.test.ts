@@ -1,0 +1,224 @@
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openAttemptDatabase, UPGRADES } from '../../src/storage/attempt-database.ts';
+import { openAttemptNews } from '../../src/storage/attempt-news.ts';
+import { openAttemptStore, type Surroundings } from '../../src/storage/open-attempt-store.ts';
+import type { StorageStatus } from '../../src/storage/storage-status.ts';
+import { buildAttempt, buildMove, buildResult } from '../builders/build-attempt.ts';
+import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
+
+const first = buildMove('opening.a', 0);
+const second = buildMove('remedy.a', 1);
+
+function surround(changes: Partial<Surroundings> = {}): Surroundings {
+  return {
+    openDatabase: openAttemptDatabase,
+    news: { tell: () => {}, listen: () => () => {} },
+    readPersistence: async () => 'unasked',
+    askPersistence: async () => 'granted',
+    ...changes,
+  };
+}
+
+beforeEach(freshIndexedDb);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('opening', () => {
+  it('keeps attempts where the browser lets it: another page finds them', async () => {
+    const store = await openAttemptStore(surround());
+    await store.start(buildAttempt());
+    expect(store.status()).toEqual({ keeping: 'kept', persistence: 'unasked' });
+    const later = await openAttemptStore(surround());
+    expect((await later.list()).attempts).toEqual([buildAttempt()]);
+  });
+
+  it('goes on in memory and says so where the browser refuses', async () => {
+    const store = await openAttemptStore(surround({ openDatabase: () => Promise.reject(new DOMException('no', 'SecurityError')) }));
+    expect(store.status().keeping).toBe('memory_only');
+    expect(await store.start(buildAttempt())).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
+  });
+
+  it('goes on in memory where the database on the device is of a newer version', async () => {
+    (await openDB('amends-attempts', 2)).close();
+    const store = await openAttemptStore(surround());
+    expect(store.status().keeping).toBe('newer');
+    expect(await store.start(buildAttempt())).toBe('saved');
+  });
+
+  it('brings an older database to its version and keeps what is in it', async () => {
+    const store = await openAttemptStore(surround());
+    await store.start(buildAttempt());
+    const next = await openAttemptStore(surround({ openDatabase: openNextVersion }));
+    expect(next.status().keeping).toBe('kept');
+    expect((await next.list()).attempts).toEqual([buildAttempt()]);
+  });
+
+  it('goes on in memory, rather than wait, while a tab stands in the way of the upgrade, and lets go of it afterwards', async () => {
+    const stubborn = await openDB('amends-attempts', 1);
+    const store = await openAttemptStore(surround({ openDatabase: openNextVersion }));
+    expect(store.status().keeping).toBe('memory_only');
+    stubborn.close();
+    const afterwards = await openDB('amends-attempts', 3);
+    expect(afterwards.version).toBe(3);
+  });
+});
+
+describe('a talk that outlives its storage', () => {
+  it('goes on in memory when a tab with a newer version takes the database over', async () => {
+    const store = await openAttemptStore(surround());
+    const seen: StorageStatus[] = [];
+    store.watchStatus((status) => seen.push(status));
+    await store.start(buildAttempt());
+    await store.appendMove('attempt-0001', 0, first);
+    const newer = await openDB('amends-attempts', 2);
+    expect(seen).toEqual([{ keeping: 'newer', persistence: 'unasked' }]);
+    expect(await store.appendMove('attempt-0001', 1, second)).toBe('saved');
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first, second] }) });
+    expect(await newer.getAllKeys('moves')).toEqual([['attempt-0001', 0]]);
+  });
+
+  it('goes on in memory when the disk is full; the moves before stay saved, older attempts stay listed', async () => {
+    const older = buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' });
+    await (await openAttemptStore(surround())).start(older);
+    const store = await openAttemptStore(surround());
+    await store.start(buildAttempt());
+    await store.appendMove('attempt-0001', 0, first);
+    fillDisk();
+    expect(await store.appendMove('attempt-0001', 1, second)).toBe('saved');
+    expect(store.status().keeping).toBe('full');
+    expect((await store.list()).attempts).toEqual([older, buildAttempt({ moves: [first, second] })]);
+    vi.restoreAllMocks();
+    const nextDay = await openAttemptStore(surround());
+    expect(await nextDay.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
+  });
+
+  it('an attempt removed from a full disk is gone from the disk, and undo brings it back there', async () => {
+    const store = await openAttemptStore(surround());
+    await store.start(buildAttempt());
+    fillDisk();
+    await store.start(buildAttempt({ id: 'attempt-0002' }));
+    expect(store.status().keeping).toBe('full');
+    vi.restoreAllMocks();
+    const removed = await store.remove('attempt-0001');
+    expect(removed).toEqual(buildAttempt());
+    const database = await openTab();
+    expect(await database.getAllKeys('attempts')).toEqual([]);
+    await store.restore(buildAttempt());
+    expect(await database.getAllKeys('attempts')).toEqual(['attempt-0001']);
+  });
+
+  it('what was set aside is still named after the disk has filled up', async () => {
+    await (await openTab()).add('attempts', { id: 'attempt-0009' });
+    const store = await openAttemptStore(surround());
+    await store.list();
+    fillDisk();
+    await store.start(buildAttempt());
+    expect((await store.list()).setAside.map(({ id }) => id)).toEqual(['attempt-0009']);
+  });
+
+  it('opens a new connection after the browser has cut the old one', async () => {
+    let cut = () => {};
+    const store = await openAttemptStore(
+      surround({
+        openDatabase: async (onDisconnection) => {
+          const database = await openAttemptDatabase(onDisconnection);
+          cut = () => {
+            database.close();
+            onDisconnection('cut');
+          };
+          return database;
+        },
+      }),
+    );
+    await store.start(buildAttempt());
+    cut();
+    expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
+    expect(store.status().keeping).toBe('kept');
+  });
+});
+
+describe('persistent storage', () => {
+  it('is asked for once, when the first attempt is finished, and the answer is kept', async () => {
+    const askPersistence = vi.fn(async () => 'refused' as const);
+    const store = await openAttemptStore(surround({ askPersistence }));
+    const seen: StorageStatus[] = [];
+    store.watchStatus((status) => seen.push(status));
+    await store.start(buildAttempt());
+    await store.appendMove('attempt-0001', 0, first);
+    expect(askPersistence).not.toHaveBeenCalled();
+    await store.finish('attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
+    await vi.waitFor(() => expect(seen).toEqual([{ keeping: 'kept', persistence: 'refused' }]));
+    await store.finish('attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
+    expect(askPersistence).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not asked for where it has been granted before, or does not exist', async () => {
+    for (const persistence of ['granted', 'unavailable'] as const) {
+      freshIndexedDb();
+      const askPersistence = vi.fn(async () => 'granted' as const);
+      const store = await openAttemptStore(surround({ askPersistence, readPersistence: async () => persistence }));
+      await store.start(buildAttempt());
+      await store.finish('attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
+      expect(askPersistence).not.toHaveBeenCalled();
+      expect(store.status().persistence).toBe(persistence);
+    }
+  });
+});
+
+describe('news between tabs', () => {
+  it('every saved change is heard here and elsewhere, a conflict nowhere', async () => {
+    const here = await openAttemptStore(surround({ news: openAttemptNews() }));
+    const elsewhere = await openAttemptStore(surround({ news: openAttemptNews() }));
+    const heardHere: unknown[] = [];
+    const heardElsewhere: unknown[] = [];
+    here.watchAttempts((change) => heardHere.push(change));
+    elsewhere.watchAttempts((change) => heardElsewhere.push(change));
+    await here.start(buildAttempt());
+    await here.appendMove('attempt-0001', 0, first);
+    await here.appendMove('attempt-0001', 0, first);
+    expect(heardHere).toEqual([
+      { attemptId: 'attempt-0001', from: 'here' },
+      { attemptId: 'attempt-0001', from: 'here' },
+    ]);
+    await vi.waitFor(() =>
+      expect(heardElsewhere).toEqual([
+        { attemptId: 'attempt-0001', from: 'elsewhere' },
+        { attemptId: 'attempt-0001', from: 'elsewhere' },
+      ]),
+    );
+  });
+
+  it('what another version of the product says is not taken for news', async () => {
+    const news = openAttemptNews();
+    const heard: string[] = [];
+    news.listen((id) => heard.push(id));
+    const channel = new BroadcastChannel('amends-attempts');
+    channel.postMessage('hello');
+    channel.postMessage({ attemptId: 7 });
+    channel.postMessage({ attemptId: 'attempt-0001' });
+    await vi.waitFor(() => expect(heard).toEqual(['attempt-0001']));
+    channel.close();
+  });
+
+  it('nobody is told where the browser has no channel', () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const news = openAttemptNews();
+    expect(() => news.tell('attempt-0001')).not.toThrow();
+    expect(news.listen(() => {})).toBeTypeOf('function');
+    vi.unstubAllGlobals();
+  });
+});
+
+/** A tab of the next version of the product, whose upgrade changes nothing. */
+const openNextVersion: Surroundings['openDatabase'] = (onDisconnection) => openAttemptDatabase(onDisconnection, [...UPGRADES, () => {}]);
+
+/** From here on every write fails as on a full disk. */
+function fillDisk(): void {
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+}
