@@ -1,51 +1,47 @@
+import loaders, { areas } from 'virtual:locales';
 import { parseJson } from '../domain/json/parse-json.ts';
 import { type Problem, type Reading, readWell } from '../domain/problem/problem.ts';
 import { shorten } from '../domain/problem/shorten.ts';
 
 /** Words of one area by key, groups of words nested. */
-export type Words = { readonly [key: string]: string | Words };
+type Words = { readonly [key: string]: string | Words };
 
 /** The words of one language: area (file name without `.json`) to its words. */
 export type Locale = Readonly<Record<string, Words>>;
 
-/** Loads the text of a file; one for each path below the project, such as `/locales/en/app.json`. */
-export type LocaleFiles = Readonly<Record<string, () => Promise<string>>>;
-
-/** Where the areas that every language must have are counted. */
-const SOURCE = 'en';
-
-/** Texts and not parsed JSON, so that a broken file costs its language only and never the build. */
-const BUNDLED: LocaleFiles = import.meta.glob<string>('/locales/*/*.json', { query: '?raw', import: 'default' });
+/** Where the files of the languages come from. */
+export type LocaleSource = {
+  /** The areas that a language must have. */
+  readonly areas: readonly string[];
+  /** Loads the texts of a language's files, by area; one for each language. */
+  readonly loaders: Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>>;
+};
 
 /**
- * Every area of one language, loaded when asked for (the build puts a language into one chunk), or what is wrong:
- * an area that English has is missing or did not arrive, is no JSON, or holds something else than strings.
+ * Every area of one language, in one request when it is asked for, or what is wrong: the language did not arrive, an
+ * area that English has is missing, a file is no JSON or holds something else than strings.
  */
-export async function loadLocale(language: string, files: LocaleFiles = BUNDLED): Promise<Reading<Locale>> {
-  const areas = listAreas(files);
-  const readings = await Promise.all(areas.map((area) => loadArea(`/locales/${language}/${area}.json`, files)));
-  const problems = readings.flatMap((reading) => reading.problems);
-  if (problems.length > 0) return { problems };
-  return readWell(Object.fromEntries(areas.map((area, index) => [area, readings[index]?.value ?? {}])));
+export async function loadLocale(language: string, source: LocaleSource = { areas, loaders }): Promise<Reading<Locale>> {
+  const texts = await loadTexts(language, source);
+  if (texts.value === undefined) return texts;
+  const readings = source.areas.map((area) => [area, readArea(`locales/${language}/${area}.json`, texts.value[area])] as const);
+  const problems = readings.flatMap(([, reading]) => reading.problems);
+  return problems.length > 0 ? { problems } : readWell(Object.fromEntries(readings.map(([area, reading]) => [area, reading.value ?? {}])));
 }
 
-function listAreas(files: LocaleFiles): string[] {
-  const start = `/locales/${SOURCE}/`;
-  return Object.keys(files)
-    .filter((path) => path.startsWith(start))
-    .map((path) => path.slice(start.length, -'.json'.length));
-}
-
-async function loadArea(path: string, files: LocaleFiles): Promise<Reading<Words>> {
-  const file = path.slice(1);
-  const load = files[path];
-  if (load === undefined) return { problems: [{ code: 'missing_file', file, path: [] }] };
-  let text: string;
+async function loadTexts(language: string, { loaders }: LocaleSource): Promise<Reading<Readonly<Record<string, string>>>> {
+  const missing: Problem = { code: 'missing_file', file: `locales/${language}`, path: [] };
+  const load = Object.hasOwn(loaders, language) ? loaders[language] : undefined;
+  if (load === undefined) return { problems: [missing] };
   try {
-    text = await load();
+    return readWell((await load()).default);
   } catch (error) {
-    return { problems: [{ code: 'missing_file', file, path: [], found: shorten(error instanceof Error ? error.message : error) }] };
+    return { problems: [{ ...missing, found: shorten(error instanceof Error ? error.message : error) }] };
   }
+}
+
+function readArea(file: string, text: string | undefined): Reading<Words> {
+  if (text === undefined) return { problems: [{ code: 'missing_file', file, path: [] }] };
   const parsed = parseJson(file, text);
   if (parsed.problems.length > 0) return { problems: parsed.problems };
   const problems = listNonWords(file, parsed.value, []);

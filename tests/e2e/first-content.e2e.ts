@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
-const taglines = {
-  en: 'Practise handling complaints',
-  hy: 'Վարժվեք աշխատել բողոքների հետ',
-  kk: 'Шағымдармен жұмыс істеуге жаттығыңыз',
-  ky: 'Даттануулар менен иштөөгө машыгыңыз',
-  mn: 'Гомдол шийдвэрлэх дадлага хийгээрэй',
-};
+const root = join(import.meta.dirname, '..', '..');
+const taglines = Object.fromEntries(['en', 'hy', 'kk', 'ky', 'mn'].map((language) => [language, readTagline(language)]));
+
+function readTagline(language: string): string {
+  return JSON.parse(readFileSync(join(root, 'locales', language, 'app.json'), 'utf8')).tagline;
+}
 
 /** Opens the page as it is before the app has arrived. */
 async function openBeforeApp(page: Page): Promise<void> {

@@ -41,6 +41,12 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
   });
 
+  it('answers conflict to a move that would leave a gap', async () => {
+    await store.start(buildAttempt());
+    expect(await store.appendMove('attempt-0001', 1, second)).toBe('conflict');
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt() });
+  });
+
   it('answers conflict to a second attempt under the same id and keeps the first', async () => {
     await store.start(buildAttempt());
     expect(await store.start(buildAttempt({ seed: 7 }))).toBe('conflict');

@@ -26,6 +26,8 @@ it('no adapter names a key of its own', () => {
   const folder = new URL('../../src/storage/', import.meta.url);
   const sources = readdirSync(folder).filter((name) => name !== 'saved-keys.ts');
   expect(sources.length).toBeGreaterThan(10);
-  const naming = sources.filter((name) => /'amends[.-]|(?:[sS]tore|transaction|getAll|getAllKeys|getItem|setItem)\(\[?'/.test(readFileSync(new URL(name, folder), 'utf8')));
+  const naming = sources.filter((name) =>
+    /'amends[.-]|(?:[sS]tore|transaction|getAll|getAllKeys|getItem|setItem)\(\[?'/.test(readFileSync(new URL(name, folder), 'utf8')),
+  );
   expect(naming).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import type { Folder } from '../disk/read-scenario-folders.ts';
-import { isRead, type Problem } from '../../domain/problem/problem.ts';
 import { readMethod } from '../../domain/method/read-method.ts';
+import { isRead, type Problem } from '../../domain/problem/problem.ts';
 import { readScenario } from '../../domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../domain/scenario/read-scenario-words.ts';
+import type { Folder } from '../disk/read-scenario-folders.ts';
 import type { LibrarySummary, ScenarioSummary } from '../scenario-summary.ts';
 
 /** Reads every scenario folder as the app would, and keeps what its card shows. */

@@ -9,18 +9,32 @@ import { findScoreRange } from '../../domain/scoring/search-roads.ts';
 import { type Folder, readFolders, toScenarioFiles } from './read-scenario-folders.ts';
 
 /** What the check saw: every file it looked into, every problem, and a line of facts a scenario. */
-export type LibraryCheck = { readonly files: number; readonly problems: readonly Problem[]; readonly facts: readonly string[]; readonly json: ReadonlyMap<string, unknown> };
+export type LibraryCheck = {
+  readonly files: number;
+  readonly problems: readonly Problem[];
+  readonly facts: readonly string[];
+  readonly json: ReadonlyMap<string, unknown>;
+};
 
 /** Checks every method and scenario below a folder that is laid out as `scenarios/`. */
 export async function checkLibrary(root: string): Promise<LibraryCheck> {
   const methodFolders = await readFolders(root, 'scenarios/methods');
   const scenarioFolders = await readFolders(root, 'scenarios/library');
   const methods = methodFolders.map((folder) => checkMethodFolder(folder));
-  const scenarios = scenarioFolders.map((folder) => checkScenarioFolder(folder, methods.flatMap(({ method }) => method ?? [])));
+  const scenarios = scenarioFolders.map((folder) =>
+    checkScenarioFolder(
+      folder,
+      methods.flatMap(({ method }) => method ?? []),
+    ),
+  );
   const folders = [...methodFolders, ...scenarioFolders];
   return {
     files: folders.reduce((sum, { files, problems }) => sum + Object.keys(files).length + problems.length, 0),
-    problems: [...folders.flatMap(({ problems }) => problems), ...methods.flatMap(({ problems }) => problems), ...scenarios.flatMap(({ problems }) => problems)],
+    problems: [
+      ...folders.flatMap(({ problems }) => problems),
+      ...methods.flatMap(({ problems }) => problems),
+      ...scenarios.flatMap(({ problems }) => problems),
+    ],
     facts: scenarios.flatMap(({ fact }) => fact ?? []),
     json: new Map(folders.flatMap(({ path, files }) => Object.entries(files).map(([name, json]) => [`${path}/${name}.json`, json] as const))),
   };

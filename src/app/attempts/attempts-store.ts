@@ -1,0 +1,66 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { sortNewestFirst } from '../../domain/attempt/summarize-attempts.ts';
+import type { OpenAttemptStore, SetAside, StorageStatus } from '../ports.ts';
+
+/** The attempts of this device as the screens read them: a mirror of what is kept. */
+export type AttemptsState = {
+  readonly phase: 'loading' | 'ready' | 'failed';
+  /** Newest first. */
+  readonly attempts: readonly Attempt[];
+  /** Records that could not be read; kept, and handed on by who reports them. */
+  readonly setAside: readonly SetAside[];
+  readonly status: StorageStatus;
+  /** The attempt that was taken away last, for as long as that can be undone. */
+  readonly removed: Attempt | undefined;
+  /** Reads everything that is kept. */
+  load(): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Brings back what was removed last. */
+  restore(): Promise<void>;
+};
+export type AttemptsStore = StoreApi<AttemptsState>;
+
+/** Follows the kept attempts, whoever changes them: a session, this store, or another tab. */
+export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
+  const store = createStore<AttemptsState>()((set, get) => ({
+    phase: 'loading',
+    attempts: [],
+    setAside: [],
+    status: kept.status(),
+    removed: undefined,
+
+    async load() {
+      try {
+        const { attempts, setAside } = await kept.list();
+        set({ phase: 'ready', attempts: sortNewestFirst(attempts), setAside });
+      } catch {
+        set({ phase: 'failed' });
+      }
+    },
+
+    async remove(id) {
+      const removed = await kept.remove(id);
+      if (removed !== undefined) set({ removed });
+    },
+
+    async restore() {
+      const { removed } = get();
+      if (removed === undefined) return;
+      await kept.restore(removed);
+      set({ removed: undefined });
+    },
+  }));
+
+  kept.watchStatus((status) => store.setState({ status }));
+  kept.watchAttempts(({ attemptId }) => void refresh(store, kept, attemptId));
+  return store;
+}
+
+async function refresh(store: AttemptsStore, kept: OpenAttemptStore, id: string): Promise<void> {
+  const loaded = await kept.load(id).catch(() => undefined);
+  if (loaded === undefined) return;
+  if (loaded.kind === 'set_aside') return store.getState().load();
+  const others = store.getState().attempts.filter((attempt) => attempt.id !== id);
+  store.setState({ attempts: loaded.kind === 'found' ? sortNewestFirst([...others, loaded.attempt]) : others });
+}

@@ -1,0 +1,47 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LibraryLoaders, LoadedList, LoadedScenario } from './library-types.ts';
+
+/** What has been loaded so far. Ask with the functions; read with `lists[language]` and `scenarios[keyOfScenario(id, language)]`. */
+export type LibraryState = {
+  readonly lists: Readonly<Record<string, LoadedList>>;
+  readonly scenarios: Readonly<Record<string, LoadedScenario>>;
+  /** Loads the cards of a language once; again where there were problems. */
+  openList(language: string): Promise<void>;
+  /** Loads a scenario once; again where there were problems. */
+  openScenario(id: string, language: string): Promise<void>;
+};
+export type LibraryStore = StoreApi<LibraryState>;
+
+/** Name of a scenario in a language among `scenarios`. */
+export function keyOfScenario(id: string, language: string): string {
+  return `${id}.${language}`;
+}
+
+/** The library, loaded piece by piece as screens ask. A piece that cannot be read leaves the others alone. */
+export function createLibraryStore({ loadSummaries, loadScenario }: LibraryLoaders): LibraryStore {
+  return createStore<LibraryState>()((set, get) => {
+    const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
+    const setScenario = (key: string, scenario: LoadedScenario) => set(({ scenarios }) => ({ scenarios: { ...scenarios, [key]: scenario } }));
+
+    return {
+      lists: {},
+      scenarios: {},
+
+      async openList(language) {
+        const known = get().lists[language];
+        if (known?.phase === 'loading' || (known?.phase === 'ready' && known.problems.length === 0)) return;
+        if (known === undefined) setList(language, { phase: 'loading' });
+        setList(language, { phase: 'ready', ...(await loadSummaries(language)) });
+      },
+
+      async openScenario(id, language) {
+        const key = keyOfScenario(id, language);
+        const known = get().scenarios[key];
+        if (known?.phase === 'loading' || known?.phase === 'ready') return;
+        setScenario(key, { phase: 'loading' });
+        const reading = await loadScenario(id, language);
+        setScenario(key, reading.value === undefined ? { phase: 'problems', problems: reading.problems } : { phase: 'ready', talk: reading.value });
+      },
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import type { AttemptStore } from '../storage/attempt-store.ts';
+import type { OpenAttemptStore } from '../storage/open-attempt-store.ts';
+
+/** What the app needs from outside beside storage and content: time and chance come in, so that a test can fix them. */
+export type Ports = {
+  /** The moment as ISO 8601 in UTC with milliseconds. */
+  readonly now: () => string;
+  /** Id of a new attempt, unique beyond this device. */
+  readonly newId: () => string;
+  /** Seed of a new attempt, 0 to 2^32 - 1. */
+  readonly newSeed: () => number;
+};
+
+/** What a practice session needs of the attempts. */
+export type SessionAttempts = Pick<AttemptStore, 'load' | 'start' | 'appendMove' | 'finish'> & Pick<OpenAttemptStore, 'watchAttempts'>;
+
+export type { SetAside } from '../storage/attempt-store.ts';
+export type { OpenAttemptStore } from '../storage/open-attempt-store.ts';
+export type { Patience, Settings } from '../storage/settings-schema.ts';
+export type { SettingsStorage } from '../storage/settings-storage.ts';
+export type { Keeping, StorageStatus } from '../storage/storage-status.ts';

@@ -1,0 +1,189 @@
+import { type ActorRefFrom, type SnapshotFrom, sendTo } from 'xstate';
+import type { OpenedAttempt, Standing } from './open-attempt.ts';
+import { present } from './present.ts';
+import { sessionSetup } from './session-setup.ts';
+import type { SessionContext, SessionTag } from './session-types.ts';
+
+type Opened = { readonly event: { readonly output: OpenedAttempt } };
+const isNow =
+  (kind: OpenedAttempt['kind']) =>
+  ({ event }: Opened) =>
+    event.output.kind === kind;
+const attemptOf = ({ event }: Opened) => ({ attempt: (event.output as Extract<OpenedAttempt, { kind: Standing }>).attempt });
+const recordOf = ({ event }: Opened) => ({ record: (event.output as Extract<OpenedAttempt, { kind: 'unreadable' }>).record });
+
+/** Loads the attempt and goes where it stands: on entering with its id, and when another tab has gone on with it. */
+const opening = (tags: SessionTag[], goOn: '#session.talking.conversing' | '#session.talking.pausing') => {
+  const keepOpened = { type: 'keepOpened' as const, params: attemptOf };
+  return sessionSetup.createStateConfig({
+    tags,
+    invoke: {
+      src: 'openAttempt',
+      input: ({ context }: { context: SessionContext }) => ({ attempts: context.attempts, chosen: present(context.chosen), id: present(context.attemptId) }),
+      onDone: [
+        { guard: isNow('open'), target: goOn, actions: [keepOpened, 'replayConversation'] },
+        { guard: isNow('ended'), target: '#session.finishing', actions: [keepOpened, 'replayConversation'] },
+        { guard: isNow('finished'), target: '#session.debriefing', actions: [keepOpened, 'replayConversation', 'scoreTalk'] },
+        { guard: isNow('outdated'), target: '#session.outdated', actions: keepOpened },
+        { guard: isNow('unreadable'), target: '#session.unreadable', actions: { type: 'keepSetAside', params: recordOf } },
+        { target: '#session.missing' },
+      ],
+      onError: '#session.failing',
+    },
+  });
+};
+
+/** Saves the move that is held: the next line shows only when it is kept. */
+const keeping = (tags: SessionTag[]) =>
+  sessionSetup.createStateConfig({
+    tags,
+    entry: sendTo('patience', { type: 'patience.stop' }),
+    invoke: {
+      src: 'appendMove',
+      input: ({ context }: { context: SessionContext }) => {
+        const { id, moves } = present(context.attempt);
+        return { attempts: context.attempts, id, index: moves.length, move: present(context.pending) };
+      },
+      onDone: [
+        { guard: ({ event }: { event: { output: string } }) => event.output === 'conflict', target: 'reloading', actions: 'releaseMove' },
+        { target: 'answering', actions: 'addMove' },
+      ],
+      onError: '#session.failing',
+    },
+  });
+
+/**
+ * One practice session: a complaint is chosen, its briefing read, the talk had and scored. Every move is saved before the
+ * customer answers, so that a closed tab or an empty battery loses nothing; an attempt's id brings the session back to where
+ * it stood. The talk itself is played by the scenario's own machine, a child of this one.
+ */
+export const sessionMachine = sessionSetup.createMachine({
+  id: 'session',
+  context: ({ input }) => ({
+    ports: input.ports,
+    attempts: input.attempts,
+    patience: input.patience,
+    chosen: input.chosen,
+    attemptId: input.attemptId,
+    attempt: undefined,
+    pending: undefined,
+    conversation: undefined,
+    debrief: undefined,
+    movedElsewhere: false,
+    setAside: undefined,
+    pauseAsked: false,
+  }),
+  invoke: { src: 'watchAttempts', input: ({ context }) => ({ attempts: context.attempts }) },
+  initial: 'choosing',
+  on: {
+    'scenario.choose': { target: '.choosing', reenter: true, actions: ['stopConversation', 'chooseScenario'] },
+    'session.leave': { target: '.choosing', actions: ['stopConversation', 'forgetScenario'] },
+    'notice.dismiss': { actions: 'dismissNotice' },
+    'patience.adjust': { guard: 'isNewPatience', actions: 'adjustPatience' },
+  },
+  states: {
+    choosing: {
+      tags: 'choosing',
+      always: [
+        { guard: 'hasAttemptToOpen', target: 'opening' },
+        { guard: 'hasChosen', target: 'briefing' },
+      ],
+    },
+    briefing: {
+      tags: 'briefing',
+      on: { 'talk.begin': { target: 'starting', actions: 'beginAttempt' } },
+    },
+    starting: {
+      tags: 'busy',
+      invoke: {
+        src: 'startAttempt',
+        input: ({ context }) => ({ attempts: context.attempts, attempt: present(context.attempt) }),
+        onDone: [
+          { guard: ({ event }) => event.output === 'conflict', target: 'failing' },
+          { target: 'talking', actions: 'replayConversation' },
+        ],
+        onError: 'failing',
+      },
+    },
+    opening: opening(['busy'], '#session.talking.conversing'),
+    talking: {
+      tags: 'talking',
+      invoke: { src: 'patienceClock', id: 'patience', input: ({ context }) => context.patience },
+      initial: 'conversing',
+      on: {
+        'patience.adjust': { guard: 'isNewPatience', actions: ['adjustPatience', sendTo('patience', ({ event }) => event)] },
+        'talk.pause': { actions: 'askForPause' },
+      },
+      states: {
+        conversing: {
+          tags: 'answerable',
+          entry: sendTo('patience', { type: 'patience.run' }),
+          always: { guard: 'isPauseAsked', target: 'pausing' },
+          on: {
+            'reply.choose': { guard: 'isAvailable', target: 'saving', actions: 'holdMove' },
+            'patience.lapse': { target: 'lapsing', actions: 'holdMove' },
+            'patience.extend': { actions: sendTo('patience', { type: 'patience.extend' }) },
+            'patience.adjust': {
+              guard: 'isNewPatience',
+              actions: ['adjustPatience', sendTo('patience', ({ event }) => event), sendTo('patience', { type: 'patience.run' })],
+            },
+            'talk.pause': 'pausing',
+            'attempt.change': { guard: 'isMovedElsewhere', target: 'reloading' },
+          },
+        },
+        pausing: {
+          tags: 'paused',
+          entry: [sendTo('patience', { type: 'patience.pause' }), 'grantPause'],
+          on: {
+            'talk.resume': 'conversing',
+            'attempt.change': { guard: 'isMovedElsewhere', target: 'catchingUp' },
+          },
+        },
+        saving: keeping(['busy']),
+        lapsing: keeping(['busy']),
+        answering: {
+          tags: 'busy',
+          entry: ['tellCustomer', 'releaseMove'],
+          on: {
+            'xstate.snapshot.*': 'conversing',
+            'xstate.done.actor.*': '#session.finishing',
+          },
+        },
+        reloading: {
+          ...opening(['busy'], '#session.talking.conversing'),
+          // Another tab's move begins another turn, with its full time.
+          entry: sendTo('patience', { type: 'patience.stop' }),
+        },
+        // A tab that is paused, perhaps unseen, stays so: its clock must not begin to run.
+        catchingUp: opening(['busy', 'paused'], '#session.talking.pausing'),
+      },
+    },
+    finishing: {
+      tags: 'busy',
+      entry: ['scoreTalk', 'closeTalk'],
+      invoke: {
+        src: 'finishAttempt',
+        input: ({ context }) => {
+          const { id, finishedAt, result } = present(context.attempt);
+          return { attempts: context.attempts, id, finishedAt: present(finishedAt), result: present(result) };
+        },
+        onDone: [{ guard: ({ event }) => event.output === 'conflict', target: 'missing' }, { target: 'debriefing' }],
+        onError: 'failing',
+      },
+    },
+    debriefing: { tags: 'finished' },
+    outdated: { tags: 'outdated' },
+    missing: { tags: 'missing' },
+    unreadable: { tags: 'unreadable' },
+    failing: {
+      tags: 'failed',
+      on: { 'session.retry': 'opening' },
+    },
+  },
+});
+
+/** A running session. */
+export type Session = ActorRefFrom<typeof sessionMachine>;
+
+/** A session at one moment, as screens read it. */
+export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;

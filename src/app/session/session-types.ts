@@ -1,0 +1,64 @@
+import type { ActorRefFrom } from 'xstate';
+import type { Attempt, Mode, RecordedMove } from '../../domain/attempt/attempt-schema.ts';
+import type { ConversationMachine } from '../../domain/conversation/create-conversation-machine.ts';
+import type { Method } from '../../domain/method/method-schema.ts';
+import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
+import type { Debrief } from '../../domain/scoring/debrief.ts';
+import type { Patience, Ports, SessionAttempts, SetAside } from '../ports.ts';
+
+/** The complaint that is practised, and what scores it. */
+export type Chosen = { readonly scenario: Scenario; readonly method: Method };
+
+/** What a session starts with: with `chosen` at the briefing, with an attempt's id too where that attempt stands. */
+export type SessionInput = {
+  readonly ports: Ports;
+  readonly attempts: SessionAttempts;
+  readonly patience: Patience;
+  readonly chosen?: Chosen;
+  readonly attemptId?: string;
+};
+
+/** What a session knows. Screens read it and ask for tags; they never write. */
+export type SessionContext = {
+  readonly ports: Ports;
+  readonly attempts: SessionAttempts;
+  readonly patience: Patience;
+  readonly chosen: Chosen | undefined;
+  /** Attempt to open, or the one that is open. */
+  readonly attemptId: string | undefined;
+  /** As it is kept: a move is in it once it is saved. */
+  readonly attempt: Attempt | undefined;
+  /** Move that is being saved. */
+  readonly pending: RecordedMove | undefined;
+  /** The talk itself, played by the scenario's own machine. */
+  readonly conversation: ActorRefFrom<ConversationMachine> | undefined;
+  readonly debrief: Debrief | undefined;
+  /** Another tab went on with this attempt, and what it did has been loaded. */
+  readonly movedElsewhere: boolean;
+  /** The attempt's record, where it could not be read. */
+  readonly setAside: SetAside | undefined;
+  /** A pause was asked for while a move was being saved: it comes before the clock runs again. */
+  readonly pauseAsked: boolean;
+};
+
+export type SessionEvent =
+  | { readonly type: 'scenario.choose'; readonly chosen: Chosen; readonly attemptId?: string }
+  | { readonly type: 'talk.begin'; readonly mode: Mode; readonly language: string }
+  | { readonly type: 'reply.choose'; readonly reply: string }
+  | { readonly type: 'talk.pause' }
+  | { readonly type: 'talk.resume' }
+  | { readonly type: 'session.leave' }
+  | { readonly type: 'session.retry' }
+  | { readonly type: 'notice.dismiss' }
+  | { readonly type: 'patience.extend' }
+  | { readonly type: 'patience.adjust'; readonly patience: Patience }
+  /** From the clock. */
+  | { readonly type: 'patience.lapse' }
+  /** From storage. */
+  | { readonly type: 'attempt.change'; readonly attemptId: string; readonly from: 'here' | 'elsewhere' }
+  /** From the conversation: it has taken a move in, or it is over. */
+  | { readonly type: `xstate.snapshot.${string}` }
+  | { readonly type: `xstate.done.actor.${string}` };
+
+/** What screens ask a session: never the names of its states. */
+export type SessionTag = 'choosing' | 'briefing' | 'busy' | 'talking' | 'answerable' | 'paused' | 'finished' | 'outdated' | 'missing' | 'unreadable' | 'failed';

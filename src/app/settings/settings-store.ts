@@ -1,0 +1,31 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Settings, SettingsStorage } from '../ports.ts';
+
+/** What can be changed; the format's version can't. */
+export type SettingsChange = Partial<Omit<Settings, 'formatVersion'>>;
+
+/** The settings of this device, as the screens read and change them. */
+export type SettingsState = {
+  readonly settings: Settings;
+  /** Why the saved settings could not be read; empty where they could. The text itself is kept. */
+  readonly problems: readonly Problem[];
+  /** Whether the last change outlives this page; undefined before the first. */
+  readonly keeping: 'kept' | 'memory_only' | undefined;
+  change(change: SettingsChange): void;
+  dismissProblems(): void;
+};
+export type SettingsStore = StoreApi<SettingsState>;
+
+/** Reads the settings at once, so that the first picture already follows them. */
+export function createSettingsStore(storage: SettingsStorage): SettingsStore {
+  return createStore<SettingsState>()((set, get) => ({
+    ...storage.read(),
+    keeping: undefined,
+    change(change) {
+      const settings = { ...get().settings, ...change };
+      set({ settings, keeping: storage.write(settings) });
+    },
+    dismissProblems: () => set({ problems: [] }),
+  }));
+}

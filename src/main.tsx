@@ -1,0 +1,50 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createAttemptsStore } from './app/attempts/attempts-store.ts';
+import { browserPorts } from './app/browser-ports.ts';
+import { createLibraryStore } from './app/library/library-store.ts';
+import type { Services } from './app/services.ts';
+import type { Session } from './app/session/session-machine.ts';
+import { createSettingsStore } from './app/settings/settings-store.ts';
+import { loadSummaries } from './content/load-summaries.ts';
+import { loadLocale } from './content/load-locale.ts';
+import { openAttemptStore } from './storage/open-attempt-store.ts';
+import { openSettingsStorage } from './storage/settings-storage.ts';
+import { App } from './ui/app.tsx';
+import { detectLanguage } from './ui/language/detect-language.ts';
+import { LANGUAGES } from './ui/language/languages.ts';
+import { startI18n } from './ui/language/start-i18n.ts';
+
+/** Puts the app together: the only place that knows every layer. */
+async function start(root: HTMLElement): Promise<void> {
+  const settings = createSettingsStore(openSettingsStorage());
+  const { language: stored } = settings.getState().settings;
+  const language = detectLanguage(
+    LANGUAGES.map(({ code }) => code),
+    { stored, preferred: navigator.languages },
+  );
+  const library = createLibraryStore({ loadSummaries, loadScenario: async (...which) => (await import('./content/load-scenario.ts')).loadScenario(...which) });
+  // The cards are on their way while the words of the app and the storage are being opened.
+  void library.getState().openList(language);
+  const [{ switchLanguage }, kept] = await Promise.all([startI18n({ language, loadLocale }), openAttemptStore()]);
+  const attempts = createAttemptsStore(kept);
+  void attempts.getState().load();
+  let session: Promise<Session> | undefined;
+  const openSession = () => {
+    session ??= import('./app/session/start-session.ts').then(({ startSession }) => {
+      const started = startSession(browserPorts, kept, settings.getState().settings.patience);
+      settings.subscribe(({ settings: { patience } }) => started.send({ type: 'patience.adjust', patience }));
+      return started;
+    });
+    return session;
+  };
+  const services: Services = { attempts, library, openSession, settings, switchLanguage };
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);

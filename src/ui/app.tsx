@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Services } from '../app/services.ts';
+import { AppBar } from './components/app-bar.tsx';
+import { SkipLink } from './components/skip-link.tsx';
+import styles from './app.module.css';
+import { ChooseScreen } from './screens/choose/choose-screen.tsx';
+import { CrashBoundary } from './screens/crash-boundary.tsx';
+import { LanguageField } from './screens/language-field.tsx';
+import { LazyBriefingScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen, LazyTalkScreen } from './screens/lazy-screens.tsx';
+import { NotFoundScreen } from './screens/not-found-screen.tsx';
+import { ServicesContext } from './screens/services.ts';
+import { StorageNotice } from './screens/storage-notice.tsx';
+import { ADDRESSES } from './screens/to-address.ts';
+import { useLook } from './screens/use-look.ts';
+
+const CONTENT = 'content';
+
+/** The app: the bar, and below it the screen of the address. */
+export function App({ services }: { readonly services: Services }) {
+  return (
+    <ServicesContext value={services}>
+      <Router hook={useHashLocation}>
+        <Frame />
+      </Router>
+    </ServicesContext>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  useLook();
+  const links = [
+    { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
+    { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
+    { path: ADDRESSES.settings, label: t('settings'), current: location.startsWith('/settings') },
+  ];
+  return (
+    <>
+      <SkipLink targetId={CONTENT} />
+      <AppBar brand={t('brand')} homeHref="#/" links={links.map(({ path, ...link }) => ({ ...link, href: `#${path}` }))}>
+        <LanguageField hideLabel />
+      </AppBar>
+      <main id={CONTENT} tabIndex={-1} className={styles.main}>
+        <CrashBoundary key={location}>
+          <StorageNotice />
+          <Switch>
+            <Route path={ADDRESSES.choose} component={ChooseScreen} />
+            <Route path={ADDRESSES.briefing}>{({ scenario }) => <LazyBriefingScreen key={scenario} scenarioId={scenario} />}</Route>
+            <Route path={ADDRESSES.talk}>{({ attempt }) => <LazyTalkScreen key={attempt} attemptId={attempt} />}</Route>
+            <Route path={ADDRESSES.debrief}>{({ attempt }) => <LazyDebriefScreen key={attempt} attemptId={attempt} />}</Route>
+            <Route path={ADDRESSES.history} component={LazyHistoryScreen} />
+            <Route path={ADDRESSES.settings} component={LazySettingsScreen} />
+            <Route component={NotFoundScreen} />
+          </Switch>
+        </CrashBoundary>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'react';
+import styles from './button.module.css';
+
+/** primary: the one thing to do here. quiet: everything else. danger: what cannot be undone. */
+export type ButtonVariant = 'primary' | 'quiet' | 'danger';
+
+type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & { readonly variant?: ButtonVariant };
+
+/** A button at least 44 px high; never submits unless told to with `type`. */
+export function Button({ variant = 'quiet', type = 'button', ...rest }: ButtonProps) {
+  return <button {...rest} type={type} className={styles.button} data-variant={variant} />;
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { DataDetails } from './data-details.tsx';
+import type { MoodMarker, MoodPoint } from './mood-point.ts';
+
+type MoodCurveTableProps = { readonly points: readonly MoodPoint[]; readonly markers: readonly MoodMarker[]; readonly caption: string };
+
+/** The same figures as a table, folded away. */
+export function MoodCurveTable({ points, markers, caption }: MoodCurveTableProps) {
+  const { t } = useTranslation('parts');
+  const said = new Map(markers.map(({ index, text }) => [index, text]));
+  return (
+    <DataDetails caption={caption} columns={[t('moment'), t('anger'), t('trust'), t('what_happened')]}>
+      {points.map(({ anger, trust, label }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a moment is its place in the talk
+        <tr key={index}>
+          <th scope="row">{label}</th>
+          <td>{anger}</td>
+          <td>{trust}</td>
+          <td>{said.get(index)}</td>
+        </tr>
+      ))}
+    </DataDetails>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { angerBand, trustBand } from './mood-band.ts';
+import styles from './mood-meter.module.css';
+
+type MoodMeterProps = {
+  /** 0..10. */
+  readonly anger: number;
+  /** 0..10. */
+  readonly trust: number;
+};
+
+/** The mood in words beside the face: two tracks, each with the word for its level, never a number. */
+export function MoodMeter({ anger, trust }: MoodMeterProps) {
+  const { t } = useTranslation('parts');
+  return (
+    <div className={styles.meters}>
+      <Track kind="anger" label={t('anger')} level={anger} word={t(`anger_${angerBand(anger)}`)} />
+      <Track kind="trust" label={t('trust')} level={trust} word={t(`trust_${trustBand(trust)}`)} />
+    </div>
+  );
+}
+
+type TrackProps = { readonly kind: 'anger' | 'trust'; readonly label: string; readonly level: number; readonly word: string };
+
+function Track({ kind, label, level, word }: TrackProps) {
+  const id = useId();
+  return (
+    <div className={styles.row} data-kind={kind}>
+      <span id={id}>{label}</span>
+      <span className={styles.word} aria-hidden="true">
+        {word}
+      </span>
+      <meter className="visually-hidden" min={0} max={10} value={level} aria-labelledby={id} aria-valuetext={word} />
+      <span className={styles.track} aria-hidden="true" data-print="ink">
+        <span className={styles.fill} style={{ '--part': level / 10 }} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** What a notice is about: to know, done, mind, gone wrong. */
+export type NoticeKind = 'info' | 'good' | 'warn' | 'bad';

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import styles from './offer-picture.module.css';
+import type { OfferFigures } from './pictured-offer.ts';
+import { placeOffers, scaleOffers } from './place-offers.ts';
+
+/** The picture only: hidden from screen readers, because the legend beside it says the same in words. */
+export function OfferPlot({ offers, fair, limit }: Omit<OfferFigures, 'formatAmount'>) {
+  const { t } = useTranslation('parts');
+  const scale = scaleOffers(offers, fair[1], limit);
+  const places = placeOffers(offers, scale);
+  const [low, high] = fair;
+  return (
+    <div className={styles.plot} aria-hidden="true" data-print="ink">
+      <p className={styles.up}>{t('cost_axis')}</p>
+      <div className={styles.area}>
+        <span className={styles.fair} style={{ '--x': low / scale.maxValue, '--w': (high - low) / scale.maxValue }} />
+        <span className={styles.limit} style={{ '--y': limit / scale.maxCost }}>
+          <span>{t('your_limit')}</span>
+        </span>
+        {offers.map((offer, index) => (
+          <span
+            key={offer.id}
+            className={styles.dot}
+            data-chosen={offer.chosen || undefined}
+            data-best={offer.best || undefined}
+            data-beyond={!offer.within || undefined}
+            style={{ '--x': places[index]?.x ?? 0, '--y': places[index]?.y ?? 0 }}
+          >
+            {index + 1}
+          </span>
+        ))}
+      </div>
+      <p className={styles.fairName} style={{ '--x': low / scale.maxValue }}>
+        {t('fair_band')}
+      </p>
+      <p className={styles.along}>{t('value_axis')}</p>
+    </div>
+  );
+}

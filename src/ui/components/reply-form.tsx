@@ -1,0 +1,72 @@
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
+import { ReplyChoice, type ReplyOption } from './reply-choice.tsx';
+import styles from './reply-form.module.css';
+import { useReplyKeys } from './use-reply-keys.ts';
+
+type ReplyFormProps = {
+  /** The question over the replies: “What do you say?” */
+  readonly question: string;
+  readonly replies: readonly ReplyOption[];
+  /** Id of the chosen reply; undefined while none is. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+  /** Called with a choice made, never without one. */
+  readonly onSend: () => void;
+  readonly sendLabel: string;
+  /** While the customer is answering. */
+  readonly disabled?: boolean;
+  /** Keys 1, 2, 3… choose; false switches them off (WCAG 2.1.4). */
+  readonly keys?: boolean;
+  /** Further buttons and hints beside Send. */
+  readonly children?: ReactNode;
+};
+
+/** The replies as native radio buttons and a Send button: choosing never sends; sending without a choice says what to do. */
+export function ReplyForm({ question, replies, chosen, onChoose, onSend, sendLabel, disabled = false, keys = true, children }: ReplyFormProps) {
+  const { t } = useTranslation('parts');
+  const id = useId();
+  const [asked, setAsked] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const missing = asked && chosen === undefined;
+
+  const choose = (reply: string): void => {
+    setAsked(false);
+    onChoose(reply);
+  };
+  useReplyKeys(keys && !disabled ? replies.length : 0, (place) => {
+    const reply = replies[place];
+    if (reply === undefined) return;
+    list.current?.querySelectorAll('input')[place]?.focus();
+    choose(reply.id);
+  });
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (disabled) return;
+    if (chosen === undefined) setAsked(true);
+    else onSend();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={send} aria-busy={disabled}>
+      <fieldset className={styles.replies} disabled={disabled}>
+        <legend className={styles.question}>{question}</legend>
+        <div className={styles.list} ref={list}>
+          {replies.map((reply, place) => (
+            <ReplyChoice key={reply.id} reply={reply} group={id} place={place} checked={reply.id === chosen} hint={keys} onChoose={choose} />
+          ))}
+        </div>
+      </fieldset>
+      <div className={styles.send}>
+        <p id={`${id}ask`} className={styles.ask} role="status">
+          {missing && t('choose_first')}
+        </p>
+        <Button variant="primary" type="submit" disabled={disabled} aria-describedby={missing ? `${id}ask` : undefined}>
+          {sendLabel}
+        </Button>
+      </div>
+      {children !== undefined && <div className={styles.extra}>{children}</div>}
+    </form>
+  );
+}

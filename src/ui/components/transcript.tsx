@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import styles from './transcript.module.css';
+
+/** One line of the talk. */
+export type TranscriptEntry = {
+  readonly id: string;
+  /** note: said by nobody, such as “The customer hangs up”. */
+  readonly who: 'customer' | 'agent' | 'note';
+  /** Name of the speaker, shown above the line. */
+  readonly name: string;
+  readonly text: string;
+  /** How it is said: “a little slower”. */
+  readonly stage?: string | undefined;
+  /** Language tag, where the line is not in the language of the page. */
+  readonly language?: string | undefined;
+  /** Below the line: marks and reasons in the debrief. */
+  readonly detail?: ReactNode;
+};
+
+type TranscriptProps = { readonly entries: readonly TranscriptEntry[]; readonly label: string };
+
+/** The talk so far: a log, so that each new line is read out, round a real list. */
+export function Transcript({ entries, label }: TranscriptProps) {
+  return (
+    <div role="log" aria-label={label}>
+      <ol className={styles.lines}>
+        {entries.map(({ id, who, name, text, stage, language, detail }) => (
+          <li key={id} className={styles.line} data-who={who}>
+            {who !== 'note' && (
+              <p className={styles.who}>
+                <span>{name}</span>
+                {stage !== undefined && <i lang={language}>{stage}</i>}
+              </p>
+            )}
+            <p className={styles.text} lang={language}>
+              {text}
+            </p>
+            {detail !== undefined && <div className={styles.detail}>{detail}</div>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

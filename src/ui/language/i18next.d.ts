@@ -1,0 +1,29 @@
+import type app from '../../../locales/en/app.json';
+import type briefing from '../../../locales/en/briefing.json';
+import type choose from '../../../locales/en/choose.json';
+import type debrief from '../../../locales/en/debrief.json';
+import type history from '../../../locales/en/history.json';
+import type language from '../../../locales/en/language.json';
+import type parts from '../../../locales/en/parts.json';
+import type problems from '../../../locales/en/problems.json';
+import type settings from '../../../locales/en/settings.json';
+import type talk from '../../../locales/en/talk.json';
+
+/** Keys are typed from the English files: a key that is not there is a compile error. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: {
+      app: typeof app;
+      briefing: typeof briefing;
+      choose: typeof choose;
+      debrief: typeof debrief;
+      history: typeof history;
+      language: typeof language;
+      parts: typeof parts;
+      problems: typeof problems;
+      settings: typeof settings;
+      talk: typeof talk;
+    };
+  }
+}

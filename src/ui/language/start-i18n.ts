@@ -1,0 +1,68 @@
+import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Problem, Reading } from '../../domain/problem/problem.ts';
+import { SOURCE_LANGUAGE } from './detect-language.ts';
+import { setDocumentLanguage } from './set-document-language.ts';
+
+type Words = { readonly [key: string]: string | Words };
+
+/** What the words of the app need from outside. */
+export type I18nOptions = {
+  /** Language to begin with; English stands in when it cannot be loaded. */
+  readonly language: string;
+  /** Brings all areas of a language. */
+  readonly loadLocale: (language: string) => Promise<Reading<Readonly<Record<string, Words>>>>;
+  /** Told about a key (`area:key`) without words in any loaded language; the product logs it, tests throw. */
+  readonly onMissingKey?: (key: string) => void;
+};
+
+/** The words of the app, running. */
+export type StartedI18n = {
+  readonly i18n: i18n;
+  /** Loads first, then switches everything at once; with problems, which it returns, the old language stays. */
+  readonly switchLanguage: (language: string) => Promise<readonly Problem[]>;
+  /** Why the wanted language could not be had from the start. */
+  readonly problems: readonly Problem[];
+};
+
+/** Starts the words of the app in one language and hands them to React; other languages load when switched to. */
+export async function startI18n({ language, loadLocale, onMissingKey = logMissingKey }: I18nOptions): Promise<StartedI18n> {
+  const i18n = createInstance();
+  await i18n.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: SOURCE_LANGUAGE,
+    resources: {},
+    defaultNS: 'app',
+    ns: [],
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    appendNamespaceToMissingKey: true,
+    parseMissingKeyHandler: (key: string) => {
+      onMissingKey(key);
+      return key;
+    },
+  });
+  let latest = 0;
+  const switchLanguage = async (wanted: string): Promise<readonly Problem[]> => {
+    latest += 1;
+    const mine = latest;
+    if (!i18n.hasResourceBundle(wanted, 'app')) {
+      const { value, problems } = await loadLocale(wanted);
+      if (value === undefined) return problems;
+      for (const [area, words] of Object.entries(value)) i18n.addResourceBundle(wanted, area, words);
+    }
+    // Somebody who switched again while this was loading wants the later language.
+    if (mine !== latest) return [];
+    await i18n.changeLanguage(wanted);
+    setDocumentLanguage(i18n);
+    return [];
+  };
+  const problems = await switchLanguage(language);
+  if (problems.length === 0 || language === SOURCE_LANGUAGE) return { i18n, switchLanguage, problems };
+  return { i18n, switchLanguage, problems: [...problems, ...(await switchLanguage(SOURCE_LANGUAGE))] };
+}
+
+function logMissingKey(key: string): void {
+  console.error(`No words for ${key}`);
+}

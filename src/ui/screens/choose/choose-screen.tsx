@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ProgressLine } from '../../components/progress-line.tsx';
+import { ScenarioCard } from '../../components/scenario-card.tsx';
+import { prepareToPlay } from '../lazy-screens.tsx';
+import { ProblemList } from '../problem-list.tsx';
+import { toBriefing } from '../to-address.ts';
+import { useAttempts } from '../use-attempts.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { useSummaries } from '../use-library.ts';
+import styles from './choose-screen.module.css';
+import { ContinueNotice } from './continue-notice.tsx';
+
+/** The library: one card a complaint, with what was made of it so far, and the talk that waits to go on. */
+export function ChooseScreen() {
+  const { t } = useTranslation('choose');
+  const heading = usePageTitle(t('heading'));
+  const library = useSummaries();
+  useEffect(prepareToPlay, []);
+  const attempts = useAttempts((state) => state.attempts);
+  return (
+    <>
+      <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
+      {library.phase === 'loading' && <ProgressLine label={t('loading')} />}
+      {library.phase === 'ready' && <ContinueNotice attempts={attempts} summaries={library.summaries} />}
+      {library.phase === 'ready' && library.problems.length > 0 && (
+        <Notice kind="warn" title={t('problemTitle', { count: new Set(library.problems.map(({ file }) => file)).size })}>
+          {t('problemText')}
+          <ProblemList problems={library.problems} />
+        </Notice>
+      )}
+      {library.phase === 'ready' && library.summaries.length === 0 && library.problems.length === 0 && (
+        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+      )}
+      {library.phase === 'ready' && (
+        <ul className={styles.cards}>
+          {library.summaries.map(({ id, difficulty, channel, face, anger, trust, title, summary, trade }) => {
+            const made = summarizeAttempts(attempts, id);
+            return (
+              <li key={id}>
+                <ScenarioCard
+                  title={title}
+                  summary={summary}
+                  channel={channel}
+                  trade={trade}
+                  difficulty={difficulty as 1 | 2 | 3}
+                  faceTraits={face}
+                  anger={anger}
+                  trust={trust}
+                  best={made.best?.result?.overall}
+                  latest={made.latest?.result?.overall}
+                  passed={made.best?.result?.passed ?? false}
+                  underWay={made.open !== undefined}
+                  href={toBriefing(id)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}

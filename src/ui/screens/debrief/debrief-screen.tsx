@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { scoreAttempt } from '../../../domain/scoring/score-attempt.ts';
+import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { AttemptFrame } from '../attempt-frame.tsx';
+import { ScenarioFrame } from '../scenario-frame.tsx';
+import { toBriefing, toTalk } from '../to-address.ts';
+import { useAttempts } from '../use-attempts.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import styles from './debrief.module.css';
+import { ErrorNotice } from './error-notice.tsx';
+import { MoodCard } from './mood-card.tsx';
+import { OfferCard } from './offer-card.tsx';
+import { RuleCards } from './rule-cards.tsx';
+import { ScoreCard } from './score-card.tsx';
+import { TalkCard } from './talk-card.tsx';
+import { TurnedCard } from './turned-card.tsx';
+import { VerdictCard } from './verdict-card.tsx';
+
+/** A talk explained: what it scored in every step, why, and what to say next time. */
+export function DebriefScreen({ attemptId }: { readonly attemptId: string }) {
+  return (
+    <AttemptFrame attemptId={attemptId}>
+      {(attempt) => <ScenarioFrame scenarioId={attempt.scenario.id}>{(talk) => <Debriefing attempt={attempt} talk={talk} />}</ScenarioFrame>}
+    </AttemptFrame>
+  );
+}
+
+function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly talk: ScenarioInLanguage }) {
+  const { t } = useTranslation(['debrief', 'briefing']);
+  const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }));
+  const { scenario, method } = talk;
+  const debrief = useMemo(() => scoreAttempt(method, scenario, attempt.moves), [method, scenario, attempt.moves]);
+  const made = useAttempts((state) => state.attempts);
+  const { best, first } = summarizeAttempts(made, scenario.id);
+  const isChanged = attempt.scenario.revision !== scenario.revision || attempt.method.revision !== method.revision;
+  const [, navigate] = useLocation();
+  return (
+    <>
+      <PageHeader
+        title={t('title', { title: findSentence(talk.words, 'title') })}
+        lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
+        back={{ href: '#/', label: t('briefing:back') }}
+        titleRef={heading}
+      />
+      {debrief.ending === undefined && !isChanged && (
+        <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
+          {t('unfinishedText')}
+        </Notice>
+      )}
+      {isChanged ? (
+        <Notice kind="warn" title={t('changedTitle')}>
+          {t('changedText')} {attempt.result !== undefined && t('best', { score: attempt.result.overall })}
+        </Notice>
+      ) : (
+        <div className={styles.page}>
+          <ErrorNotice debrief={debrief} talk={talk} />
+          <div className={styles.narrow}>
+            <ScoreCard debrief={debrief} talk={talk} best={best?.result?.overall} first={first?.result?.overall} />
+          </div>
+          <div className={styles.wide}>
+            <MoodCard debrief={debrief} talk={talk} />
+          </div>
+          <TurnedCard debrief={debrief} talk={talk} />
+          <div className={styles.half}>
+            <OfferCard debrief={debrief} talk={talk} />
+          </div>
+          <div className={styles.half}>
+            <VerdictCard debrief={debrief} talk={talk} />
+          </div>
+          <RuleCards debrief={debrief} talk={talk} />
+          <TalkCard debrief={debrief} talk={talk} />
+        </div>
+      )}
+      <p className={styles.actions}>
+        <Button variant="primary" onClick={() => navigate(toBriefing(scenario.id).slice(1))}>
+          {t('again')}
+        </Button>
+        <ButtonLink href="#/">{t('other')}</ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/check-reply-links.ts';
+import { fairValue, isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
+import { rankOffers } from '../../../domain/scoring/rank-offers.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { Card } from '../../components/card.tsx';
+import { OfferPicture } from '../../components/offer-picture.tsx';
+import type { ReviewProps } from './review-props.ts';
+
+/** What was offered among what could have been: worth to the customer against cost to the company (HY-K2, HY-K3). */
+export function OfferCard({ debrief, talk }: ReviewProps) {
+  const { t } = useTranslation('debrief');
+  const { formatMoney } = useFormats();
+  const { scenario, words, method } = talk;
+  const [best] = rankOffers(method, scenario);
+  const [low, high] = fairValue(scenario.complaint);
+  const formatAmount = (units: number) => formatMoney(units * words.money.unit, words.money.currency);
+  const offers = scenario.offers.map((offer) => ({
+    id: offer.id,
+    name: findSentence(words, `offer.${offer.id}`),
+    value: offer.value,
+    cost: offer.cost,
+    chosen: offer.id === debrief.offer,
+    best: offer.id === best?.id,
+    within: isWithinAuthority(scenario.complaint, offer),
+  }));
+  const fair = t('offerFair', { low: formatAmount(low), high: formatAmount(high) });
+  const outcome =
+    debrief.offer === undefined ? t('offerNotReached') : debrief.offer === NO_OFFER ? t('offerNothing') : debrief.offer === SUPERVISOR ? t('offerSupervisor') : '';
+  return (
+    <Card>
+      <OfferPicture
+        title={t('offerHeading')}
+        description={`${outcome} ${fair}`.trim()}
+        offers={offers}
+        fair={[low, high]}
+        limit={scenario.complaint.policy.limit}
+        formatAmount={formatAmount}
+      />
+    </Card>
+  );
+}

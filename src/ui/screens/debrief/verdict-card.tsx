@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { Card } from '../../components/card.tsx';
+import { VerdictTable } from '../../components/verdict-table.tsx';
+import type { ReviewProps } from './review-props.ts';
+
+/** How this customer would fill in the survey after the talk (HY-M3, HY-M4). */
+export function VerdictCard({ debrief, talk }: ReviewProps) {
+  const { t } = useTranslation('debrief');
+  const { formatNumber } = useFormats();
+  const { ratings, coefficient, ...outcome } = debrief.verdict;
+  const heading = t('verdictHeading', { customer: findSentence(talk.words, 'customer.short') });
+  return (
+    <Card title={heading}>
+      <VerdictTable
+        caption={heading}
+        ratings={ratings.map(({ criterion, ...rating }) => ({ ...rating, name: findSentence(talk.methodWords, `verdict.${criterion}`) }))}
+        coefficient={formatNumber(coefficient, { minimumFractionDigits: 1, maximumFractionDigits: 2 })}
+        {...outcome}
+      />
+    </Card>
+  );
+}

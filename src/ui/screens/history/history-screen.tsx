@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { sortNewestFirst } from '../../../domain/attempt/summarize-attempts.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ProgressLine } from '../../components/progress-line.tsx';
+import { useAttempts } from '../use-attempts.ts';
+import { useSummaries } from '../use-library.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { AttemptTable } from './attempt-table.tsx';
+import { RemovedNotice } from './removed-notice.tsx';
+import { ScenarioProgress } from './scenario-progress.tsx';
+import { SetAsideNotice } from './set-aside-notice.tsx';
+
+/** What was practised so far: first, best and latest of each complaint, and every talk with its debrief. */
+export function HistoryScreen() {
+  const { t } = useTranslation('history');
+  const heading = usePageTitle(t('heading'));
+  const phase = useAttempts((state) => state.phase);
+  const attempts = useAttempts((state) => state.attempts);
+  const library = useSummaries();
+  const titles = new Map(library.phase === 'ready' ? library.summaries.map(({ id, title }) => [id, title]) : []);
+  const practised = [...new Set(attempts.map(({ scenario }) => scenario.id))];
+  return (
+    <>
+      <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
+      <SetAsideNotice />
+      <RemovedNotice />
+      {phase === 'loading' && <ProgressLine label={t('loading')} />}
+      {phase === 'ready' && attempts.length === 0 && (
+        <EmptyState
+          title={t('emptyTitle')}
+          text={t('emptyText')}
+          action={
+            <ButtonLink variant="primary" href="#/">
+              {t('emptyAction')}
+            </ButtonLink>
+          }
+        />
+      )}
+      {attempts.length > 0 && (
+        <>
+          <ScenarioProgress attempts={attempts} scenarios={practised} titles={titles} />
+          <AttemptTable attempts={sortNewestFirst(attempts)} titles={titles} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProgressLine } from '../components/progress-line.tsx';
+
+/** A screen that is not needed to play: it loads when it is first opened. */
+function loadLater<Props extends object>(load: () => Promise<{ default: (props: Props) => ReactNode }>): (props: Props) => ReactNode {
+  const Screen = lazy<ComponentType<Props>>(load);
+  return function LaterScreen(props: Props) {
+    const { t } = useTranslation('app');
+    return (
+      <Suspense fallback={<ProgressLine label={t('loading')} />}>
+        <Screen {...props} />
+      </Suspense>
+    );
+  };
+}
+
+const loadPlay = () => import('./play.tsx');
+
+/** Brings what playing needs while one is still choosing. */
+export function prepareToPlay(): void {
+  void loadPlay();
+}
+
+export const LazyBriefingScreen = loadLater<{ readonly scenarioId: string }>(async () => ({ default: (await loadPlay()).PlayBriefing }));
+export const LazyTalkScreen = loadLater<{ readonly attemptId: string }>(async () => ({ default: (await loadPlay()).PlayTalk }));
+export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async () => ({ default: (await import('./debrief/debrief-screen.tsx')).DebriefScreen }));
+export const LazyHistoryScreen = loadLater(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen }));
+export const LazySettingsScreen = loadLater(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }));

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { findSentence, type ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
+import { isWithinAuthority } from '../../domain/scoring/judge-offer.ts';
+import { PolicyCard } from '../components/policy-card.tsx';
+import { useFormats } from '../language/use-formats.ts';
+
+/** What the agent may decide alone, in the money of the language (KY-K7). */
+export function OfferPolicy({ talk }: { readonly talk: ScenarioInLanguage }) {
+  const { t } = useTranslation('briefing');
+  const { formatMoney, formatList } = useFormats();
+  const { words, scenario } = talk;
+  const allowed = scenario.offers.filter((offer) => isWithinAuthority(scenario.complaint, offer)).map(({ id }) => findSentence(words, `offer.${id}`));
+  const amount = formatMoney(scenario.complaint.policy.limit * words.money.unit, words.money.currency);
+  return (
+    <PolicyCard
+      title={t('offers')}
+      rows={[
+        { term: t('limit'), description: t('limitValue', { amount }) },
+        { term: t('allowed'), description: formatList(allowed) },
+        { term: t('above'), description: findSentence(words, 'policy.note') },
+      ]}
+    />
+  );
+}

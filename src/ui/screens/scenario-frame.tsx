@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
+import { ButtonLink } from '../components/button-link.tsx';
+import { Notice } from '../components/notice.tsx';
+import { ProgressLine } from '../components/progress-line.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { useScenario } from './use-library.ts';
+
+type ScenarioFrameProps = { readonly scenarioId: string; readonly children: (talk: ScenarioInLanguage) => ReactNode };
+
+/** Loads a scenario for what stands inside: progress while it loads, its problems where it cannot be read. */
+export function ScenarioFrame({ scenarioId, children }: ScenarioFrameProps) {
+  const { t } = useTranslation('briefing');
+  const loaded = useScenario(scenarioId);
+  if (loaded.phase === 'loading') return <ProgressLine label={t('loading')} />;
+  if (loaded.phase === 'ready') return children(loaded.talk);
+  return (
+    <Notice kind="bad" title={t('problemTitle')} live action={<ButtonLink href="#/">{t('back')}</ButtonLink>}>
+      {t('problemText')}
+      <ProblemList problems={loaded.problems} />
+    </Notice>
+  );
+}

@@ -1,0 +1,29 @@
+import { useSelector } from '@xstate/react';
+import { useTranslation } from 'react-i18next';
+import type { PatienceClock } from '../../../app/session/patience-clock.ts';
+import { Button } from '../../components/button.tsx';
+import { useSession } from '../session-context.tsx';
+import styles from './talk.module.css';
+
+/** How long the customer still waits, and a way to take more time; nothing while the clock is off. */
+export function PatienceBar() {
+  const session = useSession();
+  const clock = useSelector(session, ({ children }) => children.patience as PatienceClock | undefined);
+  return clock === undefined ? null : <Clock clock={clock} />;
+}
+
+function Clock({ clock }: { readonly clock: PatienceClock }) {
+  const { t } = useTranslation('talk');
+  const session = useSession();
+  const { on, remaining, seconds } = useSelector(clock, ({ context }) => context);
+  if (!on) return null;
+  return (
+    <div className={styles.clock}>
+      <label>
+        {t('clock')} <progress max={Math.max(seconds, remaining)} value={remaining} />
+      </label>
+      <span role="timer">{t('clockLeft', { count: remaining })}</span>
+      <Button onClick={() => session.send({ type: 'patience.extend' })}>{t('clockExtend')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { useSession } from '../session-context.tsx';
+import styles from './talk.module.css';
+
+/** Stands in the place of the replies while the talk is paused. */
+export function PausedCard() {
+  const { t } = useTranslation('talk');
+  const session = useSession();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Card title={t('paused')}>
+      <div className={styles.end}>
+        <p>{t('pausedText')}</p>
+        <Button ref={button} variant="primary" onClick={() => session.send({ type: 'talk.resume' })}>
+          {t('goOn')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

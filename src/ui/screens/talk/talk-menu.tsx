@@ -1,0 +1,33 @@
+import { useSelector } from '@xstate/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Mode } from '../../../domain/attempt/attempt-schema.ts';
+import { Button } from '../../components/button.tsx';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { useSession } from '../session-context.tsx';
+import styles from './talk.module.css';
+
+/** What can be done with the talk as a whole: pause it, or leave it and go on another time. */
+export function TalkMenu({ mode }: { readonly mode: Mode }) {
+  const { t } = useTranslation('talk');
+  const session = useSession();
+  const [, navigate] = useLocation();
+  const [isLeaving, setLeaving] = useState(false);
+  const isAnswerable = useSelector(session, (snapshot) => snapshot.hasTag('answerable'));
+  const isTalking = useSelector(session, (snapshot) => snapshot.hasTag('talking'));
+  const leave = () => {
+    session.send({ type: 'session.leave' });
+    navigate('/');
+  };
+  return (
+    <div className={styles.menu}>
+      {mode === 'assessment' && <span className={styles.mode}>{t('assessmentBadge')}</span>}
+      {isAnswerable && <Button onClick={() => session.send({ type: 'talk.pause' })}>{t('pause')}</Button>}
+      {isTalking && <Button onClick={() => setLeaving(true)}>{t('leave')}</Button>}
+      <ConfirmDialog open={isLeaving} title={t('leaveTitle')} confirmLabel={t('leave')} cancelLabel={t('stay')} onConfirm={leave} onCancel={() => setLeaving(false)}>
+        {t('leaveText')}
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useSelector } from '@xstate/react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { ProgressLine } from '../../components/progress-line.tsx';
+import { AttemptFrame } from '../attempt-frame.tsx';
+import { ScenarioFrame } from '../scenario-frame.tsx';
+import { useSession } from '../session-context.tsx';
+import { toDebrief } from '../to-address.ts';
+import { Conversation } from './conversation.tsx';
+import { TalkTrouble } from './talk-trouble.tsx';
+
+/** A talk under way, by the id of its attempt: opened where it stood, whichever way one came. */
+export function TalkScreen({ attemptId }: { readonly attemptId: string }) {
+  return (
+    <AttemptFrame attemptId={attemptId}>
+      {(attempt) => <ScenarioFrame scenarioId={attempt.scenario.id}>{(talk) => <Talk attempt={attempt} talk={talk} />}</ScenarioFrame>}
+    </AttemptFrame>
+  );
+}
+
+function Talk({ attempt, talk }: { readonly attempt: Attempt; readonly talk: ScenarioInLanguage }) {
+  const { t } = useTranslation('briefing');
+  const session = useSession();
+  const [, navigate] = useLocation();
+  const isOpen = useSelector(session, ({ context }) => context.attemptId === attempt.id);
+  const trouble = useSelector(session, (snapshot) => (['outdated', 'missing', 'unreadable', 'failed'] as const).find((tag) => snapshot.hasTag(tag)));
+  const hasConversation = useSelector(session, ({ context }) => context.conversation !== undefined);
+  const isFinished = useSelector(session, (snapshot) => snapshot.hasTag('finished'));
+  const { scenario, method } = talk;
+
+  useEffect(() => {
+    if (!isOpen) session.send({ type: 'scenario.choose', chosen: { scenario, method }, attemptId: attempt.id });
+  }, [isOpen, session, scenario, method, attempt.id]);
+  useEffect(() => {
+    // A talk that was over before it was opened has nothing left to say here.
+    if (isOpen && isFinished && attempt.result !== undefined) navigate(toDebrief(attempt.id).slice(1), { replace: true });
+  }, [isOpen, isFinished, attempt, navigate]);
+
+  if (!isOpen) return <ProgressLine label={t('loading')} />;
+  if (trouble !== undefined) return <TalkTrouble trouble={trouble} scenarioId={scenario.id} />;
+  return hasConversation ? <Conversation key={attempt.id} talk={talk} /> : <ProgressLine label={t('loading')} />;
+}

@@ -1,0 +1,92 @@
+import { expect, it, vi } from 'vitest';
+import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
+import { openAttemptStore } from '../../../src/storage/open-attempt-store.ts';
+import { buildAttempt, buildMove } from '../../builders/build-attempt.ts';
+import { buildAttempts } from '../../builders/build-ports.ts';
+
+const older = buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-20T10:00:00.000Z' });
+const torn = { id: 'attempt-0009', reason: [{ code: 'missing_field', file: 'attempts/attempt-0009', path: ['mode'] }], raw: { head: 'torn' } } as const;
+
+it('is loading, then ready with the newest attempt first', async () => {
+  const kept = buildAttempts();
+  await kept.start(older);
+  await kept.start(buildAttempt());
+  const store = createAttemptsStore(kept);
+  expect(store.getState().phase).toBe('loading');
+  await store.getState().load();
+  expect(store.getState().phase).toBe('ready');
+  expect(store.getState().attempts).toEqual([buildAttempt(), older]);
+  expect(store.getState().setAside).toEqual([]);
+});
+
+it('says when the attempts cannot be read, and can try again', async () => {
+  const kept = buildAttempts();
+  const { list } = kept;
+  kept.list = () => Promise.reject(new Error('gone'));
+  const store = createAttemptsStore(kept);
+  await store.getState().load();
+  expect(store.getState().phase).toBe('failed');
+  kept.list = list;
+  await store.getState().load();
+  expect(store.getState().phase).toBe('ready');
+});
+
+it('follows what a session or another tab changes', async () => {
+  const kept = buildAttempts();
+  const store = createAttemptsStore(kept);
+  await store.getState().load();
+  await kept.start(buildAttempt());
+  await kept.appendMove('attempt-0001', 0, buildMove('opening.a'));
+  kept.sendChange({ attemptId: 'attempt-0001', from: 'here' });
+  await vi.waitFor(() => expect(store.getState().attempts).toEqual([buildAttempt({ moves: [buildMove('opening.a')] })]));
+  await kept.remove('attempt-0001');
+  kept.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
+  await vi.waitFor(() => expect(store.getState().attempts).toEqual([]));
+});
+
+it('takes an attempt away and can undo it', async () => {
+  const kept = await openAttemptStore({
+    openDatabase: () => Promise.reject(new Error('none')),
+    news: { tell: () => {}, listen: () => () => {} },
+    readPersistence: async () => 'unavailable',
+    askPersistence: async () => 'unavailable',
+  });
+  await kept.start(buildAttempt());
+  const store = createAttemptsStore(kept);
+  await store.getState().load();
+  await store.getState().remove('attempt-0001');
+  await vi.waitFor(() => expect(store.getState().attempts).toEqual([]));
+  expect(store.getState().removed).toEqual(buildAttempt());
+  await store.getState().restore();
+  await vi.waitFor(() => expect(store.getState().attempts).toEqual([buildAttempt()]));
+  expect(store.getState().removed).toBeUndefined();
+  await store.getState().restore();
+  expect((await kept.list()).attempts).toEqual([buildAttempt()]);
+});
+
+it('says how well the attempts are kept, as that changes', () => {
+  const kept = buildAttempts();
+  const store = createAttemptsStore(kept);
+  expect(store.getState().status).toEqual({ keeping: 'kept', persistence: 'unasked' });
+  kept.sendStatus({ keeping: 'full', persistence: 'refused' });
+  expect(store.getState().status).toEqual({ keeping: 'full', persistence: 'refused' });
+});
+
+it('shows what was set aside beside what could be read', async () => {
+  const kept = buildAttempts();
+  kept.list = async () => ({ attempts: [older], setAside: [torn] });
+  const store = createAttemptsStore(kept);
+  await store.getState().load();
+  expect(store.getState().attempts).toEqual([older]);
+  expect(store.getState().setAside).toEqual([torn]);
+});
+
+it('reads everything again when an attempt turns out to be damaged', async () => {
+  const kept = buildAttempts();
+  const store = createAttemptsStore(kept);
+  await store.getState().load();
+  kept.load = async () => ({ kind: 'set_aside', record: torn });
+  kept.list = async () => ({ attempts: [older], setAside: [torn] });
+  kept.sendChange({ attemptId: 'attempt-0009', from: 'elsewhere' });
+  await vi.waitFor(() => expect(store.getState().setAside).toEqual([torn]));
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
+import { DEFAULT_SETTINGS } from '../../../src/storage/settings-schema.ts';
+import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
+
+function buildStorage(text?: string) {
+  const kept = new Map(text === undefined ? [] : [['amends.settings', text]]);
+  return openSettingsStorage(() => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }));
+}
+
+it('starts with what was set on this device', () => {
+  const store = createSettingsStore(buildStorage(JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' })));
+  expect(store.getState().settings.theme).toBe('dark');
+  expect(store.getState().keeping).toBeUndefined();
+});
+
+it('keeps a change and leaves the rest as it was', () => {
+  const storage = buildStorage();
+  const store = createSettingsStore(storage);
+  store.getState().change({ patience: { on: true, seconds: 60 } });
+  expect(store.getState().settings).toEqual({ ...DEFAULT_SETTINGS, patience: { on: true, seconds: 60 } });
+  expect(store.getState().keeping).toBe('kept');
+  expect(createSettingsStore(storage).getState().settings.patience.seconds).toBe(60);
+});
+
+it('changes all the same where nothing can be kept, and says so', () => {
+  const store = createSettingsStore(
+    openSettingsStorage(() => {
+      throw new DOMException('no', 'SecurityError');
+    }),
+  );
+  store.getState().change({ language: 'kk' });
+  expect(store.getState().settings.language).toBe('kk');
+  expect(store.getState().keeping).toBe('memory_only');
+});
+
+it('names the problems of settings that could not be read until they are dismissed', () => {
+  const store = createSettingsStore(buildStorage('{"formatVersion":1}'));
+  expect(store.getState().settings).toEqual(DEFAULT_SETTINGS);
+  expect(store.getState().problems.map(({ code }) => code)).toContain('missing_field');
+  store.getState().dismissProblems();
+  expect(store.getState().problems).toEqual([]);
+});

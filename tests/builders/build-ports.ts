@@ -1,0 +1,51 @@
+import type { OpenAttemptStore, Ports } from '../../src/app/ports.ts';
+import { createMemoryAttemptStore } from '../../src/storage/memory-attempt-store.ts';
+import type { AttemptChange } from '../../src/storage/open-attempt-store.ts';
+import type { StorageStatus } from '../../src/storage/storage-status.ts';
+
+/** Time that goes on by a second a call, from 21 November 2026 at 14:00; ids attempt-0001, attempt-0002, …; seed 42. */
+export function buildPorts(): Ports {
+  let seconds = 0;
+  let ids = 0;
+  return {
+    now() {
+      const moment = new Date(Date.UTC(2026, 10, 21, 14, 0, seconds));
+      seconds += 1;
+      return moment.toISOString();
+    },
+    newId() {
+      ids += 1;
+      return `attempt-${String(ids).padStart(4, '0')}`;
+    },
+    newSeed: () => 42,
+  };
+}
+
+/** Attempts in memory, with a status and changes that a test sends itself. */
+export type AttemptsInTest = OpenAttemptStore & { sendStatus(status: StorageStatus): void; sendChange(change: AttemptChange): void };
+
+/** A store as the app gets it, empty and kept. */
+export function buildAttempts(): AttemptsInTest {
+  const statusListeners = new Set<(status: StorageStatus) => void>();
+  const changeListeners = new Set<(change: AttemptChange) => void>();
+  let current: StorageStatus = { keeping: 'kept', persistence: 'unasked' };
+  return {
+    ...createMemoryAttemptStore(),
+    status: () => current,
+    watchStatus(listener) {
+      statusListeners.add(listener);
+      return () => statusListeners.delete(listener);
+    },
+    watchAttempts(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+    sendStatus(status) {
+      current = status;
+      for (const listener of statusListeners) listener(status);
+    },
+    sendChange(change) {
+      for (const listener of changeListeners) listener(change);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, createServer } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforePaintPlugin } from '../../../src/content/build/before-paint-plugin.ts';
+import { firstContentPlugin } from '../../../src/content/build/first-content-plugin.ts';
+import { localesPlugin } from '../../../src/content/build/locales-plugin.ts';
+
+/** A small app with two languages, one of them with a broken file, and the real page and script. */
+let root = '';
+let page = '';
+const plugins = () => [localesPlugin(), firstContentPlugin(), beforePaintPlugin()];
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+beforeAll(async () => {
+  mkdirSync('.cache', { recursive: true });
+  root = mkdtempSync(join(process.cwd(), '.cache', 'page-'));
+  for (const part of ['index.html', 'src/before-paint.ts', 'src/storage', 'src/ui/styles', 'src/ui/language'])
+    cpSync(part, join(root, part), { recursive: true });
+  const files = { 'en/app.json': '{ "tagline": "Practise" }', 'hy/app.json': '{ "tagline": "Վարժվեք" }', 'ky/app.json': '{ "tagline": ', 'notes.md': 'x' };
+  for (const folder of ['en', 'hy', 'ky']) mkdirSync(join(root, 'locales', folder), { recursive: true });
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, 'locales', path), text);
+  writeFileSync(join(root, 'src/main.tsx'), "import loaders, { areas } from 'virtual:locales'; Object.assign(window, { loaders, areas });");
+  await build({ root, configFile: false, base: './', logLevel: 'silent', plugins: plugins(), build: { minify: false } });
+  page = read('dist/index.html');
+}, 60_000);
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('the page has its lines, and the language whose file is broken is left out', () => {
+  expect(page).toContain('<li lang="en">Practise</li><li lang="hy">Վարժվեք</li>\n');
+});
+
+test('nothing in the page is script or style written in place, or comes from elsewhere', () => {
+  expect(page).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=|(?:src|href)="(?!\.\/)/);
+  expect(page).not.toContain('{{');
+});
+
+test('the script that runs before the first picture is classic, alone, and in front of the styles', () => {
+  const [tag, file = ''] = /<script src="\.\/(assets\/before-paint-[\w-]+\.js)"[^>]*>/.exec(page) ?? [];
+  expect(tag).not.toContain('module');
+  expect(page.indexOf(tag ?? 'none')).toBeLessThan(page.indexOf('rel="stylesheet"'));
+  expect(page.indexOf(tag ?? 'none')).toBeGreaterThan(page.lastIndexOf('theme-color'));
+  expect(read(`dist/${file}`)).toMatch(/^\(function\(\) ?\{[\s\S]*\}\)\(\);\s*$/);
+});
+
+test('each language is one file, and the script knows its name', () => {
+  const words: Record<string, string[]> = JSON.parse((/data-words="([^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&quot;', '"'));
+  expect(Object.keys(words).sort()).toEqual(['en', 'hy', 'ky']);
+  const texts = Object.fromEntries(Object.entries(words).map(([language, files]) => [language, files.map((file) => read(`dist/${file}`)).join()]));
+  expect(texts).toEqual({ en: expect.stringContaining('Practise'), hy: expect.stringContaining('Վարժվեք'), ky: expect.stringContaining('tagline') });
+  expect(readdirSync(join(root, 'dist/assets')).filter((file) => /^(?:en|hy|ky)-.*\.js$/.test(file))).toHaveLength(3);
+});
+
+test('while developing, the page has its lines and the same script', async () => {
+  const server = await createServer({ root, configFile: false, logLevel: 'silent', plugins: plugins(), server: { port: 0, host: '127.0.0.1' } });
+  try {
+    await server.listen();
+    const url = server.resolvedUrls?.local[0] ?? '';
+    const served = await (await fetch(url)).text();
+    expect(served).toContain('<li lang="hy">Վարժվեք</li>');
+    const src = /<script src="([^"]*before-paint[^"]*)">/.exec(served)?.[1] ?? 'none';
+    const script = await fetch(new URL(src, url));
+    expect(script.headers.get('content-type')).toBe('text/javascript');
+    expect(await script.text()).toContain('dataset.theme');
+  } finally {
+    await server.close();
+  }
+}, 60_000);

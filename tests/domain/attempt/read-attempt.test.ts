@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readAttempt } from '../../../src/domain/attempt/read-attempt.ts';
+import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { plant } from '../../builders/plant.ts';
+
+const sound = buildAttempt({ moves: buildMoves('opening.a', 'remedy.silence'), finishedAt: '2026-11-21T14:09:00.000Z', result: buildResult() });
+
+test('reads a finished attempt and one that has only begun', () => {
+  expect(readAttempt('a.json', sound)).toEqual({ value: sound, problems: [] });
+  expect(readAttempt('a.json', buildAttempt()).problems).toEqual([]);
+});
+
+test.each([
+  [
+    'a choice that is no letter',
+    ['moves', 0, 'choice'],
+    'aa',
+    { code: 'wrong_value', path: ['moves', 0, 'choice'], found: 'aa', expected: '/^([a-z]|silence)$/' },
+  ],
+  ['a moment without a zone', ['moves', 0, 'at'], '2026-11-21T14:01:00', expect.objectContaining({ code: 'wrong_value', path: ['moves', 0, 'at'] })],
+  ['a seed beyond 32 bits', ['seed'], 4_294_967_296, { code: 'wrong_value', path: ['seed'], found: '4294967296', expected: '≤ 4294967295' }],
+  ['a score above 100', ['result', 'steps', 'listen'], 101, { code: 'wrong_value', path: ['result', 'steps', 'listen'], found: '101', expected: '≤ 100' }],
+  ['a snapshot of a machine', ['snapshot'], {}, { code: 'unknown_field', path: ['snapshot'], found: 'snapshot' }],
+])('names exactly the planted fault: %s', (_name, path, value, problem) => {
+  const { problems } = readAttempt('a.json', plant(sound, path, value));
+  expect(problems.map(({ file: _, ...rest }) => rest)).toEqual([problem]);
+});
+
+test('refuses more moves than any talk has', () => {
+  const moves = Array.from({ length: 201 }, () => buildMoves('opening.a')[0]);
+  expect(readAttempt('a.json', { ...sound, moves }).problems).toEqual([
+    { code: 'wrong_value', file: 'a.json', path: ['moves'], found: '[…]', expected: '≤ 200' },
+  ]);
+});

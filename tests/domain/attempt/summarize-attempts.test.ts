@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
+import { sortNewestFirst, summarizeAttempts } from '../../../src/domain/attempt/summarize-attempts.ts';
+import { buildAttempt, buildResult } from '../../builders/build-attempt.ts';
+
+function finish(id: string, day: number, overall: number, passed: boolean): Attempt {
+  return buildAttempt({
+    id,
+    startedAt: `2026-11-${day}T09:00:00.000Z`,
+    finishedAt: `2026-11-${day}T09:10:00.000Z`,
+    result: buildResult({ overall, passed }),
+  });
+}
+
+const monday = finish('attempt-monday', 16, 70, false);
+const tuesday = finish('attempt-tuesday', 17, 85, true);
+const wednesday = finish('attempt-wednesday', 18, 95, false);
+const thursday = buildAttempt({ id: 'attempt-thursday', startedAt: '2026-11-19T09:00:00.000Z' });
+
+it('the first and the latest are by when they were finished; the best is passed before it is high', () => {
+  expect(summarizeAttempts([wednesday, thursday, monday, tuesday], 'cold_soup')).toEqual({
+    first: monday,
+    best: tuesday,
+    latest: wednesday,
+    open: thursday,
+    finished: 3,
+  });
+});
+
+it('of two equally good attempts the earlier one is the best', () => {
+  const again = finish('attempt-friday', 20, 85, true);
+  expect(summarizeAttempts([again, tuesday], 'cold_soup').best).toBe(tuesday);
+});
+
+it('other scenarios do not count', () => {
+  const other = { ...tuesday, scenario: { id: 'late_bus', revision: 1 } };
+  expect(summarizeAttempts([other], 'cold_soup')).toEqual({ finished: 0 });
+});
+
+it('a history starts with the newest', () => {
+  expect(sortNewestFirst([tuesday, thursday, monday]).map(({ id }) => id)).toEqual(['attempt-thursday', 'attempt-tuesday', 'attempt-monday']);
+});

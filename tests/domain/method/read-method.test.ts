@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
+import { readMethod, readMethodWords } from '../../../src/domain/method/read-method.ts';
+import { buildMethod } from '../../builders/build-method.ts';
+import { plant } from '../../builders/plant.ts';
+import { buildLast, buildLastWords } from '../../builders/torn-coat.ts';
+
+const last = buildLast();
+
+test('reads a sound method', () => {
+  expect(readMethod('method.json', last)).toEqual({ value: last, problems: [] });
+});
+
+test.each([
+  ['steps that do not add up', ['steps', 0, 'weight'], 21, { code: 'weights_not_hundred', path: ['steps'], found: '101', expected: '100' }],
+  [
+    'a verdict that does not add up',
+    ['verdict', 'criteria', 0, 'weight'],
+    24,
+    { code: 'weights_not_hundred', path: ['verdict', 'criteria'], found: '99', expected: '100' },
+  ],
+  ['a criterion in two steps', ['steps', 1, 'criteria', 2, 'id'], 'says_back', { code: 'duplicate_id', path: ['steps'], found: 'says_back' }],
+  ['a criterion named as a step', ['steps', 1, 'criteria', 2, 'id'], 'listen', { code: 'duplicate_id', path: ['steps'], found: 'listen' }],
+  ['a criterion named as the mood', ['steps', 1, 'criteria', 2, 'id'], 'mood', { code: 'duplicate_id', path: ['steps'], found: 'mood' }],
+  ['a critical error twice', ['criticalErrors', 1, 'id'], 'rude', { code: 'duplicate_id', path: ['criticalErrors'], found: 'rude' }],
+  ['a verdict criterion twice', ['verdict', 'criteria', 1, 'id'], 'heard', { code: 'duplicate_id', path: ['verdict', 'criteria'], found: 'heard' }],
+  ['a rule for no step', ['orderRules', 0, 'step'], 'solved', { code: 'unknown_step', path: ['orderRules', 0, 'step'], found: 'solved', expected: 'solve' }],
+  [
+    'a verdict from no step',
+    ['verdict', 'criteria', 4, 'from', 0],
+    'moods',
+    { code: 'unknown_step', path: ['verdict', 'criteria', 4, 'from', 0], found: 'moods', expected: 'mood' },
+  ],
+  [
+    'a source that is none',
+    ['steps', 0, 'criteria', 0, 'sources', 0],
+    'HY-LL1x',
+    { code: 'wrong_value', path: ['steps', 0, 'criteria', 0, 'sources', 0], found: 'HY-LL1x', expected: '/^(HY|KY|MN|KK)-[A-Z]{0,2}\\d{1,2}$/' },
+  ],
+  [
+    'a side of an offer there is not',
+    ['steps', 4, 'criteria', 0, 'judges'],
+    'fitt',
+    { code: 'wrong_value', path: ['steps', 4, 'criteria', 0, 'judges'], found: 'fitt', expected: 'fit, proportion, promptness, effort, authority' },
+  ],
+  [
+    'a rule that takes back more than was earned',
+    ['orderRules', 2, 'takesBack'],
+    2,
+    { code: 'wrong_value', path: ['orderRules', 2, 'takesBack'], found: '2', expected: '≤ 1' },
+  ],
+  [
+    'another rule that takes back',
+    ['orderRules', 0, 'takesBack'],
+    1,
+    { code: 'wrong_value', path: ['orderRules', 0, 'takesBack'], found: '1', expected: '≤ 0' },
+  ],
+])('names exactly the planted fault: %s', (_name, path, value, problem) => {
+  expect(readMethod('method.json', plant(last, path, value))).toEqual({ problems: [{ file: 'method.json', ...problem }] });
+});
+
+test('a rule twice is one rule too many', () => {
+  const twice = { ...last, orderRules: [...last.orderRules.slice(0, 2), ...last.orderRules.slice(1, 2)] };
+  expect(readMethod('method.json', twice).problems.map(({ code, found }) => `${code} ${found}`)).toEqual(['duplicate_id apology_after_fix']);
+});
+
+test('asks for name and goal of each step, name, rule and four anchors of each criterion, and both words of each error and rule', () => {
+  const keys = listMethodSentenceKeys(buildMethod());
+  expect(keys).toHaveLength(2 + 3 * 2 + 4 * 6 + 2 * 2 + 1 * 2 + 2);
+  expect(keys).toContain('criterion.gives_gladly.3');
+});
+
+test('reads the words of a method, and names what is missing or is not theirs', () => {
+  const words = buildLastWords();
+  expect(readMethodWords('en.json', words, last, 'en').problems).toEqual([]);
+  const faulty = plant(plant(words, ['sentences', 'step.listen'], undefined), ['sentences', 'step.lissen'], 'Listen');
+  expect(readMethodWords('en.json', { ...faulty, method: 'first', language: 'hy' }, last, 'en').problems).toEqual([
+    { code: 'missing_sentence', file: 'en.json', path: ['sentences', 'step.listen'], found: 'step.listen' },
+    { code: 'spare_sentence', file: 'en.json', path: ['sentences', 'step.lissen'], found: 'step.lissen', expected: 'step.listen' },
+    { code: 'wrong_folder', file: 'en.json', path: ['method'], found: 'first', expected: 'last' },
+    { code: 'wrong_folder', file: 'en.json', path: ['language'], found: 'hy', expected: 'en' },
+  ]);
+});

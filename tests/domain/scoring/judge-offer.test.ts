@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Complaint, LossKind, Offer } from '../../../src/domain/scenario/complaint-schema.ts';
+import { fairValue, isWithinAuthority, judgeOffer, sizeOfProblem } from '../../../src/domain/scoring/judge-offer.ts';
+import { PROPERTY } from '../../builders/property.ts';
+import { buildTornCoat } from '../../builders/torn-coat.ts';
+
+const complaintOf = (changes: Partial<Complaint>): Complaint => ({ ...buildTornCoat().complaint, ...changes });
+const offerOf = (changes: Partial<Offer>): Offer => ({ id: 'voucher', kind: 'money', value: 10, cost: 4, when: 'now', condition: 'none', ...changes });
+const lossOf = (kind: LossKind, value = 100) => ({ loss: { kind, value } });
+
+test.each<[LossKind, number, number, number, number]>([
+  ['money', 3, 2, 2, 1],
+  ['product', 2, 3, 1, 1],
+  ['service', 2, 1, 3, 2],
+  ['attention', 1, 1, 2, 3],
+])('what was lost was %s: money fits %i, product %i, service %i, attention %i', (kind, ...levels) => {
+  const gifts: LossKind[] = ['money', 'product', 'service', 'attention'];
+  expect(gifts.map((gift) => judgeOffer(complaintOf(lossOf(kind)), offerOf({ kind: gift }), 'fit'))).toEqual(levels);
+});
+
+test.each([
+  [1, 'first', 1, [10, 25]],
+  [1, 'repeated', 2, [20, 50]],
+  [2, 'first', 2, [20, 50]],
+  [2, 'repeated', 3, [40, 100]],
+  [3, 'first', 3, [40, 100]],
+  [3, 'repeated', 3, [40, 100]],
+] as const)('severity %i, %s failure: size %i, and of 100 lost %j are fair', (severity, failure, size, fair) => {
+  const complaint = complaintOf({ severity, failure, ...lossOf('product') });
+  expect(sizeOfProblem(complaint)).toBe(size);
+  expect(fairValue(complaint)).toEqual(fair);
+});
+
+test.each([
+  [0, 0],
+  [3.3, 0],
+  [3.4, 1],
+  [6.6, 1],
+  [6.7, 2],
+  [9.9, 2],
+  [10, 3],
+  [25, 3],
+  [25.1, 2],
+  [37.5, 2],
+  [37.6, 1],
+  [75, 1],
+  [75.1, 0],
+  [1000, 0],
+])('where 10 to 25 would be fair, %f is in proportion at level %i', (value, level) => {
+  expect(judgeOffer(complaintOf({ severity: 1, ...lossOf('product') }), offerOf({ value }), 'proportion')).toBe(level);
+});
+
+test.each([
+  [3, 0.3, 0.75],
+  [0.7, 0.07, 0.175],
+  [19, 1.9, 4.75],
+  [33, 3.3, 8.25],
+])('of %f lost, exactly %f and exactly %f are still fair, whatever binary makes of them', (value, lowest, highest) => {
+  const complaint = complaintOf({ severity: 1, ...lossOf('product', value) });
+  expect(judgeOffer(complaint, offerOf({ value: lowest }), 'proportion')).toBe(3);
+  expect(judgeOffer(complaint, offerOf({ value: highest }), 'proportion')).toBe(3);
+});
+
+test('now is worth 3, later 1', () => {
+  expect(judgeOffer(complaintOf({}), offerOf({ when: 'now' }), 'promptness')).toBe(3);
+  expect(judgeOffer(complaintOf({}), offerOf({ when: 'later' }), 'promptness')).toBe(1);
+});
+
+test('no effort is worth 3, having to buy again 1, having to ask for it 0', () => {
+  const conditions = ['none', 'next_purchase', 'customer_effort'] as const;
+  expect(conditions.map((condition) => judgeOffer(complaintOf({}), offerOf({ condition }), 'effort'))).toEqual([3, 1, 0]);
+});
+
+test.each([
+  ['allowed, at the limit', 'voucher', 6, 3],
+  ['allowed, above the limit', 'voucher', 6.01, 0],
+  ['not allowed, below the limit', 'new_coat', 1, 0],
+])('an offer that is %s: authority %#', (_name, id, cost, level) => {
+  const complaint = complaintOf({ policy: { limit: 6, allowed: ['voucher', 'mending'] } });
+  expect(judgeOffer(complaint, offerOf({ id, cost }), 'authority')).toBe(level);
+  expect(isWithinAuthority(complaint, offerOf({ id, cost }))).toBe(level === 3);
+});
+
+test('proportion is two-sided: going up to what is fair never costs, going on above it never pays', () => {
+  const amount = fc.double({ min: 0, max: 1000, noNaN: true });
+  const severity = fc.constantFrom(1, 2, 3);
+  fc.assert(
+    fc.property(amount, amount, fc.double({ min: 0.01, max: 1000, noNaN: true }), severity, (one, other, lost, size) => {
+      const complaint = complaintOf({ severity: size, ...lossOf('product', lost) });
+      const levelOf = (value: number) => judgeOffer(complaint, offerOf({ value }), 'proportion');
+      const [less, more] = [Math.min(one, other), Math.max(one, other)];
+      const [lowest, highest] = fairValue(complaint);
+      if (more <= lowest) expect(levelOf(less)).toBeLessThanOrEqual(levelOf(more));
+      if (less >= highest) expect(levelOf(less)).toBeGreaterThanOrEqual(levelOf(more));
+      expect(levelOf((lowest + highest) / 2)).toBe(3);
+      expect(levelOf(lowest / 4)).toBe(0);
+      expect(levelOf(highest * 4)).toBe(0);
+    }),
+    PROPERTY,
+  );
+});

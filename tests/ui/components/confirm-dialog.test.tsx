@@ -1,0 +1,54 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { ConfirmDialog } from '../../../src/ui/components/confirm-dialog.tsx';
+import { startEnglish } from '../start-english.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+beforeAll(startEnglish);
+
+const dialog = (open: boolean, onConfirm = () => {}, onCancel = () => {}) => (
+  <ConfirmDialog open={open} title="Leave this talk?" confirmLabel="Leave" danger onConfirm={onConfirm} onCancel={onCancel}>
+    {'What you have said is kept.'}
+  </ConfirmDialog>
+);
+
+describe('the question before something is done', () => {
+  it('is not there until it is asked', () => {
+    render(dialog(false));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('opens over the page, named by its question and described by what it means', async () => {
+    const { container } = render(dialog(true));
+    const opened = screen.getByRole('dialog', { name: 'Leave this talk?' });
+    expect(opened).toHaveAccessibleDescription('What you have said is kept.');
+    await expectAccessible(container);
+  });
+
+  it('puts the focus on Cancel where confirming destroys something', () => {
+    render(dialog(true));
+    expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+  });
+
+  it('tells its owner what was answered and closes only when the owner says so', async () => {
+    const onConfirm = vi.fn();
+    const onCancel = vi.fn();
+    const { rerender } = render(dialog(true, onConfirm, onCancel));
+    await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect([onConfirm.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 1]);
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    rerender(dialog(false, onConfirm, onCancel));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('takes Escape for Cancel', () => {
+    const onCancel = vi.fn();
+    render(dialog(true, () => {}, onCancel));
+    const pressed = new Event('cancel', { cancelable: true });
+    screen.getByRole('dialog').dispatchEvent(pressed);
+    expect(onCancel).toHaveBeenCalledOnce();
+    expect(pressed.defaultPrevented).toBe(true);
+  });
+});

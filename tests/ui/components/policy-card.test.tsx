@@ -1,0 +1,40 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PolicyCard } from '../../../src/ui/components/policy-card.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+
+const ROWS = [
+  { term: 'Your limit', description: '8,000 AMD without asking' },
+  { term: 'Allowed', description: 'refund, dessert box' },
+];
+
+function narrowTo(matches: boolean): void {
+  vi.spyOn(window, 'matchMedia').mockReturnValue({
+    matches,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  } as unknown as MediaQueryList);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the policy card', () => {
+  it('lies open beside the talk where there is room', async () => {
+    narrowTo(false);
+    const { container } = render(<PolicyCard title="What you may offer" rows={ROWS} />);
+    expect(screen.getByRole('region', { name: 'What you may offer' })).toHaveTextContent('Your limit8,000 AMD without asking');
+    expect(container.querySelector('details')).not.toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('folds behind its title on a phone and unfolds when asked', async () => {
+    narrowTo(true);
+    const { container } = render(<PolicyCard title="What you may offer" rows={ROWS} />);
+    const details = container.querySelector('details');
+    expect(details).not.toHaveAttribute('open');
+    await userEvent.click(screen.getByText('What you may offer'));
+    expect(details).toHaveAttribute('open');
+    await expectAccessible(container);
+  });
+});

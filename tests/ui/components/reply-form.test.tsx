@@ -1,0 +1,136 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { ReplyForm } from '../../../src/ui/components/reply-form.tsx';
+import { startEnglish } from '../start-english.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+beforeAll(startEnglish);
+
+const REPLIES = [
+  { id: 'a', text: 'There must have been a mix-up.' },
+  { id: 'b', text: 'A chocolate cake with a seven?', offer: 'Dessert box · costs 900 AMD' },
+  { id: 'c', text: 'I am so very sorry.' },
+];
+
+type DeskProps = { onSend?: (chosen: string | undefined) => void; disabled?: boolean; keys?: boolean };
+
+/** The form with somebody who remembers the choice, and a text field beside it. */
+function Desk({ onSend = () => {}, disabled = false, keys = true }: DeskProps) {
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <>
+      <input aria-label="Notes" />
+      <ReplyForm
+        question="What do you say?"
+        replies={REPLIES}
+        chosen={chosen}
+        onChoose={setChosen}
+        onSend={() => onSend(chosen)}
+        sendLabel="Say it"
+        disabled={disabled}
+        keys={keys}
+      />
+    </>
+  );
+}
+
+const send = () => screen.getByRole('button', { name: 'Say it' });
+const choice = (name: string) => screen.getByRole('radio', { name });
+
+describe('the reply form', () => {
+  it('asks its question over a group of radio buttons', async () => {
+    const { container } = render(<Desk />);
+    expect(screen.getByRole('group', { name: 'What do you say?' })).toContainElement(choice('A chocolate cake with a seven?'));
+    expect(choice('A chocolate cake with a seven?')).toHaveAccessibleDescription('Dessert box · costs 900 AMD');
+    await expectAccessible(container);
+  });
+
+  it('never sends by choosing', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} />);
+    await userEvent.click(choice('I am so very sorry.'));
+    expect(choice('I am so very sorry.')).toBeChecked();
+    expect(onSend).not.toHaveBeenCalled();
+  });
+
+  it('sends the choice with Send', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} />);
+    await userEvent.click(choice('A chocolate cake with a seven?'));
+    await userEvent.click(send());
+    expect(onSend.mock.calls).toEqual([['b']]);
+  });
+
+  it('says what to do when nothing is chosen, and leaves the focus on Send', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} />);
+    await userEvent.click(send());
+    expect(onSend).not.toHaveBeenCalled();
+    expect(send()).toHaveFocus();
+    expect(send()).toHaveAccessibleDescription('Choose a reply first, then send it.');
+    await userEvent.click(choice('I am so very sorry.'));
+    expect(screen.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('starts the next turn without the last one’s complaint', async () => {
+    const form = (chosen: string | undefined) => (
+      <ReplyForm question="What do you say?" replies={REPLIES} chosen={chosen} onChoose={() => {}} onSend={() => {}} sendLabel="Say it" />
+    );
+    const { rerender } = render(form(undefined));
+    await userEvent.click(send());
+    await userEvent.click(choice('I am so very sorry.'));
+    rerender(form('c'));
+    rerender(form(undefined));
+    expect(screen.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('chooses with the digit keys, which do not send', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} />);
+    await userEvent.keyboard('2');
+    expect(choice('A chocolate cake with a seven?')).toBeChecked();
+    expect(choice('A chocolate cake with a seven?')).toHaveFocus();
+    expect(onSend).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(onSend.mock.calls).toEqual([['b']]);
+  });
+
+  it('leaves digits alone that have no reply, belong to a shortcut or are typed into a field', async () => {
+    render(<Desk />);
+    await userEvent.keyboard('4');
+    await userEvent.keyboard('{Control>}1{/Control}');
+    await userEvent.type(screen.getByLabelText('Notes'), '12');
+    expect(screen.getByLabelText('Notes')).toHaveValue('12');
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  });
+
+  it('leaves digits alone while a dialog is open', async () => {
+    render(
+      <>
+        <Desk />
+        <dialog open aria-label="Question" />
+      </>,
+    );
+    await userEvent.keyboard('1');
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  });
+
+  it('has no digit keys where they are switched off', async () => {
+    const { container } = render(<Desk keys={false} />);
+    await userEvent.keyboard('1');
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+    expect(container.querySelector('label')).toHaveTextContent('There must have been a mix-up.');
+    expect(container.querySelector('label')).not.toHaveTextContent('1');
+  });
+
+  it('takes neither choice nor key nor Send while the customer is answering', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} disabled />);
+    await userEvent.keyboard('1');
+    expect(choice('There must have been a mix-up.')).toBeDisabled();
+    expect(choice('There must have been a mix-up.')).not.toBeChecked();
+    expect(send()).toBeDisabled();
+  });
+});

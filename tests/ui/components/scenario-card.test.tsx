@@ -1,0 +1,45 @@
+import { render, screen } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ScenarioCard } from '../../../src/ui/components/scenario-card.tsx';
+import { startEnglish } from '../start-english.ts';
+import { buildFace } from './build-face.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+beforeAll(startEnglish);
+
+const CAKE = {
+  title: 'The wrong cake',
+  summary: 'The guests come in two hours.',
+  channel: 'phone',
+  trade: 'bakery',
+  difficulty: 2,
+  faceTraits: buildFace(),
+  href: '#/wrong_order',
+} as const;
+
+describe('a scenario card', () => {
+  it('leads to its complaint by a link named after it', async () => {
+    const { container } = render(<ScenarioCard {...CAKE} />);
+    expect(screen.getByRole('link', { name: 'The wrong cake' })).toHaveAttribute('href', '#/wrong_order');
+    expect(screen.getByRole('article', { name: 'The wrong cake' })).toHaveTextContent('phonebakery');
+    await expectAccessible(container);
+  });
+
+  it('says how hard it is and that nobody has tried it', () => {
+    render(<ScenarioCard {...CAKE} />);
+    expect(screen.getByText('demanding')).toBeInTheDocument();
+    expect(screen.getByText('not tried yet')).toBeInTheDocument();
+  });
+
+  it('shows best and latest result and whether it was passed', () => {
+    render(<ScenarioCard {...CAKE} best={86} latest={74} passed />);
+    for (const words of ['best 86', 'latest 74', 'passed']) expect(screen.getByText(words)).toBeInTheDocument();
+    expect(screen.queryByText('not tried yet')).not.toBeInTheDocument();
+  });
+
+  it('says where a talk is under way', () => {
+    render(<ScenarioCard {...CAKE} underWay />);
+    expect(screen.getByText('under way')).toBeInTheDocument();
+    expect(screen.queryByText('not tried yet')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,70 @@
+import { render, screen, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { StepBadge } from '../../../src/ui/components/step-badge.tsx';
+import { StepBars } from '../../../src/ui/components/step-bars.tsx';
+import { StepTrail } from '../../../src/ui/components/step-trail.tsx';
+import { startEnglish } from '../start-english.ts';
+import { STEPS } from './build-steps.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+beforeAll(startEnglish);
+
+describe('a step badge', () => {
+  it('shows letter, drawing and word beside the colour', async () => {
+    const { container } = render(<StepBadge step="solve" letter="S" name="Solve" />);
+    expect(container.querySelector('[data-step=solve]')).toHaveTextContent('SSolve');
+    expect(container.querySelector('svg')).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it.each(STEPS)('draws its own sign for $step', ({ step }) => {
+    const others = STEPS.filter((other) => other.step !== step).map((other) => drawingOf(other.step));
+    expect(others).not.toContain(drawingOf(step));
+  });
+
+  it('draws a sign for a step of another method too', () => {
+    expect(drawingOf('invite_back')).not.toBe('');
+  });
+});
+
+function drawingOf(step: string): string {
+  const { container, unmount } = render(<StepBadge step={step} letter="X" name="x" />);
+  const drawing = container.querySelector('svg')?.innerHTML ?? '';
+  unmount();
+  return drawing;
+}
+
+describe('the step trail', () => {
+  it('lists the steps in order and marks the present one', async () => {
+    const { container } = render(<StepTrail steps={STEPS} current="apologize" />);
+    const items = within(screen.getByRole('list', { name: 'Steps of the method' })).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual(['LListen', 'AApologize', 'SSolve', 'TThank', 'CCompensate']);
+    expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, 'step', null, null, null]);
+    await expectAccessible(container);
+  });
+
+  it('marks nothing before the talk', () => {
+    const { container } = render(<StepTrail steps={STEPS} />);
+    expect(container.querySelector('[aria-current]')).not.toBeInTheDocument();
+  });
+});
+
+describe('the step bars', () => {
+  const scores = [92, 67, 71, 100, 0];
+  const steps = STEPS.map((label, index) => ({ ...label, score: scores[index] ?? 0 }));
+
+  it('say every score in words as well as in length', async () => {
+    const { container } = render(<StepBars steps={steps} label="Scores by step" />);
+    const items = within(screen.getByRole('list', { name: 'Scores by step' })).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      'LListen92 of 100',
+      'AApologize67 of 100',
+      'SSolve71 of 100',
+      'TThank100 of 100',
+      'CCompensate0 of 100',
+    ]);
+    const lengths = [...container.querySelectorAll<HTMLElement>('[style]')].map(({ style }) => style.getPropertyValue('--part'));
+    expect(lengths).toEqual(['0.92', '0.67', '0.71', '1', '0']);
+    await expectAccessible(container);
+  });
+});

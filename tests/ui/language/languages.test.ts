@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES, listLanguages } from '../../../src/ui/language/languages.ts';
+
+test('the five languages name themselves', () => {
+  expect(LANGUAGES).toEqual([
+    { code: 'en', name: 'English' },
+    { code: 'hy', name: 'Հայերեն' },
+    { code: 'kk', name: 'Қазақша' },
+    { code: 'ky', name: 'Кыргызча' },
+    { code: 'mn', name: 'Монгол' },
+  ]);
+});
+
+test('a folder more is a language more', () => {
+  expect(listLanguages({ '/locales/en/language.json': '{"name":"English"}', '/locales/ar/language.json': '{"name":"العربية"}' })).toEqual([
+    { code: 'ar', name: 'العربية' },
+    { code: 'en', name: 'English' },
+  ]);
+});
+
+test.each(['{', '[]', 'null', '{"name":7}', '{"name":""}', '{}'])('a language whose file says %s goes by its tag', (text) => {
+  expect(listLanguages({ '/locales/ka/language.json': text })).toEqual([{ code: 'ka', name: 'ka' }]);
+});

@@ -1,0 +1,84 @@
+import { act, render, screen } from '@testing-library/react';
+import { useTranslation } from 'react-i18next';
+import { expect, test, vi } from 'vitest';
+import type { Locale } from '../../../src/content/load-locale.ts';
+import type { Problem, Reading } from '../../../src/domain/problem/problem.ts';
+import { startI18n } from '../../../src/ui/language/start-i18n.ts';
+import { refuseMissingKey } from '../start-english.ts';
+
+const locales: Readonly<Record<string, Locale>> = {
+  en: { app: { title: 'Amends', tagline: 'Practise & rest', brand: '{{name}}!', noScript: 'Only in English' } },
+  hy: { app: { title: 'Ներում', tagline: 'Վարժվեք' } },
+  ar: { app: { title: 'عوض', tagline: 'تدرّب' } },
+};
+const missing: Problem = { code: 'missing_file', file: 'locales/kk/app.json', path: [] };
+
+async function loadLocale(language: string): Promise<Reading<Locale>> {
+  const value = locales[language];
+  return value === undefined ? { problems: [missing] } : { value, problems: [] };
+}
+
+const Tagline = () => <p>{useTranslation('app').t('tagline')}</p>;
+const page = document.documentElement;
+
+test('the words are there on the first picture, and nothing is escaped twice', async () => {
+  const { i18n } = await startI18n({ language: 'en', loadLocale, onMissingKey: refuseMissingKey });
+  render(<Tagline />);
+  expect(screen.getByText('Practise & rest')).toBeInTheDocument();
+  expect([page.lang, page.dir, document.title]).toEqual(['en', 'ltr', 'Amends']);
+  expect(i18n.t('app:brand', { name: 'Ani & Bo' })).toBe('Ani & Bo!');
+});
+
+test('a switch loads the language once and changes words, tab and reading direction', async () => {
+  const load = vi.fn(loadLocale);
+  const { switchLanguage } = await startI18n({ language: 'en', loadLocale: load, onMissingKey: refuseMissingKey });
+  render(<Tagline />);
+  await act(async () => expect(await switchLanguage('ar')).toEqual([]));
+  expect(screen.getByText('تدرّب')).toBeInTheDocument();
+  expect([page.lang, page.dir, document.title]).toEqual(['ar', 'rtl', 'عوض']);
+  await act(async () => expect(await switchLanguage('en')).toEqual([]));
+  expect(screen.getByText('Practise & rest')).toBeInTheDocument();
+  expect([page.lang, page.dir, document.title]).toEqual(['en', 'ltr', 'Amends']);
+  expect(load.mock.calls.flat()).toEqual(['en', 'ar']);
+});
+
+test('a language that cannot be loaded leaves the old one in place and says why', async () => {
+  const { switchLanguage } = await startI18n({ language: 'hy', loadLocale, onMissingKey: refuseMissingKey });
+  render(<Tagline />);
+  await act(async () => expect(await switchLanguage('kk')).toEqual([missing]));
+  expect(screen.getByText('Վարժվեք')).toBeInTheDocument();
+  expect([page.lang, document.title]).toEqual(['hy', 'Ներում']);
+});
+
+test('of two switches at once the later wins, whichever arrives first', async () => {
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const load = async (language: string) => {
+    if (language === 'ar') await late;
+    return loadLocale(language);
+  };
+  const { i18n, switchLanguage } = await startI18n({ language: 'en', loadLocale: load, onMissingKey: refuseMissingKey });
+  const first = switchLanguage('ar');
+  await switchLanguage('hy');
+  arrive();
+  await first;
+  expect([i18n.language, page.lang]).toEqual(['hy', 'hy']);
+});
+
+test('English stands in for a first language that cannot be loaded, with the problems', async () => {
+  const { i18n, problems } = await startI18n({ language: 'kk', loadLocale, onMissingKey: refuseMissingKey });
+  expect(problems).toEqual([missing]);
+  expect([i18n.language, i18n.t('app:tagline')]).toEqual(['en', 'Practise & rest']);
+});
+
+test('a missing word falls back to English only where English is loaded anyway', async () => {
+  const missed: string[] = [];
+  const onMissingKey = (key: string) => missed.push(key);
+  const { i18n, switchLanguage } = await startI18n({ language: 'hy', loadLocale, onMissingKey });
+  expect([i18n.t('app:noScript'), missed]).toEqual(['app:noScript', ['app:noScript']]);
+  await switchLanguage('en');
+  await switchLanguage('hy');
+  expect([i18n.t('app:noScript'), missed]).toEqual(['Only in English', ['app:noScript']]);
+});
