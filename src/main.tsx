@@ -6,14 +6,14 @@ import { createLibraryStore } from './app/library/library-store.ts';
 import type { Services } from './app/services.ts';
 import type { Session } from './app/session/session-machine.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
-import { loadSummaries } from './content/load-summaries.ts';
 import { loadLocale } from './content/load-locale.ts';
+import { loadSummaries } from './content/load-summaries.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
 import { openSettingsStorage } from './storage/settings-storage.ts';
-import { App } from './ui/app.tsx';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { LANGUAGES } from './ui/language/languages.ts';
 import { startI18n } from './ui/language/start-i18n.ts';
+import { App } from './ui/screens/app.tsx';
 
 /** Puts the app together: the only place that knows every layer. */
 async function start(root: HTMLElement): Promise<void> {

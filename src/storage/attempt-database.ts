@@ -22,7 +22,7 @@ export const UPGRADES: readonly ((database: AttemptDatabase) => void)[] = [
 export type Disconnection = 'newer' | 'cut';
 
 /** Rejected with when a tab of an older version keeps the database open and so stands in the way of the upgrade. */
-export class BlockedError extends Error {}
+class BlockedError extends Error {}
 
 /**
  * Opens the database and brings it to the newest version. Rejects where the browser refuses, where the database on this

@@ -13,7 +13,7 @@ export type LoadedAttempt =
   | { readonly kind: 'set_aside'; readonly record: SetAside }
   | { readonly kind: 'missing' };
 
-/** conflict: another tab was first, or has removed the attempt; nothing was written, and loading it says which. */
+/** conflict: another tab was first, or has removed the attempt or brought it back with fewer moves; nothing was written, and loading it says which. */
 export type SaveAnswer = 'saved' | 'conflict';
 
 /**

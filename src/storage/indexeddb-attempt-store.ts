@@ -41,6 +41,7 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
       const transaction = (await connect()).transaction([HEADS, MOVES], 'readwrite', { durability: 'strict' });
       return answer(transaction, async () => {
         if ((await transaction.objectStore(HEADS).getKey(id)) === undefined) return 'conflict';
+        if ((await transaction.objectStore(MOVES).count(movesOf(id))) < index) return 'conflict';
         await transaction.objectStore(MOVES).add({ attemptId: id, index, move });
         return 'saved';
       });

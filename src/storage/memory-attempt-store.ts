@@ -30,7 +30,7 @@ export function createMemoryAttemptStore(): MemoryAttemptStore {
 
     async appendMove(id, index, move) {
       const attempt = kept.get(id);
-      if (attempt === undefined || index < attempt.moves.length) return 'conflict';
+      if (attempt === undefined || index !== attempt.moves.length) return 'conflict';
       kept.set(id, { ...attempt, moves: [...attempt.moves, move] });
       return 'saved';
     },

@@ -4,22 +4,19 @@ import { FormatVersion1, LanguageTag } from '../domain/format/file-parts.ts';
 import type { Format } from '../domain/format/migrations.ts';
 
 /** auto follows the system. */
-export const Theme = z.enum(['auto', 'light', 'dark', 'contrast']);
-export type Theme = z.infer<typeof Theme>;
+const Theme = z.enum(['auto', 'light', 'dark', 'contrast']);
 
-export const TextSize = z.enum(['normal', 'large', 'larger']);
-export type TextSize = z.infer<typeof TextSize>;
+const TextSize = z.enum(['normal', 'large', 'larger']);
 
 /** auto follows the system; none stops all movement. */
-export const Motion = z.enum(['auto', 'none']);
-export type Motion = z.infer<typeof Motion>;
+const Motion = z.enum(['auto', 'none']);
 
 /** Bounds of the patience clock in seconds. */
-export const SHORTEST_PATIENCE = 10;
-export const LONGEST_PATIENCE = 120;
+const SHORTEST_PATIENCE = 10;
+const LONGEST_PATIENCE = 120;
 
 /** The patience clock: whether a customer who waits falls silent, and after how many seconds. */
-export const PatienceSchema = z.strictObject({
+const PatienceSchema = z.strictObject({
   on: z.boolean(),
   seconds: z.int().check(z.minimum(SHORTEST_PATIENCE), z.maximum(LONGEST_PATIENCE)),
 });

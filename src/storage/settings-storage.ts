@@ -41,7 +41,7 @@ export function openSettingsStorage(findStorage: () => TextStorage = () => windo
 }
 
 /** Saved text to settings, or everything that is wrong with it. */
-export function readSettings(text: string): Reading<Settings> {
+function readSettings(text: string): Reading<Settings> {
   const json = parseJson(SAVED_KEYS.settings.name, text);
   return isRead(json) ? readShape(SAVED_KEYS.settings.name, json.value, SETTINGS_FORMAT, SettingsSchema) : json;
 }

@@ -20,12 +20,12 @@ const Score = z.int().check(z.minimum(0), z.maximum(100));
 
 /** What is kept of a debrief, so that the history outlives a change of the scenario. */
 export const ResultSchema = z.strictObject({
-  overall: Score,
-  steps: z.record(Identifier, Score),
+  overall: Score.check(z.describe('Overall score, 0 to 100.')),
+  steps: z.record(Identifier, Score).check(z.describe('Score of each step, 0 to 100.')),
   ending: Identifier,
-  endingKind: z.enum(['delighted', 'resolved', 'unresolved', 'escalated', 'walked_out']),
-  passed: z.boolean(),
-  criticalErrors: z.array(Identifier).check(z.maxLength(40)),
+  endingKind: z.enum(['delighted', 'resolved', 'unresolved', 'escalated', 'walked_out']).check(z.describe('Kind of that ending.')),
+  passed: z.boolean().check(z.describe('Whether the talk passed.')),
+  criticalErrors: z.array(Identifier).check(z.maxLength(40), z.describe('Critical errors in the order in which they were made.')),
 });
 export type Result = z.infer<typeof ResultSchema>;
 
@@ -36,14 +36,14 @@ export const AttemptSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,
   id: z.string().check(z.regex(/^[0-9a-z-]{8,64}$/), z.describe('Unique on this device and beyond.')),
-  scenario: Versioned,
-  method: Versioned,
+  scenario: Versioned.check(z.describe('What was played, in which revision.')),
+  method: Versioned.check(z.describe('What it was scored by, in which revision.')),
   language: LanguageTag,
-  mode: Mode,
+  mode: Mode.check(z.describe('guided: the method guide was at hand; assessment: it was hidden.')),
   seed: z.int().check(z.minimum(0), z.maximum(4_294_967_295), z.describe('Seed of the order in which replies are shown.')),
   startedAt: Moment,
-  moves: z.array(MoveSchema).check(z.maxLength(200)),
+  moves: z.array(MoveSchema).check(z.maxLength(200), z.describe('What was said, in order.')),
   finishedAt: z.optional(Moment),
-  result: z.optional(ResultSchema),
+  result: z.optional(ResultSchema.check(z.describe('Result of a finished attempt.'))),
 });
 export type Attempt = z.infer<typeof AttemptSchema>;

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
+import { listBranches } from '../scenario/list-destinations.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Turn } from '../scenario/turn-schema.ts';
-import { listBranches } from '../scenario/list-destinations.ts';
 import { type Choice, type ConversationState, SILENCE, startConversation } from './conversation-state.ts';
 import { step } from './step.ts';
 

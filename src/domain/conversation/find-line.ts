@@ -1,5 +1,5 @@
-import type { Scenario } from '../scenario/scenario-schema.ts';
 import { findTurn } from '../scenario/scenario-index.ts';
+import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { ConversationState } from './conversation-state.ts';
 import { holds } from './holds.ts';
 

@@ -1,7 +1,7 @@
 import type { MoodChange } from '../scenario/condition-schema.ts';
 import { listBranches } from '../scenario/list-destinations.ts';
-import type { Scenario } from '../scenario/scenario-schema.ts';
 import { findEnding, findReply, findTurn } from '../scenario/scenario-index.ts';
+import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
 import { type Choice, type ConversationState, SILENCE } from './conversation-state.ts';
 import { holds } from './holds.ts';

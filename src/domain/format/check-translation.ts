@@ -1,7 +1,11 @@
 import type { Problem } from '../problem/problem.ts';
 import { hashSentence } from './hash-sentence.ts';
 
-type Words = { readonly language: string; readonly sentences: Readonly<Record<string, string>>; readonly madeFrom?: Readonly<Record<string, string>> | undefined };
+type Words = {
+  readonly language: string;
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly madeFrom?: Readonly<Record<string, string>> | undefined;
+};
 
 /**
  * How a translation stands against the language it was made from: sentences without a hash, sentences whose source
@@ -9,7 +13,7 @@ type Words = { readonly language: string; readonly sentences: Readonly<Record<st
  */
 export function checkTranslation(file: string, source: Words, translation: Words): Problem[] {
   return Object.entries(translation.sentences).flatMap(([key, sentence]): Problem[] => {
-    const original = source.sentences[key];
+    const original = Object.hasOwn(source.sentences, key) ? source.sentences[key] : undefined;
     if (original === undefined) return [];
     const place = { file, path: ['sentences', key], found: key };
     const hash = translation.madeFrom?.[key];

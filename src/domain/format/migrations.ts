@@ -11,11 +11,4 @@ export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, mi
 export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 1, migrations: [] };
 
 /** Every format there is; the suite fails when a version has no frozen sample. */
-export const FORMATS: readonly Format[] = [
-  SCENARIO_FORMAT,
-  SCENARIO_WORDS_FORMAT,
-  WALKTHROUGHS_FORMAT,
-  METHOD_FORMAT,
-  METHOD_WORDS_FORMAT,
-  ATTEMPT_FORMAT,
-];
+export const FORMATS: readonly Format[] = [SCENARIO_FORMAT, SCENARIO_WORDS_FORMAT, WALKTHROUGHS_FORMAT, METHOD_FORMAT, METHOD_WORDS_FORMAT, ATTEMPT_FORMAT];

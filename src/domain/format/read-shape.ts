@@ -1,14 +1,12 @@
 import type * as z from 'zod/mini';
 import { inspectJson } from '../json/inspect-json.ts';
 import { findNearest } from '../problem/find-nearest.ts';
+import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import { type Problem, type Reading, readWell } from '../problem/problem.ts';
 import { shorten } from '../problem/shorten.ts';
-import { migrate } from './migrate.ts';
 import { listFields } from './list-fields.ts';
+import { migrate } from './migrate.ts';
 import type { Format } from './migrations.ts';
-
-/** Most problems reported for one file: the rest would only bury the first. */
-const MOST_PROBLEMS = 200;
 
 /** Parsed JSON to a value of the schema's shape: inspected, migrated, validated; or everything that is wrong with it. */
 export function readShape<T>(file: string, json: unknown, format: Format, schema: z.ZodMiniType<T>): Reading<T> {
@@ -20,7 +18,7 @@ export function readShape<T>(file: string, json: unknown, format: Format, schema
   }
   const parsed = schema.safeParse(migrated.json);
   if (parsed.success) return readWell(parsed.data);
-  const problems = parsed.error.issues.flatMap((issue) => toProblems({ file, json: migrated.json, schema }, issue, []));
+  const problems = parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => toProblems({ file, json: migrated.json, schema }, issue, []));
   return { problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
@@ -32,11 +30,14 @@ function toProblems(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
   const found = valueAt(json, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'unknown_field', file, path: [...path, key], found: shorten(key), ...suggestField(key, listFields(schema, path)) }));
+      return issue.keys
+        .slice(0, MOST_PROBLEMS)
+        .map((key) => ({ code: 'unknown_field', file, path: [...path, key], found: shorten(key), ...suggestField(key, listFields(schema, path)) }));
     case 'invalid_union': {
-      const nearest = issue.errors.filter((branch) => branch.every(({ path: deep }) => deep.length > 0)).at(0);
-      if (nearest !== undefined && nearest.length > 0) return nearest.flatMap((deep) => toProblems(source, deep, path));
-      return [{ code: 'wrong_type', file, path, found: shorten(found) }];
+      if (found === undefined) return [{ code: 'missing_field', file, path, expected: listTypes(issue.errors) }];
+      const meant = issue.errors.find((branch) => !branch.some(isWrongTypeItself));
+      if (meant !== undefined) return meant.flatMap((deep) => toProblems(source, deep, path));
+      return [{ code: 'wrong_type', file, path, found: shorten(found), expected: listTypes(issue.errors) }];
     }
     case 'invalid_type':
       if (found === undefined) return [{ code: 'missing_field', file, path, expected: issue.expected }];
@@ -45,14 +46,25 @@ function toProblems(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
       if (found === undefined) return [{ code: 'missing_field', file, path, expected: issue.values.map(String).join(', ') }];
       return [{ code: 'wrong_value', file, path, found: shorten(found), expected: issue.values.map(String).join(', ') }];
     case 'too_small':
-      return [{ code: 'wrong_value', file, path, found: shorten(found), expected: `≥ ${issue.minimum}` }];
+      return [{ code: 'wrong_value', file, path, found: shorten(found), expected: `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}` }];
     case 'too_big':
       return [{ code: 'wrong_value', file, path, found: shorten(found), expected: `≤ ${issue.maximum}` }];
     case 'invalid_format':
       return [{ code: 'wrong_value', file, path, found: shorten(found), ...(issue.pattern && { expected: issue.pattern }) }];
+    case 'invalid_key':
+      return [{ code: 'forbidden_key', file, path, found: shorten(path.at(-1)) }];
     default:
       return [{ code: 'wrong_value', file, path, found: shorten(found) }];
   }
+}
+
+/** Whether a branch of a union failed because the value is of another type: then the author did not mean that branch. */
+function isWrongTypeItself({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0;
+}
+
+function listTypes(branches: readonly (readonly z.core.$ZodIssue[])[]): string {
+  return branches.flatMap((branch) => branch.flatMap((issue) => (issue.code === 'invalid_type' ? issue.expected : []))).join(', ');
 }
 
 function suggestField(key: string, fields: readonly string[]): Partial<Problem> {

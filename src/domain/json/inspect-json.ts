@@ -1,14 +1,17 @@
+import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import type { Problem } from '../problem/problem.ts';
+import { shorten } from '../problem/shorten.ts';
 
 const DEEPEST = 24;
 const MOST_NODES = 200_000;
+const LONGEST_KEY = 200;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Place = { readonly value: object; readonly path: readonly (string | number)[] };
 
 /**
- * Looks through parsed JSON before anything else touches it: depth (24), size (200,000 values) and keys that could
- * reach a prototype. Iterative, so that no nesting can exhaust the stack.
+ * Looks through parsed JSON before anything else touches it: depth (24), size (200,000 values), and keys that could
+ * reach a prototype or are no names but texts (above 200 characters). Iterative, so that no nesting can exhaust the stack.
  */
 export function inspectJson(file: string, json: unknown): Problem[] {
   const problems: Problem[] = [];
@@ -21,6 +24,8 @@ export function inspectJson(file: string, json: unknown): Problem[] {
       if (seen > MOST_NODES) return [{ code: 'too_large', file, path: [], expected: String(MOST_NODES) }];
       const path = [...place.path, Array.isArray(place.value) ? Number(key) : key];
       if (FORBIDDEN_KEYS.has(key)) problems.push({ code: 'forbidden_key', file, path, found: key });
+      if (key.length > LONGEST_KEY) problems.push({ code: 'forbidden_key', file, path: place.path, found: shorten(key) });
+      if (problems.length >= MOST_PROBLEMS) return problems;
       if (typeof value === 'object' && value !== null) waiting.push({ value, path });
     }
   }

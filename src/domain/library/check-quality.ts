@@ -5,8 +5,8 @@ import type { Problem } from '../problem/problem.ts';
 import type { Complaint, Offer } from '../scenario/complaint-schema.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import { judgeOffer } from '../scoring/judge-offer.ts';
-import { listEvidence } from '../scoring/list-evidence.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
+import { listEvidence } from '../scoring/list-evidence.ts';
 import { findBestPoints, findBestRoad, findScoreRange } from '../scoring/search-roads.ts';
 
 const FEWEST_REPLIES = 3;

@@ -2,8 +2,8 @@ import { SILENCE } from '../conversation/conversation-state.ts';
 import { enumerateStates, MOST_STATES, type StateSpace } from '../conversation/enumerate-states.ts';
 import { findLine } from '../conversation/find-line.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { Scenario } from '../scenario/scenario-schema.ts';
 import { findTurn } from '../scenario/scenario-index.ts';
+import type { Scenario } from '../scenario/scenario-schema.ts';
 
 const FEWEST_ENDINGS = 3;
 

@@ -7,7 +7,11 @@ import { scoreAttempt } from '../scoring/score-attempt.ts';
 
 /** Plays every walkthrough and compares what comes of it with what its author says. */
 export function checkWalkthroughs(file: string, { walkthroughs }: Walkthroughs, scenario: Scenario, method: Method): Problem[] {
-  return walkthroughs.flatMap((walkthrough, index) => checkWalkthrough(file, index, walkthrough, scenario, method));
+  const ids = walkthroughs.map(({ id }) => id);
+  return walkthroughs.flatMap((walkthrough, index) => [
+    ...(ids.indexOf(walkthrough.id) === index ? [] : [{ code: 'duplicate_id' as const, file, path: ['walkthroughs', index], found: walkthrough.id }]),
+    ...checkWalkthrough(file, index, walkthrough, scenario, method),
+  ]);
 }
 
 /** The moves of a walkthrough’s replies, each written as turn.letter. */
@@ -31,12 +35,17 @@ function checkWalkthrough(file: string, index: number, walkthrough: Walkthrough,
   if (debrief.ending.id !== walkthrough.ending) {
     return [{ code: 'walkthrough_ending', file, path: [...path, 'ending'], found: walkthrough.ending, expected: debrief.ending.id }];
   }
+  const steps = debrief.steps.map(({ step }) => step);
+  const spare = Object.keys(walkthrough.scores).filter((id) => !steps.includes(id));
   const scores: [string, unknown, unknown][] = [
     ...debrief.steps.map(({ step, score }): [string, unknown, unknown] => [`scores.${step}`, walkthrough.scores[step], score]),
     ['overall', walkthrough.overall, debrief.overall],
     ['passed', walkthrough.passed, debrief.passed],
   ];
-  return scores.flatMap(([key, found, expected]): Problem[] =>
-    found === expected ? [] : [{ code: 'walkthrough_score', file, path: [...path, ...key.split('.')], found: String(found), expected: String(expected) }],
-  );
+  return [
+    ...spare.map((id): Problem => ({ code: 'unknown_step', file, path: [...path, 'scores', id], found: id })),
+    ...scores.flatMap(([key, found, expected]): Problem[] =>
+      found === expected ? [] : [{ code: 'walkthrough_score', file, path: [...path, ...key.split('.')], found: String(found), expected: String(expected) }],
+    ),
+  ];
 }

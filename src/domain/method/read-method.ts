@@ -4,7 +4,7 @@ import { readShape } from '../format/read-shape.ts';
 import { findNearest } from '../problem/find-nearest.ts';
 import { isRead, type Problem, type Reading } from '../problem/problem.ts';
 import { listMethodSentenceKeys } from './list-method-sentence-keys.ts';
-import { type Method, MethodSchema, type MethodWords, MethodWordsSchema } from './method-schema.ts';
+import { type Method, MethodSchema, type MethodWords, MethodWordsSchema, type OrderRule } from './method-schema.ts';
 
 /** Source of a verdict rating that is no step: the mood the customer leaves with. */
 export const MOOD = 'mood';
@@ -19,22 +19,46 @@ export function readMethod(file: string, json: unknown): Reading<Method> {
 
 function checkMethod(file: string, method: Method): Problem[] {
   const steps = method.steps.map(({ id }) => id);
-  const ids = [...steps, ...method.steps.flatMap(({ criteria }) => criteria.map(({ id }) => id))];
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const criteria = method.steps.flatMap((step) => step.criteria.map(({ id }) => id));
   const toUnknownStep = (path: readonly (string | number)[], found: string, valid: readonly string[]): Problem[] => {
     if (valid.includes(found)) return [];
     const nearest = findNearest(found, valid);
     return [{ code: 'unknown_step', file, path, found, ...(nearest !== undefined && { expected: nearest }) }];
   };
   return [
-    ...repeated.map((id): Problem => ({ code: 'duplicate_id', file, path: ['steps'], found: id })),
+    ...checkUnique(file, ['steps'], [...steps, ...criteria, MOOD]),
+    ...checkUnique(file, ['criticalErrors'], idsOf(method.criticalErrors)),
+    ...checkUnique(file, ['orderRules'], idsOf(method.orderRules)),
+    ...checkUnique(file, ['verdict', 'criteria'], idsOf(method.verdict.criteria)),
     ...checkSum(file, ['steps'], method.steps),
     ...checkSum(file, ['verdict', 'criteria'], method.verdict.criteria),
     ...method.orderRules.flatMap((rule, index) => toUnknownStep(['orderRules', index, 'step'], rule.step, steps)),
+    ...checkTakenBack(file, method),
     ...method.verdict.criteria.flatMap(({ from }, index) =>
-      from.flatMap((source) => toUnknownStep(['verdict', 'criteria', index, 'from'], source, [...steps, MOOD])),
+      from.flatMap((source, at) => toUnknownStep(['verdict', 'criteria', index, 'from', at], source, [...steps, MOOD])),
     ),
   ];
+}
+
+function idsOf(parts: readonly { readonly id: string }[]): string[] {
+  return parts.map(({ id }) => id);
+}
+
+function checkUnique(file: string, path: readonly string[], ids: readonly string[]): Problem[] {
+  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return repeated.map((id) => ({ code: 'duplicate_id', file, path, found: id }));
+}
+
+/** The third apology may take back no more than the first two have earned at least, and the others nothing at all, so that no step falls below zero. */
+function checkTakenBack(file: string, { orderRules }: Method): Problem[] {
+  return orderRules.flatMap(({ id, step, takesBack }, index): Problem[] => {
+    const keepOf = (rule: OrderRule['id']) => orderRules.find((other) => other.id === rule && other.step === step)?.keep ?? 100;
+    const second = keepOf('fix_before_acknowledgement') / 100;
+    const first = (second * keepOf('apology_after_fix')) / 100;
+    const most = id === 'third_apology' ? Math.floor(first + second) : 0;
+    if (takesBack <= most) return [];
+    return [{ code: 'wrong_value', file, path: ['orderRules', index, 'takesBack'], found: String(takesBack), expected: `≤ ${most}` }];
+  });
 }
 
 function checkSum(file: string, path: readonly string[], parts: readonly { readonly weight: number }[]): Problem[] {

@@ -16,6 +16,7 @@ export type ProblemCode =
   // Ids and links
   | 'duplicate_id'
   | 'wrong_folder'
+  | 'unknown_method'
   | 'unknown_step'
   | 'unknown_criterion'
   | 'unknown_error'

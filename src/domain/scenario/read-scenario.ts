@@ -1,6 +1,7 @@
 import { SCENARIO_FORMAT } from '../format/migrations.ts';
 import { readShape } from '../format/read-shape.ts';
 import type { Method } from '../method/method-schema.ts';
+import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import { isRead, type Reading } from '../problem/problem.ts';
 import { checkLinks } from './check-links.ts';
 import { type Scenario, ScenarioSchema } from './scenario-schema.ts';
@@ -10,5 +11,5 @@ export function readScenario(file: string, json: unknown, method: Method): Readi
   const reading = readShape(file, json, SCENARIO_FORMAT, ScenarioSchema);
   if (!isRead(reading)) return reading;
   const problems = checkLinks(file, reading.value, method);
-  return problems.length > 0 ? { problems } : reading;
+  return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : reading;
 }

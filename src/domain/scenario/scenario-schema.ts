@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { FormatVersion1, Identifier, Revision, SchemaReference } from '../format/file-parts.ts';
 import { ComplaintSchema, OfferSchema } from './complaint-schema.ts';
 import { ConditionSchema, MoodChangeSchema } from './condition-schema.ts';
-import { FormatVersion1, Identifier, Revision, SchemaReference } from '../format/file-parts.ts';
 import { TurnSchema } from './turn-schema.ts';
 
 /** How a talk can end, from best to worst. */
@@ -21,9 +21,7 @@ const LimitSchema = z.strictObject({
 
 const SilenceSchema = z.strictObject({
   mood: MoodChangeSchema.check(z.describe('What each lapse of patience does to the mood.')),
-  lines: z
-    .array(Identifier)
-    .check(z.minLength(1), z.maxLength(3), z.describe('What the customer says into the first, second, third silence.')),
+  lines: z.array(Identifier).check(z.minLength(1), z.maxLength(3), z.describe('What the customer says into the first, second, third silence.')),
   to: Identifier.check(z.describe('Ending when the silence goes on after the last line.')),
 });
 
@@ -35,15 +33,15 @@ export const ScenarioSchema = z.strictObject({
   revision: Revision,
   method: Identifier.check(z.describe('Method that scores it; a folder in scenarios/methods.')),
   difficulty: z.int().check(z.minimum(1), z.maximum(3), z.describe('1 gentle, 2 demanding, 3 hard.')),
-  complaint: ComplaintSchema,
+  complaint: ComplaintSchema.check(z.describe('The complaint as the company would file it.')),
   offers: z.array(OfferSchema).check(z.maxLength(8), z.describe('Compensation prepared in advance (HY-K3).')),
   facts: z.array(Identifier).check(z.maxLength(12), z.describe('Everything that replies can learn.')),
   promises: z.array(Identifier).check(z.maxLength(12), z.describe('Everything that replies can promise.')),
   limits: z.array(LimitSchema).check(z.maxLength(6), z.describe('When the customer walks out or asks for the manager.')),
-  silence: SilenceSchema,
+  silence: SilenceSchema.check(z.describe('What the customer does when nothing is said.')),
   start: Identifier.check(z.describe('Turn the talk starts with.')),
-  turns: z.array(TurnSchema).check(z.minLength(1), z.maxLength(80)),
-  endings: z.array(EndingSchema).check(z.minLength(1), z.maxLength(12)),
+  turns: z.array(TurnSchema).check(z.minLength(1), z.maxLength(80), z.describe('The talk: the customer speaks, the agent replies.')),
+  endings: z.array(EndingSchema).check(z.minLength(1), z.maxLength(12), z.describe('How the talk can end; three or more must be reachable.')),
 });
 
 /** One complaint, read and checked. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ConditionSchema, MoodChangeSchema } from './condition-schema.ts';
 import { Identifier, ReplyLetter } from '../format/file-parts.ts';
+import { ConditionSchema, MoodChangeSchema } from './condition-schema.ts';
 
 /** How well a reply shows a criterion: 0 not at all, 1 a trace, 2 fair, 3 as it should be. */
 export const Level = z.int().check(z.minimum(0), z.maximum(3), z.describe('0 not at all, 1 a trace, 2 fair, 3 as it should be.'));
@@ -11,7 +11,7 @@ export const Act = z.enum(['acknowledge', 'apologize', 'fix']);
 export type Act = z.infer<typeof Act>;
 
 const BranchSchema = z.strictObject({
-  when: z.optional(ConditionSchema),
+  when: z.optional(ConditionSchema.check(z.describe('Taken only when this holds after the reply; the last branch has no condition.'))),
   to: Identifier.check(z.describe('Turn or ending.')),
 });
 export type Branch = z.infer<typeof BranchSchema>;
@@ -34,7 +34,7 @@ export const ReplySchema = z.strictObject({
   promises: z.optional(z.array(Identifier).check(z.maxLength(4), z.describe('Promises made with this reply.'))),
   offer: z.optional(Identifier.check(z.describe('Offer made; “nothing” to offer none, “supervisor” to hand the decision over.'))),
   reaction: z.optional(z.boolean().check(z.describe('true: the customer answers this reply at once, sentence `….reaction`.'))),
-  to: DestinationSchema,
+  to: DestinationSchema.check(z.describe('Turn or ending, or branches of which the first that applies is taken.')),
 });
 export type Reply = z.infer<typeof ReplySchema>;
 
@@ -47,7 +47,7 @@ const LineSchema = z.strictObject({
 export const TurnSchema = z.strictObject({
   id: Identifier,
   step: Identifier.check(z.describe('Step of the method that this turn is mainly about.')),
-  lines: z.array(LineSchema).check(z.minLength(1), z.maxLength(6)),
-  replies: z.array(ReplySchema).check(z.minLength(1), z.maxLength(8)),
+  lines: z.array(LineSchema).check(z.minLength(1), z.maxLength(6), z.describe('What the customer may say here; the first line that applies is said.')),
+  replies: z.array(ReplySchema).check(z.minLength(1), z.maxLength(8), z.describe('What the agent can say here.')),
 });
 export type Turn = z.infer<typeof TurnSchema>;

@@ -10,8 +10,8 @@ const WalkthroughSchema = z.strictObject({
     .check(z.minLength(1), z.maxLength(80), z.describe('Each as turn.letter, or turn.silence for a lapse of patience.')),
   ending: Identifier,
   scores: z.record(Identifier, Score).check(z.describe('Score of every step of the method, 0 to 100.')),
-  overall: Score,
-  passed: z.boolean(),
+  overall: Score.check(z.describe('Overall score, 0 to 100.')),
+  passed: z.boolean().check(z.describe('Whether the run passes.')),
 });
 export type Walkthrough = z.infer<typeof WalkthroughSchema>;
 
@@ -20,6 +20,6 @@ export const WalkthroughsSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,
   scenario: Identifier,
-  walkthroughs: z.array(WalkthroughSchema).check(z.minLength(1), z.maxLength(20)),
+  walkthroughs: z.array(WalkthroughSchema).check(z.minLength(1), z.maxLength(20), z.describe('Named runs, each with what must come of it.')),
 });
 export type Walkthroughs = z.infer<typeof WalkthroughsSchema>;

@@ -1,5 +1,5 @@
-import type { Method } from '../method/method-schema.ts';
 import type { ConversationState } from '../conversation/conversation-state.ts';
+import type { Method } from '../method/method-schema.ts';
 import type { EndingKind } from '../scenario/scenario-schema.ts';
 import type { CustomerVerdict } from './customer-verdict.ts';
 import type { Evidence } from './evidence.ts';

@@ -9,8 +9,11 @@ const NEIGHBOURS: readonly (readonly [LossKind, LossKind])[] = [
   ['service', 'attention'],
 ];
 
-/** Fair worth of a gesture as a share of what was at stake, by size of the problem: 1 small, 2 real, 3 serious. */
-export const FAIR_SHARE = { 1: [0.1, 0.25], 2: [0.2, 0.5], 3: [0.4, 1] } as const;
+/** Fair worth of a gesture in per cent of what was at stake, by size of the problem: 1 small, 2 real, 3 serious. */
+const FAIR_PER_CENT = { 1: [10, 25], 2: [20, 50], 3: [40, 100] } as const;
+
+/** Bounds of levels are taken as met within this share, because amounts such as 0.3 are not exact in binary. */
+const ROUNDING = 1e-9;
 
 /** Size of the problem: its severity, one more where the failure is a repeated one (HY-K3). */
 export function sizeOfProblem({ severity, failure }: Complaint): 1 | 2 | 3 {
@@ -19,8 +22,8 @@ export function sizeOfProblem({ severity, failure }: Complaint): 1 | 2 | 3 {
 
 /** What would be fair, as lowest and highest value to the customer, in units of the scenario. */
 export function fairValue(complaint: Complaint): readonly [lowest: number, highest: number] {
-  const [low, high] = FAIR_SHARE[sizeOfProblem(complaint)];
-  return [low * complaint.loss.value, high * complaint.loss.value];
+  const [low, high] = FAIR_PER_CENT[sizeOfProblem(complaint)];
+  return [(low * complaint.loss.value) / 100, (high * complaint.loss.value) / 100];
 }
 
 /** Whether the agent may make the offer alone: allowed by the policy and within its limit (KY-K7). */
@@ -51,7 +54,7 @@ function judgeFit(loss: LossKind, gift: LossKind): Level {
 
 function judgeProportion([lowest, highest]: readonly [number, number], value: number): Level {
   if (value <= 0) return 0;
-  const excess = Math.max(lowest / value, value / highest);
+  const excess = Math.max(lowest / value, value / highest) - ROUNDING;
   if (excess <= 1) return 3;
   if (excess <= 1.5) return 2;
   return excess <= 3 ? 1 : 0;

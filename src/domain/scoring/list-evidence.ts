@@ -18,9 +18,9 @@ export function findOffer(scenario: Scenario, reply: Reply): Offer | undefined {
  * the third apology takes back no more than the first two must have earned.
  */
 export function listEvidence(method: Method, scenario: Scenario, state: ConversationState, reply: Reply): Evidence[] {
-  const marks = [...listMarks(method, reply), ...listOfferMarks(method, scenario, reply)];
-  const orders = method.orderRules.flatMap((rule) => (isBroken(rule, state, reply) ? [toOrderEvidence(method, rule, marks)] : []));
-  return [...marks, ...orders];
+  const evidence = [...listMarks(method, reply), ...listOfferMarks(method, scenario, reply)];
+  for (const rule of method.orderRules) if (isBroken(rule, state, reply)) evidence.push(toOrderEvidence(method, rule, state, evidence));
+  return evidence;
 }
 
 function listMarks(method: Method, reply: Reply): Evidence[] {
@@ -33,9 +33,7 @@ function listMarks(method: Method, reply: Reply): Evidence[] {
 function listOfferMarks(method: Method, scenario: Scenario, reply: Reply): Evidence[] {
   if (reply.offer === undefined) return [];
   const offer = findOffer(scenario, reply);
-  return listJudgedCriteria(method).map((criterion) =>
-    toMark(criterion, offer === undefined ? 0 : judgeOffer(scenario.complaint, offer, criterion.judges)),
-  );
+  return listJudgedCriteria(method).map((criterion) => toMark(criterion, offer === undefined ? 0 : judgeOffer(scenario.complaint, offer, criterion.judges)));
 }
 
 function toMark({ id, step, weight, sources }: PlacedCriterion, level: number): Evidence {
@@ -50,13 +48,15 @@ function isBroken(rule: OrderRule, state: ConversationState, reply: Reply): bool
     case 'apology_after_fix':
       return state.fixed && state.apologies === 0;
     case 'third_apology':
-      return state.apologies === 2;
+      return state.apologies >= 2;
   }
 }
 
-function toOrderEvidence(method: Method, rule: OrderRule, marks: readonly Evidence[]): Evidence {
-  const earned = marks.filter(({ step }) => step === rule.step).reduce((sum, { points }) => sum + points, 0);
+/** A rule lowers what the rules before it left; apologies after the third earn nothing, and take back nothing more. */
+function toOrderEvidence(method: Method, rule: OrderRule, state: ConversationState, before: readonly Evidence[]): Evidence {
+  const left = before.filter(({ step }) => step === rule.step).reduce((sum, { points }) => sum + points, 0);
   const lightest = Math.min(...(findStep(method, rule.step)?.criteria.map(({ weight }) => weight) ?? [0]));
-  const lost = (earned * (100 - rule.keep)) / 100 + rule.takesBack * lightest * POINTS_PER_LEVEL;
+  const takenBack = state.apologies > 2 ? 0 : rule.takesBack * lightest * POINTS_PER_LEVEL;
+  const lost = Math.floor((Math.max(0, left) * (100 - rule.keep)) / 100) + takenBack;
   return { kind: 'order', step: rule.step, rule: rule.id, points: 0 - lost, sources: rule.sources };
 }

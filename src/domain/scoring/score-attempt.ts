@@ -1,8 +1,8 @@
-import type { ConversationState } from '../conversation/conversation-state.ts';
+import { type ConversationState, SILENCE } from '../conversation/conversation-state.ts';
 import { type Move, replay } from '../conversation/replay.ts';
 import type { Method } from '../method/method-schema.ts';
-import type { Scenario } from '../scenario/scenario-schema.ts';
 import { findEnding, findReply } from '../scenario/scenario-index.ts';
+import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
 import { judgeAsCustomer } from './customer-verdict.ts';
 import type { Debrief, MoveReview, StepResult } from './debrief.ts';
@@ -17,7 +17,8 @@ import { addPoints, earnPoints, noPoints, type StepPoints, weighPoints } from '.
  */
 export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly Move[]): Debrief {
   const { states } = replay(scenario, moves);
-  const bestFrom = searchBestPoints(method, scenario);
+  const hasSilence = moves.some(({ choice }) => choice === SILENCE);
+  const bestFrom = searchBestPoints(method, scenario, hasSilence);
   const table: Table = { method, scenario, bestFrom, best: bestFrom(states[0]) };
   const made = states.slice(1).map((after, index): Made => ({ before: states[index] as ConversationState, after, choice: (moves[index] as Move).choice }));
   const reviews = made.map((move) => reviewMove(table, move));

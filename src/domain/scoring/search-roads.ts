@@ -3,7 +3,6 @@ import { listAvailableReplies } from '../conversation/list-available-replies.ts'
 import { step } from '../conversation/step.ts';
 import type { Method } from '../method/method-schema.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { findReply } from '../scenario/scenario-index.ts';
 import { earnPoints, noPoints, type StepPoints, weighPoints } from './step-points.ts';
 
 /** One way on from a state: the choice, what it earns, and where it leads. */
@@ -20,66 +19,78 @@ export function listRoads(method: Method, scenario: Scenario, state: Conversatio
 }
 
 /** Folds the ways on from each state into one value, children first, each state once (dynamic programming). */
-function foldRoads<T>(list: (state: ConversationState) => Road[], atEnding: T, fold: (roads: readonly (Road & { readonly ahead: T })[]) => T): (state: ConversationState) => T {
+function foldRoads<T>(
+  list: (state: ConversationState) => Road[],
+  atEnding: T,
+  fold: (roads: readonly (Road & { readonly ahead: T })[]) => T,
+): (state: ConversationState) => T {
   const known = new Map<string, T>();
-  const valueOf = (state: ConversationState): T => {
+  const foldFrom = (state: ConversationState): T => {
     const key = keyOf(state);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const roads = list(state).map((road) => ({ ...road, ahead: valueOf(road.next) }));
+    const folded = known.get(key);
+    if (folded !== undefined) return folded;
+    const roads = list(state).map((road) => ({ ...road, ahead: foldFrom(road.next) }));
     const value = roads.length === 0 ? atEnding : fold(roads);
     known.set(key, value);
     return value;
   };
-  return valueOf;
+  return foldFrom;
 }
 
-/** The most points that can still be earned from a state, each step by itself. Expects a scenario without loops. */
-export function searchBestPoints(method: Method, scenario: Scenario): (state: ConversationState) => StepPoints {
+/**
+ * The most points that can still be earned from a state, each step by itself. Expects a scenario without loops.
+ * @param withSilence whether a lapse of patience counts as a way on: it earns nothing, but can lead where more is left to
+ * earn. Only a talk in which somebody kept silent needs it, and it is more than twice the work.
+ */
+export function searchBestPoints(method: Method, scenario: Scenario, withSilence: boolean): (state: ConversationState) => StepPoints {
   return foldRoads(
-    (state) => listRoads(method, scenario, state),
+    (state) => listRoads(method, scenario, state, withSilence),
     noPoints(method),
     (roads) => method.steps.map((_, index) => Math.max(...roads.map(({ earned, ahead }) => (earned[index] ?? 0) + (ahead[index] ?? 0)))),
   );
 }
 
-/** The fixed denominator of every score: the most points that any road collects, each step by itself. */
+/**
+ * The fixed denominator of every score: the most points that any road of replies collects, each step by itself. In a
+ * scenario that passes the check, silence cannot better it.
+ */
 export function findBestPoints(method: Method, scenario: Scenario): StepPoints {
-  return searchBestPoints(method, scenario)(startConversation(scenario));
+  return searchBestPoints(method, scenario, false)(startConversation(scenario));
 }
 
-/** Extremes and mean of the overall score over all roads, 0..100 and unrounded; silence can only be among the worst. */
+/** Extremes and mean of the overall score over all roads of replies, 0..100 and unrounded. */
 export type ScoreRange = { readonly best: number; readonly worst: number; readonly random: number };
 
 /** Exact range of the overall score, and its expected value when every reply is picked at random. */
 export function findScoreRange(method: Method, scenario: Scenario): ScoreRange {
   const best = findBestPoints(method, scenario);
   const start = startConversation(scenario);
-  const search = (withSilence: boolean, fold: (values: readonly number[]) => number) =>
+  const search = (fold: (values: readonly number[]) => number) =>
     100 *
     foldRoads<number>(
-      (state) => listRoads(method, scenario, state, withSilence),
+      (state) => listRoads(method, scenario, state),
       0,
       (roads) => fold(roads.map(({ earned, ahead }) => weighPoints(method, earned, best) + ahead)),
     )(start);
   return {
-    best: search(false, (values) => Math.max(...values)),
-    worst: search(true, (values) => Math.min(...values)),
-    random: search(false, (values) => values.reduce((sum, value) => sum + value, 0) / values.length),
+    best: search((values) => Math.max(...values)),
+    worst: search((values) => Math.min(...values)),
+    random: search((values) => values.reduce((sum, value) => sum + value, 0) / values.length),
   };
 }
 
 /**
- * A road that collects the most in every step at once, as moves, or undefined where no single road does: then 100 in
- * every step cannot be reached and the scenario must be mended.
+ * A road of replies that collects the most in every step at once, written as turn.letter, or undefined where no single
+ * road does (or where silence would collect more): then 100 in every step cannot be reached and the scenario must be mended.
  */
 export function findBestRoad(method: Method, scenario: Scenario): string[] | undefined {
-  const bestFrom = searchBestPoints(method, scenario);
+  const bestFrom = searchBestPoints(method, scenario, true);
   const hopeless = new Set<string>();
   const walk = (state: ConversationState): string[] | undefined => {
-    if (findReply(scenario, state.at, listAvailableReplies(scenario, state)[0]?.id ?? '') === undefined) return [];
+    const roads = listRoads(method, scenario, state);
+    if (roads.length === 0) return [];
     if (hopeless.has(keyOf(state))) return undefined;
-    for (const { choice, earned, next } of listRoads(method, scenario, state)) {
+    for (const { choice, earned, next } of roads) {
       const keepsAll = bestFrom(state).every((points, index) => points === (earned[index] ?? 0) + (bestFrom(next)[index] ?? 0));
       const rest = keepsAll ? walk(next) : undefined;
       if (rest !== undefined) return [`${state.at}.${choice}`, ...rest];

@@ -2,14 +2,35 @@ import type { ConversationState } from '../conversation/conversation-state.ts';
 import type { Method } from '../method/method-schema.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
+import type { Evidence } from './evidence.ts';
 import { listEvidence } from './list-evidence.ts';
 
 /** Points by step, in the order of the method's steps. */
 export type StepPoints = readonly number[];
 
-/** Points that a reply brings in a state, by step. */
+type Earned = WeakMap<Reply, StepPoints[]>;
+
+const earnedBefore = new WeakMap<Scenario, WeakMap<Method, Earned>>();
+
+/** Points that a reply brings in a state, by step; worked out once for all states that the rules about order do not tell apart. */
 export function earnPoints(method: Method, scenario: Scenario, state: ConversationState, reply: Reply): StepPoints {
-  const evidence = listEvidence(method, scenario, state, reply);
+  const table = earnedOf(method, scenario);
+  const earned = table.get(reply) ?? [];
+  table.set(reply, earned);
+  const order = (state.acknowledged ? 1 : 0) + (state.fixed ? 2 : 0) + state.apologies * 4;
+  earned[order] ??= sumByStep(method, listEvidence(method, scenario, state, reply));
+  return earned[order];
+}
+
+function earnedOf(method: Method, scenario: Scenario): Earned {
+  const methods = earnedBefore.get(scenario) ?? new WeakMap<Method, Earned>();
+  earnedBefore.set(scenario, methods);
+  const earned: Earned = methods.get(method) ?? new WeakMap();
+  methods.set(method, earned);
+  return earned;
+}
+
+function sumByStep(method: Method, evidence: readonly Evidence[]): StepPoints {
   return method.steps.map(({ id }) => evidence.reduce((sum, { step, points }) => (step === id ? sum + points : sum), 0));
 }
 

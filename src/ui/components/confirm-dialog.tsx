@@ -46,6 +46,10 @@ export function ConfirmDialog({ open, title, children, confirmLabel, cancelLabel
         event.preventDefault();
         onCancel();
       }}
+      onClose={() => {
+        // A second Escape closes a dialog whatever the page says.
+        if (open) onCancel();
+      }}
     >
       <h2 id={`${id}title`}>{title}</h2>
       <div id={`${id}text`}>{children}</div>

@@ -6,8 +6,8 @@ import { MoodCurvePlot } from './mood-curve-plot.tsx';
 import { MoodCurveTable } from './mood-curve-table.tsx';
 import type { MoodMarker, MoodPoint } from './mood-point.ts';
 
-/** Exported again for those who make the markers. */
-export type { MoodMarker, MoodPoint } from './mood-point.ts';
+/** For those who make the markers. */
+export type { MoodMarker } from './mood-point.ts';
 
 type MoodCurveProps = {
   readonly points: readonly MoodPoint[];

@@ -17,18 +17,16 @@ export function OfferPlot({ offers, fair, limit }: Omit<OfferFigures, 'formatAmo
         <span className={styles.limit} style={{ '--y': limit / scale.maxCost }}>
           <span>{t('your_limit')}</span>
         </span>
-        {offers.map((offer, index) => (
-          <span
-            key={offer.id}
-            className={styles.dot}
-            data-chosen={offer.chosen || undefined}
-            data-best={offer.best || undefined}
-            data-beyond={!offer.within || undefined}
-            style={{ '--x': places[index]?.x ?? 0, '--y': places[index]?.y ?? 0 }}
-          >
-            {index + 1}
-          </span>
-        ))}
+        {offers.map((offer, index) => {
+          const { x = 0, y = 0, badgeY = 0 } = places[index] ?? {};
+          return (
+            <span key={offer.id} className={styles.spot} style={{ '--x': x, '--y': y, '--rise': badgeY - y }}>
+              <span className={styles.dot} data-chosen={offer.chosen || undefined} data-best={offer.best || undefined} data-beyond={!offer.within || undefined}>
+                {index + 1}
+              </span>
+            </span>
+          );
+        })}
       </div>
       <p className={styles.fairName} style={{ '--x': low / scale.maxValue }}>
         {t('fair_band')}

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { ReplyChoice, type ReplyOption } from './reply-choice.tsx';
@@ -19,12 +19,14 @@ type ReplyFormProps = {
   readonly disabled?: boolean;
   /** Keys 1, 2, 3… choose; false switches them off (WCAG 2.1.4). */
   readonly keys?: boolean;
+  /** The group of replies, for a caller that moves the focus to it. */
+  readonly promptRef?: Ref<HTMLFieldSetElement>;
   /** Further buttons and hints beside Send. */
   readonly children?: ReactNode;
 };
 
 /** The replies as native radio buttons and a Send button: choosing never sends; sending without a choice says what to do. */
-export function ReplyForm({ question, replies, chosen, onChoose, onSend, sendLabel, disabled = false, keys = true, children }: ReplyFormProps) {
+export function ReplyForm({ question, replies, chosen, onChoose, onSend, sendLabel, disabled = false, keys = true, promptRef, children }: ReplyFormProps) {
   const { t } = useTranslation('parts');
   const id = useId();
   const [asked, setAsked] = useState(false);
@@ -50,7 +52,7 @@ export function ReplyForm({ question, replies, chosen, onChoose, onSend, sendLab
 
   return (
     <form className={styles.form} onSubmit={send} aria-busy={disabled}>
-      <fieldset className={styles.replies} disabled={disabled}>
+      <fieldset ref={promptRef} tabIndex={-1} className={styles.replies} disabled={disabled}>
         <legend className={styles.question}>{question}</legend>
         <div className={styles.list} ref={list}>
           {replies.map((reply, place) => (

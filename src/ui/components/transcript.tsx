@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './transcript.module.css';
 
 /** One line of the talk. */
@@ -17,15 +17,21 @@ export type TranscriptEntry = {
   readonly detail?: ReactNode;
 };
 
-type TranscriptProps = { readonly entries: readonly TranscriptEntry[]; readonly label: string };
+type TranscriptProps = {
+  readonly entries: readonly TranscriptEntry[];
+  readonly label: string;
+  /** The line one should see first: what the customer said since the last reply. */
+  readonly newestRef?: Ref<HTMLLIElement>;
+};
 
 /** The talk so far: a log, so that each new line is read out, round a real list. */
-export function Transcript({ entries, label }: TranscriptProps) {
+export function Transcript({ entries, label, newestRef }: TranscriptProps) {
+  const newest = entries.findLastIndex(({ who }) => who === 'agent') + 1;
   return (
     <div role="log" aria-label={label}>
       <ol className={styles.lines}>
-        {entries.map(({ id, who, name, text, stage, language, detail }) => (
-          <li key={id} className={styles.line} data-who={who}>
+        {entries.map(({ id, who, name, text, stage, language, detail }, index) => (
+          <li key={id} ref={index === newest ? newestRef : undefined} className={styles.line} data-who={who}>
             {who !== 'note' && (
               <p className={styles.who}>
                 <span>{name}</span>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../domain/problem/problem.ts';
 import { Notice } from '../components/notice.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { LANGUAGES } from '../language/languages.ts';
 import { ProblemList } from './problem-list.tsx';
 import { useServices } from './services.ts';
 import { useSettings } from './use-settings.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
 
 /** The language of everything, each by its own name. One that cannot be loaded leaves the present one as it is. */
 export function LanguageField({ hideLabel = false }: { readonly hideLabel?: boolean }) {

@@ -24,6 +24,8 @@ export function prepareToPlay(): void {
 
 export const LazyBriefingScreen = loadLater<{ readonly scenarioId: string }>(async () => ({ default: (await loadPlay()).PlayBriefing }));
 export const LazyTalkScreen = loadLater<{ readonly attemptId: string }>(async () => ({ default: (await loadPlay()).PlayTalk }));
-export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async () => ({ default: (await import('./debrief/debrief-screen.tsx')).DebriefScreen }));
+export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async () => ({
+  default: (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
+}));
 export const LazyHistoryScreen = loadLater(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen }));
 export const LazySettingsScreen = loadLater(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }));

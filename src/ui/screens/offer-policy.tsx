@@ -7,7 +7,7 @@ import { useFormats } from '../language/use-formats.ts';
 /** What the agent may decide alone, in the money of the language (KY-K7). */
 export function OfferPolicy({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation('briefing');
-  const { formatMoney, formatList } = useFormats();
+  const { formatMoney } = useFormats();
   const { words, scenario } = talk;
   const allowed = scenario.offers.filter((offer) => isWithinAuthority(scenario.complaint, offer)).map(({ id }) => findSentence(words, `offer.${id}`));
   const amount = formatMoney(scenario.complaint.policy.limit * words.money.unit, words.money.currency);
@@ -16,7 +16,7 @@ export function OfferPolicy({ talk }: { readonly talk: ScenarioInLanguage }) {
       title={t('offers')}
       rows={[
         { term: t('limit'), description: t('limitValue', { amount }) },
-        { term: t('allowed'), description: formatList(allowed) },
+        { term: t('allowed'), description: allowed.join(' · ') },
         { term: t('above'), description: findSentence(words, 'policy.note') },
       ]}
     />

@@ -4,18 +4,16 @@ import { Card } from '../../components/card.tsx';
 import { ChannelLabel } from '../../components/channel-label.tsx';
 import { DifficultyLabel } from '../../components/difficulty-label.tsx';
 import { Face } from '../../components/face.tsx';
-import { StepBadge } from '../../components/step-badge.tsx';
-import { toStepLabel } from '../to-step-label.ts';
 import { OfferPolicy } from '../offer-policy.tsx';
 import styles from './briefing.module.css';
 
-/** The person, the place, the goal, the limits and the method, each on a card of its own. */
+/** The person, the place, the goal and the limits, each on a card of its own. */
 export function BriefingCards({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation('briefing');
-  const { words, scenario, method, methodWords } = talk;
+  const { words, scenario } = talk;
   const { customer, channel } = scenario.complaint;
   return (
-    <div className={styles.cards}>
+    <>
       <Card title={t('customer')}>
         <div className={styles.person}>
           <Face traits={customer.face} anger={customer.anger} trust={customer.trust} label="" size={112} />
@@ -38,16 +36,6 @@ export function BriefingCards({ talk }: { readonly talk: ScenarioInLanguage }) {
         <p>{findSentence(words, 'goal')}</p>
       </Card>
       <OfferPolicy talk={talk} />
-      <Card title={t('method')}>
-        <ol className={styles.steps}>
-          {method.steps.map(({ id }) => (
-            <li key={id}>
-              <StepBadge {...toStepLabel(talk, id)} size="plain" />
-              <span>{findSentence(methodWords, `step.${id}.goal`)}</span>
-            </li>
-          ))}
-        </ol>
-      </Card>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Mode } from '../../../domain/attempt/attempt-schema.ts';
@@ -7,6 +7,7 @@ import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { Card } from '../../components/card.tsx';
 import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
@@ -15,8 +16,9 @@ import { toTalk } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
-import { BriefingCards } from './briefing-cards.tsx';
 import styles from './briefing.module.css';
+import { BriefingCards } from './briefing-cards.tsx';
+import { MethodCard } from './method-card.tsx';
 
 /** Who, where, what one may offer, and what to reach: the last look before the talk. */
 export function BriefingScreen({ scenarioId }: { readonly scenarioId: string }) {
@@ -33,39 +35,51 @@ function Briefing({ talk }: { readonly talk: ScenarioInLanguage }) {
   const open = useAttempts((state) => summarizeAttempts(state.attempts, talk.scenario.id).open);
   const isBriefing = useSelector(session, (snapshot) => snapshot.hasTag('briefing'));
   const begun = useSelector(session, (snapshot) => (snapshot.hasTag('talking') ? snapshot.context.attempt : undefined));
+  // A talk that was left for this page must not call one back: only one that begins here does.
+  const [isStarting, setStarting] = useState(false);
   const { scenario, method } = talk;
 
   useEffect(() => session.send({ type: 'scenario.choose', chosen: { scenario, method } }), [session, scenario, method]);
   useEffect(() => {
-    if (begun?.scenario.id === scenario.id) navigate(toTalk(begun.id).slice(1));
-  }, [begun, scenario.id, navigate]);
+    if (isStarting && begun !== undefined) navigate(toTalk(begun.id).slice(1));
+  }, [isStarting, begun, navigate]);
 
   return (
     <>
       <PageHeader title={title} lead={findSentence(talk.words, 'summary')} back={{ href: '#/', label: t('back') }} titleRef={heading} />
-      <BriefingCards talk={talk} />
-      <div className={styles.start}>
-        <ChoiceSetting<Mode>
-          legend={t('mode')}
-          hint={settings.mode === 'guided' ? t('guidedText') : t('assessmentText')}
-          options={[
-            { value: 'guided', label: t('guided') },
-            { value: 'assessment', label: t('assessment') },
-          ]}
-          value={settings.mode}
-          onChange={(mode) => change({ mode })}
-        />
-        {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
-        <p className={styles.actions}>
-          <Button
-            variant="primary"
-            disabled={!isBriefing}
-            onClick={() => session.send({ type: 'talk.begin', mode: settings.mode, language: i18n.language })}
-          >
-            {t('start')}
-          </Button>
-          {open !== undefined && open.scenario.revision === scenario.revision && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
-        </p>
+      <div className={styles.page}>
+        <BriefingCards talk={talk} />
+        <Card>
+          <div className={styles.start}>
+            <ChoiceSetting<Mode>
+              legend={t('mode')}
+              hint={settings.mode === 'guided' ? t('guidedText') : t('assessmentText')}
+              options={[
+                { value: 'guided', label: t('guided') },
+                { value: 'assessment', label: t('assessment') },
+              ]}
+              value={settings.mode}
+              onChange={(mode) => change({ mode })}
+            />
+            {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
+            <p className={styles.actions}>
+              <Button
+                variant="primary"
+                disabled={!isBriefing}
+                onClick={() => {
+                  setStarting(true);
+                  session.send({ type: 'talk.begin', mode: settings.mode, language: i18n.language });
+                }}
+              >
+                {t('start')}
+              </Button>
+              {open !== undefined && open.scenario.revision === scenario.revision && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
+            </p>
+          </div>
+        </Card>
+        <div className={styles.whole}>
+          <MethodCard talk={talk} />
+        </div>
       </div>
     </>
   );

@@ -10,8 +10,8 @@ import { prepareToPlay } from '../lazy-screens.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { toBriefing } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
-import { usePageTitle } from '../use-page-title.ts';
 import { useSummaries } from '../use-library.ts';
+import { usePageTitle } from '../use-page-title.ts';
 import styles from './choose-screen.module.css';
 import { ContinueNotice } from './continue-notice.tsx';
 

@@ -17,15 +17,17 @@ export function MoodCard({ debrief, talk }: ReviewProps) {
   if (first === undefined || last === undefined) return null;
   const quote = (move: MoveReview) => shortenQuote(sayMove(talk.words, move, t).said);
   const name = findSentence(talk.words, 'customer.short');
-  const points = [
-    { ...first.before, label: t('moodStart') },
-    ...moves.map((move) => ({ ...move.after, label: quote(move) })),
-  ];
+  const points = [{ ...first.before, label: t('moodStart') }, ...moves.map((move) => ({ ...move.after, label: quote(move) }))];
   return (
     <Card>
       <MoodCurve
         title={t('moodHeading', { customer: name })}
-        description={t('moodDescription', { angerFrom: first.before.anger, angerTo: last.after.anger, trustFrom: first.before.trust, trustTo: last.after.trust })}
+        description={t('moodDescription', {
+          angerFrom: first.before.anger,
+          angerTo: last.after.anger,
+          trustFrom: first.before.trust,
+          trustTo: last.after.trust,
+        })}
         points={points}
         markers={findMarkers(moves, quote)}
       />

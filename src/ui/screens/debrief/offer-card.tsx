@@ -3,9 +3,9 @@ import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/check-reply-links.ts';
 import { fairValue, isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { rankOffers } from '../../../domain/scoring/rank-offers.ts';
-import { useFormats } from '../../language/use-formats.ts';
 import { Card } from '../../components/card.tsx';
 import { OfferPicture } from '../../components/offer-picture.tsx';
+import { useFormats } from '../../language/use-formats.ts';
 import type { ReviewProps } from './review-props.ts';
 
 /** What was offered among what could have been: worth to the customer against cost to the company (HY-K2, HY-K3). */
@@ -27,7 +27,13 @@ export function OfferCard({ debrief, talk }: ReviewProps) {
   }));
   const fair = t('offerFair', { low: formatAmount(low), high: formatAmount(high) });
   const outcome =
-    debrief.offer === undefined ? t('offerNotReached') : debrief.offer === NO_OFFER ? t('offerNothing') : debrief.offer === SUPERVISOR ? t('offerSupervisor') : '';
+    debrief.offer === undefined
+      ? t('offerNotReached')
+      : debrief.offer === NO_OFFER
+        ? t('offerNothing')
+        : debrief.offer === SUPERVISOR
+          ? t('offerSupervisor')
+          : '';
   return (
     <Card>
       <OfferPicture

@@ -4,9 +4,9 @@ import type { Debrief } from '../../../domain/scoring/debrief.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { RuleCard } from '../../components/rule-card.tsx';
+import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
-import { toStepLabel } from '../to-step-label.ts';
 
 /** One rule a step to take away, for the criterion that cost the most there; every step gets one, the weakest first. */
 export function RuleCards({ debrief, talk }: ReviewProps) {
@@ -19,10 +19,19 @@ export function RuleCards({ debrief, talk }: ReviewProps) {
         {steps.map(({ step }) => {
           const criterion = findWeakestCriterion(debrief, talk, step);
           if (criterion === undefined) return null;
-          return <RuleCard key={step} {...toStepLabel(talk, step)} rule={findSentence(talk.methodWords, `criterion.${criterion.id}.rule`)} sources={criterion.sources} />;
+          return (
+            <RuleCard
+              key={step}
+              {...toStepLabel(talk, step)}
+              rule={findSentence(talk.methodWords, `criterion.${criterion.id}.rule`)}
+              sources={criterion.sources}
+            />
+          );
         })}
       </div>
-      <Button onClick={() => window.print()}>{t('print')}</Button>
+      <p className={styles.actions}>
+        <Button onClick={() => window.print()}>{t('print')}</Button>
+      </p>
     </Card>
   );
 }

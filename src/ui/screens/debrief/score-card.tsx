@@ -3,8 +3,8 @@ import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { ScoreDisplay } from '../../components/score-display.tsx';
 import { StepBars } from '../../components/step-bars.tsx';
-import type { ReviewProps } from './review-props.ts';
 import { toStepLabel } from '../to-step-label.ts';
+import type { ReviewProps } from './review-props.ts';
 
 type ScoreCardProps = ReviewProps & { readonly best: number | undefined; readonly first: number | undefined };
 

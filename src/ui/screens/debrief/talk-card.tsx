@@ -4,10 +4,10 @@ import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { Card } from '../../components/card.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
+import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
-import { toStepLabel } from '../to-step-label.ts';
 
 /** The whole talk with its marks: every reply, what it showed, what it cost and why, and what would have been better. */
 export function TalkCard({ debrief, talk }: ReviewProps) {
@@ -37,7 +37,9 @@ function Said({ move, talk }: { readonly move: MoveReview; readonly talk: Review
   const { t } = useTranslation('debrief');
   const { words, methodWords } = talk;
   const { said, why } = sayMove(words, move, t);
-  const lost = Object.entries(move.lost).map(([step, points]) => t('lostPoints', { points: Math.round(points), step: findSentence(methodWords, `step.${step}`) }));
+  const lost = Object.entries(move.lost).map(([step, points]) =>
+    t('lostPoints', { points: Math.round(points), step: findSentence(methodWords, `step.${step}`) }),
+  );
   return (
     <>
       <p className={styles.said}>{said}</p>

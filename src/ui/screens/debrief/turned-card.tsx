@@ -3,11 +3,11 @@ import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import { findTurningPoints } from '../../../domain/scoring/find-turning-points.ts';
 import { Card } from '../../components/card.tsx';
 import { EvidenceNote } from '../../components/evidence-note.tsx';
-import { describeWeakest } from './describe-evidence.ts';
+import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
+import { describeWeakest } from './describe-evidence.ts';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
-import { toStepLabel } from '../to-step-label.ts';
 
 const MOST_POINTS = 3;
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
-import { useFormats } from '../../language/use-formats.ts';
 import { Card } from '../../components/card.tsx';
 import { VerdictTable } from '../../components/verdict-table.tsx';
+import { useFormats } from '../../language/use-formats.ts';
 import type { ReviewProps } from './review-props.ts';
 
 /** How this customer would fill in the survey after the talk (HY-M3, HY-M4). */

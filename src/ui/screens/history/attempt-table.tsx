@@ -22,14 +22,12 @@ export function AttemptTable({ attempts, titles }: AttemptTableProps) {
         {attempts.map((attempt) => {
           const { id, scenario, result, mode, startedAt } = attempt;
           const when = formatDateTime(new Date(startedAt), 'medium');
+          const ending = result === undefined ? t('unfinished') : t(`debrief:ending.${result.endingKind}`);
           return (
             <li key={id}>
               <div>
                 <p className={styles.name}>{titles.get(scenario.id) ?? scenario.id}</p>
-                <p className={styles.meta}>
-                  {when} · {mode === 'guided' ? t('briefing:guided') : t('briefing:assessment')} ·{' '}
-                  {result === undefined ? t('unfinished') : t(`debrief:ending.${result.endingKind}`)}
-                </p>
+                <p className={styles.meta}>{[when, t(`briefing:${mode}`), ending].join(' · ')}</p>
               </div>
               <b className={styles.score}>{result?.overall}</b>
               <div className={styles.actions}>

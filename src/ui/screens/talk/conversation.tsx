@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTalk } from '../../../app/session/read-talk.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
@@ -32,6 +32,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const now = useMemo(() => readTalk(context), [moves, isAnswered, context.attempt?.id]);
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   usePauseWhenAway();
+  const newest = useRef<HTMLLIElement>(null);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }));
   if (now === undefined || context.attempt === undefined) return null;
   const { mode } = context.attempt;
@@ -52,11 +53,11 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
         </header>
         {mode === 'guided' && <StepTrail steps={talk.method.steps.map(({ id }) => toStepLabel(talk, id))} current={turn?.step} />}
         <MovedNotice />
-        <TalkLog talk={talk} transcript={transcript} />
+        <TalkLog talk={talk} transcript={transcript} newestRef={newest} />
         {turn === undefined && <TalkEnd attemptId={context.attempt.id} />}
         {turn !== undefined && isPaused && <PausedCard />}
         {turn !== undefined && !isPaused && (
-          <ReplyPanel key={transcript.length} talk={talk} replies={replies} isFirst={context.attempt.moves.length === 0}>
+          <ReplyPanel key={transcript.length} talk={talk} replies={replies} newest={context.attempt.moves.length === 0 ? undefined : newest}>
             {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} />}
             <PatienceBar />
           </ReplyPanel>

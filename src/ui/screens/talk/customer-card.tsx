@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
-import { Card } from '../../components/card.tsx';
 import { ChannelLabel } from '../../components/channel-label.tsx';
 import { Face } from '../../components/face.tsx';
 import { angerBand } from '../../components/mood-band.ts';
@@ -15,17 +14,15 @@ export function CustomerCard({ talk, anger, trust }: CustomerCardProps) {
   const name = findSentence(talk.words, 'customer.name');
   const { customer, channel } = talk.scenario.complaint;
   return (
-    <Card>
-      <div className={styles.customer}>
-        <Face traits={customer.face} anger={anger} trust={trust} label={t(`face_${angerBand(anger)}`, { name })} />
-        <div className={styles.who}>
-          <h2>{name}</h2>
-          <p>
-            <ChannelLabel channel={channel} />
-          </p>
-        </div>
-        <MoodMeter anger={anger} trust={trust} />
+    <section className={styles.customer} aria-label={name}>
+      <Face traits={customer.face} anger={anger} trust={trust} label={t(`face_${angerBand(anger)}`, { name })} />
+      <div className={styles.who}>
+        <h2>{name}</h2>
+        <p>
+          <ChannelLabel channel={channel} />
+        </p>
       </div>
-    </Card>
+      <MoodMeter anger={anger} trust={trust} />
+    </section>
   );
 }

@@ -1,12 +1,13 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { Transcript } from '../../components/transcript.tsx';
 
-type TalkLogProps = { readonly talk: ScenarioInLanguage; readonly transcript: readonly TranscriptEntry[] };
+type TalkLogProps = { readonly talk: ScenarioInLanguage; readonly transcript: readonly TranscriptEntry[]; readonly newestRef: Ref<HTMLLIElement> };
 
 /** What was said so far, in words, with a hint of how the customer’s tone has changed. */
-export function TalkLog({ talk, transcript }: TalkLogProps) {
+export function TalkLog({ talk, transcript, newestRef }: TalkLogProps) {
   const { t } = useTranslation('talk');
   const customer = findSentence(talk.words, 'customer.short');
   const entries = transcript.map((entry, index) => {
@@ -22,5 +23,5 @@ export function TalkLog({ talk, transcript }: TalkLogProps) {
       stage: tone === undefined || who !== 'customer' ? undefined : t(tone),
     };
   });
-  return <Transcript entries={entries} label={t('log')} />;
+  return <Transcript entries={entries} label={t('log')} newestRef={newestRef} />;
 }

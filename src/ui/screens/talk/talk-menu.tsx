@@ -25,7 +25,14 @@ export function TalkMenu({ mode }: { readonly mode: Mode }) {
       {mode === 'assessment' && <span className={styles.mode}>{t('assessmentBadge')}</span>}
       {isAnswerable && <Button onClick={() => session.send({ type: 'talk.pause' })}>{t('pause')}</Button>}
       {isTalking && <Button onClick={() => setLeaving(true)}>{t('leave')}</Button>}
-      <ConfirmDialog open={isLeaving} title={t('leaveTitle')} confirmLabel={t('leave')} cancelLabel={t('stay')} onConfirm={leave} onCancel={() => setLeaving(false)}>
+      <ConfirmDialog
+        open={isLeaving}
+        title={t('leaveTitle')}
+        confirmLabel={t('leave')}
+        cancelLabel={t('stay')}
+        onConfirm={leave}
+        onCancel={() => setLeaving(false)}
+      >
         {t('leaveText')}
       </ConfirmDialog>
     </div>

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
@@ -28,16 +28,16 @@ function Talk({ attempt, talk }: { readonly attempt: Attempt; readonly talk: Sce
   const isOpen = useSelector(session, ({ context }) => context.attemptId === attempt.id);
   const trouble = useSelector(session, (snapshot) => (['outdated', 'missing', 'unreadable', 'failed'] as const).find((tag) => snapshot.hasTag(tag)));
   const hasConversation = useSelector(session, ({ context }) => context.conversation !== undefined);
-  const isFinished = useSelector(session, (snapshot) => snapshot.hasTag('finished'));
   const { scenario, method } = talk;
 
   useEffect(() => {
     if (!isOpen) session.send({ type: 'scenario.choose', chosen: { scenario, method }, attemptId: attempt.id });
   }, [isOpen, session, scenario, method, attempt.id]);
+  // A talk that was over when one came here has nothing left to say; one that ends here stays for the last words.
+  const [wasFinished] = useState(attempt.result !== undefined);
   useEffect(() => {
-    // A talk that was over before it was opened has nothing left to say here.
-    if (isOpen && isFinished && attempt.result !== undefined) navigate(toDebrief(attempt.id).slice(1), { replace: true });
-  }, [isOpen, isFinished, attempt, navigate]);
+    if (wasFinished) navigate(toDebrief(attempt.id).slice(1), { replace: true });
+  }, [wasFinished, attempt.id, navigate]);
 
   if (!isOpen) return <ProgressLine label={t('loading')} />;
   if (trouble !== undefined) return <TalkTrouble trouble={trouble} scenarioId={scenario.id} />;

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { Services } from '../app/services.ts';
-import { AppBar } from './components/app-bar.tsx';
-import { SkipLink } from './components/skip-link.tsx';
+import type { Services } from '../../app/services.ts';
+import { AppBar } from '../components/app-bar.tsx';
+import { SkipLink } from '../components/skip-link.tsx';
 import styles from './app.module.css';
-import { ChooseScreen } from './screens/choose/choose-screen.tsx';
-import { CrashBoundary } from './screens/crash-boundary.tsx';
-import { LanguageField } from './screens/language-field.tsx';
-import { LazyBriefingScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen, LazyTalkScreen } from './screens/lazy-screens.tsx';
-import { NotFoundScreen } from './screens/not-found-screen.tsx';
-import { ServicesContext } from './screens/services.ts';
-import { StorageNotice } from './screens/storage-notice.tsx';
-import { ADDRESSES } from './screens/to-address.ts';
-import { useLook } from './screens/use-look.ts';
+import { ChooseScreen } from './choose/choose-screen.tsx';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { LanguageField } from './language-field.tsx';
+import { LazyBriefingScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen, LazyTalkScreen } from './lazy-screens.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { ServicesContext } from './services.ts';
+import { StorageNotice } from './storage-notice.tsx';
+import { ADDRESSES } from './to-address.ts';
+import { useLook } from './use-look.ts';
 
 const CONTENT = 'content';
 

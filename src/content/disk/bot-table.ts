@@ -1,0 +1,64 @@
+import { startConversation } from '../../domain/conversation/conversation-state.ts';
+import type { Method } from '../../domain/method/method-schema.ts';
+import { readMethod } from '../../domain/method/read-method.ts';
+import { isRead } from '../../domain/problem/problem.ts';
+import { readScenario } from '../../domain/scenario/read-scenario.ts';
+import { readScenarioWords } from '../../domain/scenario/read-scenario-words.ts';
+import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
+import type { Turn } from '../../domain/scenario/turn-schema.ts';
+import { findBestPoints, findScoreRange } from '../../domain/scoring/search-roads.ts';
+import { earnPoints, weighPoints } from '../../domain/scoring/step-points.ts';
+import { type Bot, FIRST_BOT, listFormBots, playBot } from './play-bot.ts';
+import { readFolders } from './read-scenario-folders.ts';
+
+type Sentences = Readonly<Record<string, string>>;
+
+/**
+ * Prints what bots that cannot read would score, by scenario and language, against picking at random; and for each turn
+ * which reply each of them takes, beside the best one. Authors level the form of their replies by it.
+ * @param only ids of scenarios and languages to keep to; all of them when empty
+ */
+export async function printBotTable(root: string, only: readonly string[], print: (line: string) => void): Promise<void> {
+  const methods = (await readFolders(root, 'scenarios/methods')).flatMap(({ files }) => readMethod('', files.method).value ?? []);
+  const isWanted = (name: string, others: readonly string[]) => only.includes(name) || !others.some((other) => only.includes(other));
+  const folders = await readFolders(root, 'scenarios/library');
+  for (const { name, files } of folders) {
+    const { scenario: structure, walkthroughs: _, ...words } = files;
+    const method = methods.find(({ id }) => id === (structure as { method?: unknown } | undefined)?.method);
+    if (
+      method === undefined ||
+      !isWanted(
+        name,
+        folders.map((folder) => folder.name),
+      )
+    )
+      continue;
+    const scenario = readScenario('', structure, method);
+    if (!isRead(scenario)) continue;
+    print(`\n${name}: random ${findScoreRange(method, scenario.value).random.toFixed(1)}`);
+    for (const language of Object.keys(words).filter((one) => isWanted(one, Object.keys(words)))) {
+      const reading = readScenarioWords('', words[language], scenario.value, language);
+      if (isRead(reading)) printLanguage(method, scenario.value, language, reading.value.sentences, print);
+    }
+  }
+}
+
+function printLanguage(method: Method, scenario: Scenario, language: string, sentences: Sentences, print: (line: string) => void): void {
+  const bots = [FIRST_BOT, ...listFormBots(language)];
+  const best = findBestPoints(method, scenario);
+  print(`  ${language}: ${bots.map((bot) => `${bot.name} ${playBot(method, scenario, best, sentences, bot).toFixed(0)}`).join(', ')}`);
+  for (const turn of scenario.turns)
+    print(`    ${turn.id.padEnd(20)} best ${findBest(method, scenario, turn)}  ${bots.map((bot) => `${bot.name} ${pickIn(turn, sentences, bot)}`).join('  ')}`);
+}
+
+function pickIn(turn: Turn, sentences: Sentences, bot: Bot): string {
+  return bot.pick(turn.replies, ({ id }) => sentences[`turn.${turn.id}.${id}`] ?? '', 0)?.id ?? '-';
+}
+
+/** Letter of the reply that earns the most where everything went well before. */
+function findBest(method: Method, scenario: Scenario, turn: Turn): string {
+  const state = { ...startConversation(scenario), acknowledged: true };
+  const best = findBestPoints(method, scenario);
+  const worth = turn.replies.map((reply) => weighPoints(method, earnPoints(method, scenario, state, reply), best));
+  return turn.replies[worth.indexOf(Math.max(...worth))]?.id ?? '-';
+}

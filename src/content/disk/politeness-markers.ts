@@ -1,0 +1,14 @@
+/** Beginnings of words that sound polite, by language: what a person who only listens for manners would go by. */
+export const POLITENESS_MARKERS: Readonly<Record<string, readonly string[]>> = {
+  en: ['sorry', 'apolog', 'thank', 'please', 'understand', 'appreciate', 'of course', 'happy to', 'glad', 'kind', 'pardon', 'forgive'],
+  hy: ['ներող', 'ներեցեք', 'ներեք', 'շնորհակալ', 'խնդրում', 'խնդրեմ', 'հասկանում', 'ցավում', 'ափսոս', 'սիրով', 'ուրախ', 'հարգելի', 'իհարկե', 'գնահատում'],
+  kk: ['кешір', 'ғафу', 'рақмет', 'рахмет', 'алғыс', 'өтін', 'түсін', 'өкін', 'қуан', 'құрметті', 'әрине', 'мархабат'],
+  ky: ['кечир', 'рахмат', 'ыраазы', 'сураныч', 'суран', 'өтүн', 'түшүн', 'өкүн', 'кубан', 'урматтуу', 'албетте', 'марһабат'],
+  mn: ['уучла', 'баярла', 'талархал', 'хүлцэл', 'гуйя', 'гуйж', 'ойлго', 'харамса', 'баяртай', 'хүндэтгэ', 'мэдээж', 'өршөө'],
+};
+
+/** How many polite words a sentence has. */
+export function countPoliteness(sentence: string, language: string): number {
+  const lower = sentence.toLowerCase();
+  return (POLITENESS_MARKERS[language] ?? []).reduce((sum, marker) => sum + lower.split(marker).length - 1, 0);
+}

@@ -1,0 +1,47 @@
+import type { Attempt } from './attempt-schema.ts';
+
+/** What somebody has made of one scenario so far. Of finished attempts only; `open` is the last one that was broken off. */
+export type AttemptSummary = {
+  readonly first?: Attempt;
+  /** The highest overall score, a passed one before any other; the earlier of two alike. */
+  readonly best?: Attempt;
+  readonly latest?: Attempt;
+  readonly open?: Attempt;
+  /** How many attempts were finished. */
+  readonly finished: number;
+};
+
+/** Attempts from the newest to the oldest, as a history shows them. */
+export function sortNewestFirst(attempts: readonly Attempt[]): Attempt[] {
+  return attempts.toSorted((a, b) => compare(b.startedAt, a.startedAt));
+}
+
+/** First, best and latest attempt at one scenario. */
+export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: string): AttemptSummary {
+  const own = sortNewestFirst(attempts.filter(({ scenario }) => scenario.id === scenarioId));
+  const finished = own.filter(isFinished).toSorted((a, b) => compare(a.finishedAt ?? '', b.finishedAt ?? ''));
+  const [first] = finished;
+  const best = finished.reduce<Attempt | undefined>((sofar, attempt) => (sofar === undefined || rank(attempt) > rank(sofar) ? attempt : sofar), undefined);
+  const latest = finished.at(-1);
+  const open = own.find((attempt) => !isFinished(attempt));
+  return {
+    ...(first && { first }),
+    ...(best && { best }),
+    ...(latest && { latest }),
+    ...(open && { open }),
+    finished: finished.length,
+  };
+}
+
+/** Whether an attempt came to its end and has its result. */
+export function isFinished(attempt: Attempt): boolean {
+  return attempt.result !== undefined;
+}
+
+function rank({ result }: Attempt): number {
+  return result === undefined ? -1 : result.overall + (result.passed ? 1000 : 0);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openWithSettings, readScores } from './play-talk.ts';
+import { readSentences, readWalkthrough } from './read-content.ts';
+
+/** Presses Tab until what is wanted has the focus; fails when it cannot be reached. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never came there');
+}
+
+function focusIs(page: Page, role: 'link' | 'button', name: string): () => Promise<boolean> {
+  return () => page.getByRole(role, { name, exact: true }).evaluate((element) => element === document.activeElement);
+}
+
+test('a whole talk, from the list to its debrief, needs no mouse', async ({ page }) => {
+  const { replies, overall } = readWalkthrough('wrong_order', 'excellent');
+  const sentences = readSentences('wrong_order');
+  await openWithSettings(page);
+  await expect(page.getByRole('link', { name: sentences('title') })).toBeVisible();
+  await tabTo(page, focusIs(page, 'link', sentences('title')));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Start talking' })).toBeEnabled();
+  await tabTo(page, focusIs(page, 'button', 'Start talking'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log')).toBeVisible();
+  for (const reply of replies) {
+    const wanted = page.getByRole('radio', { name: sentences(`turn.${reply}`), exact: true });
+    await expect(wanted).toBeEnabled();
+    const radios = page.getByRole('radio');
+    await tabTo(page, () => radios.evaluateAll((all) => all.some((radio) => radio === document.activeElement)));
+    await page.keyboard.press('Space');
+    for (let presses = 0; presses < 8 && !(await wanted.isChecked()); presses += 1) await page.keyboard.press('ArrowDown');
+    const said = await page.getByRole('log').getByRole('listitem').count();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('log').getByRole('listitem').count()).toBeGreaterThan(said + 1);
+  }
+  const link = page.getByRole('link', { name: 'See the debrief' });
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await readScores(page)).toEqual([100, 100, 100, 100, 100]);
+  await expect(page.getByText(`${overall} of 100`).first()).toBeAttached();
+});
+
+test('choosing a reply never sends it, and sending without one says what to do', async ({ page }) => {
+  await openWithSettings(page, {}, '/#/briefing/wrong_order');
+  await page.getByRole('button', { name: 'Start talking' }).click();
+  const lines = page.getByRole('log').getByRole('listitem');
+  await expect(lines).toHaveCount(1);
+  await page.getByRole('button', { name: 'Say it' }).click();
+  await expect(page.getByText('Choose a reply first, then send it.')).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await expect(lines).toHaveCount(1);
+});
+
+test('after sending, the focus is at the next prompt', async ({ page }) => {
+  await openWithSettings(page, {}, '/#/briefing/wrong_order');
+  await page.getByRole('button', { name: 'Start talking' }).click();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Say it' }).click();
+  await expect(page.getByRole('group', { name: 'What do you say?' })).toBeFocused();
+});

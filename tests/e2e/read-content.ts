@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
+import type { ScenarioWords } from '../../src/domain/scenario/scenario-words-schema.ts';
+import type { Walkthrough, Walkthroughs } from '../../src/domain/scenario/walkthroughs-schema.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export const LANGUAGES = ['en', 'hy', 'kk', 'ky', 'mn'] as const;
+export const SCENARIOS = ['wrong_order', 'stained_shirt', 'missed_technician'] as const;
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
+}
+
+/** The structure of a scenario as it is shipped. */
+export function readStructure(scenario: string): Scenario {
+  return readJson(`scenarios/library/${scenario}/scenario.json`);
+}
+
+/** Looks a text up by its key; a key that is not there is a mistake in the test. */
+export type Texts = (key: string) => string;
+
+function textsOf(place: string, texts: Readonly<Record<string, string>>): Texts {
+  return (key) => {
+    const text = texts[key];
+    if (text === undefined) throw new Error(`${place} has no ${key}`);
+    return text;
+  };
+}
+
+/** Every sentence of a scenario in a language, by key. */
+export function readSentences(scenario: string, language = 'en'): Texts {
+  return textsOf(`${scenario}/${language}.json`, readJson<ScenarioWords>(`scenarios/library/${scenario}/${language}.json`).sentences);
+}
+
+/** A named run of a scenario. */
+export function readWalkthrough(scenario: string, id: string): Walkthrough {
+  const found = readJson<Walkthroughs>(`scenarios/library/${scenario}/walkthroughs.json`).walkthroughs.find((walkthrough) => walkthrough.id === id);
+  if (found === undefined) throw new Error(`${scenario} has no walkthrough ${id}`);
+  return found;
+}
+
+/** Words of the app in a language, by key of an area. */
+export function readLocale(language: string, area: string): Texts {
+  return textsOf(`locales/${language}/${area}.json`, readJson(`locales/${language}/${area}.json`));
+}
+
+/** Sentences of the method in English, by key. */
+export function readMethodSentences(): Texts {
+  return textsOf('last/en.json', readJson<{ sentences: Record<string, string> }>('scenarios/methods/last/en.json').sentences);
+}

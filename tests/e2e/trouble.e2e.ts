@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import { openDebrief, openWithSettings, sayAll, startTalk } from './play-talk.ts';
+import { readSentences, readWalkthrough } from './read-content.ts';
+
+const { replies } = readWalkthrough('wrong_order', 'disastrous');
+
+test('a scenario whose words do not arrive says so, and the others keep working', async ({ page }) => {
+  const marker = 'Brightline';
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await (body.includes(marker) && body.includes('sentences') ? route.abort() : route.fulfill({ response, body }));
+  });
+  await openWithSettings(page, {}, '/#/briefing/missed_technician');
+  await expect(page.getByRole('alert').filter({ hasText: 'This complaint cannot be opened' })).toBeVisible();
+  await expect(page.getByText('missed_technician › en.json', { exact: false }).or(page.getByText('missed_technician/en.json')).first()).toBeVisible();
+  await page.getByRole('link', { name: 'All complaints' }).click();
+  await startTalk(page, 'wrong_order');
+});
+
+test('a words file that has lost a sentence names it, and the others keep working', async ({ page }) => {
+  const lost = readSentences('stained_shirt')('goal');
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({
+      response,
+      body: body.includes('sentences') ? body.replace(/goal:(["'`])By the end|goal:"|goal:`/, (found) => found.replace('goal', 'gole')) : body,
+    });
+  });
+  await openWithSettings(page, {}, '/#/briefing/stained_shirt');
+  await expect(page.getByText('The sentence “goal” is missing.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Did you mean “goal”?', { exact: false })).toBeVisible();
+  expect(lost).not.toBe('');
+});
+
+test('a saved talk that cannot be read is put aside and reported, and nothing else is lost', async ({ page }) => {
+  await openWithSettings(page);
+  await startTalk(page, 'wrong_order');
+  await sayAll(page, 'wrong_order', replies);
+  await openDebrief(page);
+  await page.evaluate(async () => {
+    const open = indexedDB.open('amends-attempts');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const writing = database.transaction('attempts', 'readwrite');
+    writing.objectStore('attempts').add({ id: 'broken-attempt', formatVersion: 1, mode: 'shouting' });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await page.goto('/#/history');
+  await page.reload();
+  await expect(page.getByText('1 saved talk could not be read')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Debrief' })).toHaveCount(1);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  expect((await saving).suggestedFilename()).toBe('amends-set-aside.json');
+});
+
+test('where the browser refuses to keep anything, the talk goes on in memory and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await openWithSettings(page);
+  await expect(page.getByText('Your browser does not keep data for this page')).toBeVisible();
+  await startTalk(page, 'wrong_order');
+  await sayAll(page, 'wrong_order', replies);
+  await openDebrief(page);
+});
+
+test('where the device is full, the talk goes on in memory and says so', async ({ page }) => {
+  await openWithSettings(page);
+  await startTalk(page, 'wrong_order');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await sayAll(page, 'wrong_order', replies.slice(0, 2));
+  await expect(page.getByText('There is no room left on this device')).toBeVisible();
+  await sayAll(page, 'wrong_order', replies.slice(2));
+  await openDebrief(page);
+});
+
+test('a talk that is removed can be brought back', async ({ page }) => {
+  await openWithSettings(page);
+  await startTalk(page, 'wrong_order');
+  await sayAll(page, 'wrong_order', replies);
+  await openDebrief(page);
+  await page.goto('/#/history');
+  await page.getByRole('button', { name: /^Remove the talk of/ }).click();
+  await expect(page.getByText('No talks yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Debrief' })).toBeVisible();
+});
