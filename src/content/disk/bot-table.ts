@@ -7,7 +7,7 @@ import { readScenarioWords } from '../../domain/scenario/read-scenario-words.ts'
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { Turn } from '../../domain/scenario/turn-schema.ts';
 import { findBestPoints, findScoreRange } from '../../domain/scoring/search-roads.ts';
-import { earnPoints, weighPoints } from '../../domain/scoring/step-points.ts';
+import { earnPoints, type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
 import { type Bot, FIRST_BOT, listFormBots, playBot } from './play-bot.ts';
 import { readFolders } from './read-scenario-folders.ts';
 
@@ -47,8 +47,10 @@ function printLanguage(method: Method, scenario: Scenario, language: string, sen
   const bots = [FIRST_BOT, ...listFormBots(language)];
   const best = findBestPoints(method, scenario);
   print(`  ${language}: ${bots.map((bot) => `${bot.name} ${playBot(method, scenario, best, sentences, bot).toFixed(0)}`).join(', ')}`);
-  for (const turn of scenario.turns)
-    print(`    ${turn.id.padEnd(20)} best ${findBest(method, scenario, turn)}  ${bots.map((bot) => `${bot.name} ${pickIn(turn, sentences, bot)}`).join('  ')}`);
+  for (const turn of scenario.turns) {
+    const picks = bots.map((bot) => `${bot.name} ${pickIn(turn, sentences, bot)}`).join('  ');
+    print(`    ${turn.id.padEnd(20)} best ${pickBest(method, scenario, turn, best)}  ${picks}`);
+  }
 }
 
 function pickIn(turn: Turn, sentences: Sentences, bot: Bot): string {
@@ -56,9 +58,8 @@ function pickIn(turn: Turn, sentences: Sentences, bot: Bot): string {
 }
 
 /** Letter of the reply that earns the most where everything went well before. */
-function findBest(method: Method, scenario: Scenario, turn: Turn): string {
+function pickBest(method: Method, scenario: Scenario, turn: Turn, best: StepPoints): string {
   const state = { ...startConversation(scenario), acknowledged: true };
-  const best = findBestPoints(method, scenario);
   const worth = turn.replies.map((reply) => weighPoints(method, earnPoints(method, scenario, state, reply), best));
   return turn.replies[worth.indexOf(Math.max(...worth))]?.id ?? '-';
 }

@@ -18,8 +18,9 @@ function loadLater<Props extends object>(load: () => Promise<{ default: (props: 
 const loadPlay = () => import('./play.tsx');
 
 /** Brings what playing needs while one is still choosing. */
-export function prepareToPlay(): void {
+export function prepareToPlay(openSession: () => Promise<unknown>): void {
   void loadPlay();
+  void openSession();
 }
 
 export const LazyBriefingScreen = loadLater<{ readonly scenarioId: string }>(async () => ({ default: (await loadPlay()).PlayBriefing }));

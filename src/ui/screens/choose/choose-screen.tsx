@@ -8,6 +8,7 @@ import { ProgressLine } from '../../components/progress-line.tsx';
 import { ScenarioCard } from '../../components/scenario-card.tsx';
 import { prepareToPlay } from '../lazy-screens.tsx';
 import { ProblemList } from '../problem-list.tsx';
+import { useServices } from '../services.ts';
 import { toBriefing } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import { useSummaries } from '../use-library.ts';
@@ -15,12 +16,20 @@ import { usePageTitle } from '../use-page-title.ts';
 import styles from './choose-screen.module.css';
 import { ContinueNotice } from './continue-notice.tsx';
 
+/** Milliseconds on this screen after which the rest of the code is fetched. */
+const CALM = 1000;
+
 /** The library: one card a complaint, with what was made of it so far, and the talk that waits to go on. */
 export function ChooseScreen() {
   const { t } = useTranslation('choose');
   const heading = usePageTitle(t('heading'));
   const library = useSummaries();
-  useEffect(prepareToPlay, []);
+  const { openSession } = useServices();
+  useEffect(() => {
+    // Not before the cards have arrived: what one looks at comes first.
+    const later = setTimeout(() => prepareToPlay(openSession), CALM);
+    return () => clearTimeout(later);
+  }, [openSession]);
   const attempts = useAttempts((state) => state.attempts);
   return (
     <>
