@@ -1,3 +1,4 @@
+import { methods } from 'virtual:library-summaries';
 import type { ScenarioInLanguage } from '../domain/library/scenario-in-language.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
@@ -12,10 +13,12 @@ const words: Record<string, Loader> = import.meta.glob(['/scenarios/*/*/*.json',
 /** A scenario with its method and the words of both, through the same reader as `npm run scenarios`. */
 export async function loadScenario(id: string, language: string): Promise<Reading<ScenarioInLanguage>> {
   const folder = `scenarios/library/${id}`;
-  const [structure, sentences] = await Promise.all([loadFrom(structures, `${folder}/scenario.json`), loadFrom(words, `${folder}/${language}.json`)]);
+  const [structure, sentences, method] = await Promise.all([
+    loadFrom(structures, `${folder}/scenario.json`),
+    loadFrom(words, `${folder}/${language}.json`),
+    loadMethod(methods[id] ?? '', language),
+  ]);
   if (!isRead(structure)) return structure;
-  const methodId = (structure.value as { method?: unknown } | null)?.method;
-  const method = await loadMethod(typeof methodId === 'string' ? methodId : '', language);
   if (!isRead(method)) return method;
   const scenario = readScenario(`${folder}/scenario.json`, structure.value, method.value.method);
   if (!isRead(scenario)) return scenario;

@@ -4,4 +4,6 @@ declare module 'virtual:library-summaries' {
   /** One lazily loaded module a language of the app. */
   const loaders: Readonly<Record<string, () => Promise<{ default: LibrarySummary }>>>;
   export default loaders;
+  /** Id of the method that scores each scenario. */
+  export const methods: Readonly<Record<string, string>>;
 }

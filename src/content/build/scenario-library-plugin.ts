@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readFolders } from '../disk/read-scenario-folders.ts';
+import { type Folder, readFolders } from '../disk/read-scenario-folders.ts';
 import { summarizeLibrary } from './summarize-library.ts';
 
 const SUMMARIES = 'virtual:library-summaries';
@@ -25,8 +25,8 @@ export function scenarioLibraryPlugin(): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${SUMMARIES}`)) return undefined;
       const language = id.slice(`\0${SUMMARIES}`.length + 1);
-      if (language === '') return renderLanguages(await listLanguages(root));
       const [methods, scenarios] = await Promise.all([readFolders(root, 'scenarios/methods'), readFolders(root, 'scenarios/library')]);
+      if (language === '') return `${renderMethods(scenarios)}\n${renderLanguages(await listLanguages(root))}`;
       return `export default ${JSON.stringify(summarizeLibrary(methods, scenarios, language))}`;
     },
     transform(code, id) {
@@ -44,4 +44,10 @@ async function listLanguages(root: string): Promise<string[]> {
 function renderLanguages(languages: readonly string[]): string {
   const loaders = languages.map((language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(`${SUMMARIES}/${language}`)})`);
   return `export default { ${loaders.join(', ')} }`;
+}
+
+/** Which method scores a scenario, so that its files need not wait for the scenario's. */
+function renderMethods(scenarios: readonly Folder[]): string {
+  const methods = scenarios.map(({ name, files }) => [name, (files.scenario as { method?: unknown } | undefined)?.method]);
+  return `export const methods = ${JSON.stringify(Object.fromEntries(methods))}`;
 }

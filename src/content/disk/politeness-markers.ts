@@ -1,5 +1,5 @@
 /** Beginnings of words that sound polite, by language: what a person who only listens for manners would go by. */
-export const POLITENESS_MARKERS: Readonly<Record<string, readonly string[]>> = {
+const POLITENESS_MARKERS: Readonly<Record<string, readonly string[]>> = {
   en: ['sorry', 'apolog', 'thank', 'please', 'understand', 'appreciate', 'of course', 'happy to', 'glad', 'kind', 'pardon', 'forgive'],
   hy: ['ներող', 'ներեցեք', 'ներեք', 'շնորհակալ', 'խնդրում', 'խնդրեմ', 'հասկանում', 'ցավում', 'ափսոս', 'սիրով', 'ուրախ', 'հարգելի', 'իհարկե', 'գնահատում'],
   kk: ['кешір', 'ғафу', 'рақмет', 'рахмет', 'алғыс', 'өтін', 'түсін', 'өкін', 'қуан', 'құрметті', 'әрине', 'мархабат'],

@@ -7,13 +7,8 @@ const GUESSES = /^(unknown_(?!version)|spare_)/;
 /** A problem as an author needs it: the place in ids rather than indexes, what is wrong, what to do. */
 export async function describeProblem(problem: Problem, json: unknown): Promise<string> {
   const i18n = i18next.createInstance();
-  const t = await i18n.init({
-    lng: 'en',
-    resources: { en: { problems: words } },
-    ns: ['problems'],
-    defaultNS: 'problems',
-    interpolation: { escapeValue: false },
-  });
+  await i18n.init({ lng: 'en', resources: { en: { problems: words } }, ns: ['problems'], defaultNS: 'problems', interpolation: { escapeValue: false } });
+  const t = i18n.getFixedT('en', 'problems');
   const place = problem.path.length === 0 ? '' : `  ${namePlace(problem.path, json)}\n`;
   const values = { found: problem.found ?? '', expected: problem.expected ?? '', file: problem.file };
   const guess = GUESSES.test(problem.code) && problem.expected !== undefined ? ` ${t('didYouMean', values)}` : '';

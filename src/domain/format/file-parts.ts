@@ -18,7 +18,7 @@ export const SchemaReference = z.optional(z.string().check(z.describe('Where an 
 export const Revision = z.int().check(z.minimum(1), z.maximum(100_000), z.describe('Goes up by one whenever the structure changes.'));
 
 /** One sentence as plain text: no markup, no line breaks, nothing to interpolate. */
-export const Sentence = z.string().check(z.minLength(1), z.maxLength(600), z.regex(/^[^<>{}\n\r]*$/));
+const Sentence = z.string().check(z.minLength(1), z.maxLength(600), z.regex(/^[^<>{}\n\r]*$/));
 
 /** Sentences by key, as `listSentenceKeys` names them. */
 export const Sentences = z.record(z.string().check(z.maxLength(120)), Sentence).check(z.describe('Every sentence by its key, as plain text.'));

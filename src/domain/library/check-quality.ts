@@ -43,7 +43,7 @@ function findHopelessTurns(file: string, scenario: Scenario, method: Method): Pr
   });
 }
 
-/** Offers that another one beats, or equals, in everything: nobody would have to weigh them. */
+/** Offers that another one beats in something and is worse than in nothing: nobody would have to weigh them. */
 function findDominatedOffers(file: string, { complaint, offers }: Scenario): Problem[] {
   return offers.flatMap((offer, index): Problem[] => {
     const better = offers.find((other) => other !== offer && dominates(complaint, other, offer));

@@ -1,7 +1,7 @@
 import type { Method } from './method-schema.ts';
 
 /** Levels that each criterion has an anchor for. */
-export const LEVELS = [0, 1, 2, 3] as const;
+const LEVELS = [0, 1, 2, 3] as const;
 
 /** Every sentence that a language must have for a method. */
 export function listMethodSentenceKeys(method: Method): string[] {

@@ -7,7 +7,7 @@ import { listMethodSentenceKeys } from './list-method-sentence-keys.ts';
 import { type Method, MethodSchema, type MethodWords, MethodWordsSchema, type OrderRule } from './method-schema.ts';
 
 /** Source of a verdict rating that is no step: the mood the customer leaves with. */
-export const MOOD = 'mood';
+const MOOD = 'mood';
 
 /** A method, sound in itself: ids are there once, weights add up to 100, rules and verdict name steps there are. */
 export function readMethod(file: string, json: unknown): Reading<Method> {

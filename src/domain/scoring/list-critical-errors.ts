@@ -4,7 +4,7 @@ import { isWithinAuthority } from './judge-offer.ts';
 import { findOffer } from './list-evidence.ts';
 
 /** The error that an offer beyond the agent’s authority is, found from its data (KY-S9, KY-K7). */
-export const BEYOND_AUTHORITY = 'beyond_authority';
+const BEYOND_AUTHORITY = 'beyond_authority';
 
 /** Critical errors of a reply: those its author named, and an offer beyond authority. */
 export function listCriticalErrors(scenario: Scenario, reply: Reply): readonly string[] {

@@ -16,20 +16,17 @@ import { usePageTitle } from '../use-page-title.ts';
 import styles from './choose-screen.module.css';
 import { ContinueNotice } from './continue-notice.tsx';
 
-/** Milliseconds on this screen after which the rest of the code is fetched. */
-const CALM = 1000;
-
 /** The library: one card a complaint, with what was made of it so far, and the talk that waits to go on. */
 export function ChooseScreen() {
   const { t } = useTranslation('choose');
   const heading = usePageTitle(t('heading'));
   const library = useSummaries();
   const { openSession } = useServices();
+  const isReady = library.phase === 'ready';
   useEffect(() => {
     // Not before the cards have arrived: what one looks at comes first.
-    const later = setTimeout(() => prepareToPlay(openSession), CALM);
-    return () => clearTimeout(later);
-  }, [openSession]);
+    if (isReady) prepareToPlay(openSession);
+  }, [isReady, openSession]);
   const attempts = useAttempts((state) => state.attempts);
   return (
     <>
