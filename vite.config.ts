@@ -13,6 +13,8 @@ export default defineConfig({
   build: { target: 'es2023', chunkSizeWarningLimit: 400 },
   preview: { port },
   test: {
+    // Some tests walk every state of every scenario: they are long, not slow.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'core', environment: 'node', include: ['tests/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] } },

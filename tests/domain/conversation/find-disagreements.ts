@@ -19,7 +19,7 @@ export function findDisagreements(scenario: Scenario): { compared: number; disag
       const [next] = transition(machine, snapshot, eventOf(choice));
       const expected = step(scenario, state, choice) ?? state;
       compared += 1;
-      if (next.value !== expected.at || !isSame(next.context, expected)) disagreements.push(`${key} ${choice}: ${String(next.value)}`);
+      if (String(next.value) !== expected.at || !isSame(next.context, expected)) disagreements.push(`${key} ${choice}: ${String(next.value)}`);
     }
   }
   return { compared, disagreements };

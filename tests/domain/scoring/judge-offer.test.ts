@@ -62,6 +62,13 @@ test.each([
   expect(judgeOffer(complaint, offerOf({ value: highest }), 'proportion')).toBe(3);
 });
 
+test.each([
+  [2.8, 1.05],
+  [5.6, 2.1],
+])('of %f lost, %f is exactly half as much again as is fair, and still level 2', (value, half) => {
+  expect(judgeOffer(complaintOf({ severity: 1, ...lossOf('product', value) }), offerOf({ value: half }), 'proportion')).toBe(2);
+});
+
 test('now is worth 3, later 1', () => {
   expect(judgeOffer(complaintOf({}), offerOf({ when: 'now' }), 'promptness')).toBe(3);
   expect(judgeOffer(complaintOf({}), offerOf({ when: 'later' }), 'promptness')).toBe(1);

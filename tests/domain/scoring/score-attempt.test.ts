@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toMoves } from '../../../src/domain/library/check-walkthroughs.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
+import { plant } from '../../builders/plant.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 
 const last = buildLast();
@@ -50,6 +51,11 @@ test('a move lost what it put out of reach, in per cent of the step, and a bette
   const [move] = score('story.d').moves;
   expect(move?.lost).toEqual({ listen: 100, apologize: (100 * 900) / 2100, solve: (100 * 550) / 2400 });
   expect(move?.better).toBe('a');
+});
+
+test('a reply with a critical error is never named as the better one, however much it earns', () => {
+  const tempting = plant(coat, ['turns', 0, 'replies', 0, 'errors'], ['rude']);
+  expect(scoreAttempt(last, tempting, toMoves(['story.c'])).moves[0]?.better).toBe('b');
 });
 
 test('each move names its turn, its choice, the states around it and its evidence', () => {

@@ -5,7 +5,7 @@ import type { Method } from '../../../src/domain/method/method-schema.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import type { Debrief } from '../../../src/domain/scoring/debrief.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
-import { findBestPoints } from '../../../src/domain/scoring/search-roads.ts';
+import { findBestPoints, searchBestPoints } from '../../../src/domain/scoring/search-roads.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { plant } from '../../builders/plant.ts';
@@ -113,23 +113,28 @@ test('the same talk gives the same debrief again, from the structure alone: no l
   });
 });
 
-test('a talk broken off earlier never scores higher in a step than the same talk continued well', () => {
+test('from wherever a talk stands it can be continued so that no step falls below what it has', () => {
   fc.assert(
-    fc.property(game, picks, fc.nat(14), ([method, scenario], road, cut) => {
-      const moves = walkRoad(scenario, road);
-      const short = scoreAttempt(method, scenario, moves.slice(0, cut)).steps;
-      const whole = scoreAttempt(method, scenario, moves);
-      const { before } = whole.moves[Math.min(cut, moves.length - 1)] ?? {};
-      if (before === undefined) return;
-      const continued = short.map(({ step }) =>
-        whole.moves.slice(cut).some(({ evidence }) => evidence.some((one) => one.kind === 'order' && one.rule === 'third_apology' && one.step === step)),
-      );
-      whole.steps.forEach(({ points }, index) => {
-        if (continued[index] !== true) expect(points).toBeGreaterThanOrEqual(short[index]?.points ?? 0);
-      });
+    fc.property(game, picks, ([method, scenario], road) => {
+      const bestFrom = searchBestPoints(method, scenario, false);
+      for (const { after } of scoreAttempt(method, scenario, walkRoad(scenario, road)).moves) {
+        for (const ahead of bestFrom(after)) expect(ahead).toBeGreaterThanOrEqual(0);
+      }
     }),
     PROPERTY,
   );
+});
+
+test('points once earned do not fall, except by a third apology', () => {
+  holdsForAllTalks(true, ({ moves }, method) => {
+    for (const { evidence } of moves) {
+      for (const { id } of method.steps) {
+        const earned = evidence.filter(({ step }) => step === id);
+        if (earned.some((one) => one.kind === 'order' && one.rule === 'third_apology')) continue;
+        expect(earned.reduce((sum, { points }) => sum + points, 0)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
 });
 
 test('each rule about order lowers exactly its own step against the same talk without the rule, never below nothing', () => {

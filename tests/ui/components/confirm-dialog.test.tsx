@@ -51,4 +51,14 @@ describe('the question before something is done', () => {
     expect(onCancel).toHaveBeenCalledOnce();
     expect(pressed.defaultPrevented).toBe(true);
   });
+
+  it('takes being closed by the browser for Cancel, and being closed by its owner for nothing', () => {
+    const onCancel = vi.fn();
+    const { rerender } = render(dialog(true, () => {}, onCancel));
+    rerender(dialog(false, () => {}, onCancel));
+    expect(onCancel).not.toHaveBeenCalled();
+    rerender(dialog(true, () => {}, onCancel));
+    screen.getByRole<HTMLDialogElement>('dialog').close();
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
 });

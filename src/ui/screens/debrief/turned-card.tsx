@@ -23,13 +23,13 @@ export function TurnedCard({ debrief, talk }: ReviewProps) {
           const move = debrief.moves[index];
           if (move === undefined) return null;
           const weakest = describeWeakest(talk, move, step);
-          const level = weakest?.level === undefined ? '' : ` · ${t('levelOf', { level: weakest.level })}`;
+          const level = weakest?.level === undefined ? undefined : t('levelOf', { level: weakest.level });
           const cost = t('lostPoints', { points: Math.round(lost), step: findSentence(talk.methodWords, `step.${step}`) });
           return (
             <EvidenceNote
               key={index}
               {...toStepLabel(talk, step)}
-              result={`${weakest?.name ?? ''}${level} · ${cost}`}
+              result={[weakest?.name, level, cost].filter((part) => part !== undefined).join(' · ')}
               {...sayMove(talk.words, move, t)}
               {...(move.better !== undefined && { instead: findSentence(talk.words, `turn.${move.turn}.${move.better}`) })}
               sources={weakest?.sources ?? []}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { type Bot, createShuffledBot, FIRST_BOT, listFormBots, playBot } from '../../src/content/disk/play-bot.ts';
+import { findBestPoints, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
+import { LANGUAGES, readShipped } from './read-shipped.ts';
+
+const WITHIN = 10;
+
+const games = (await readShipped()).map((shipped) => ({
+  ...shipped,
+  best: findBestPoints(shipped.method, shipped.scenario),
+  random: findScoreRange(shipped.method, shipped.scenario).random,
+}));
+type Game = (typeof games)[number];
+
+const shuffled = Array.from({ length: 20 }, (_, index) => createShuffledBot(index + 1));
+const random = mean(games.map((game) => game.random));
+
+function mean(scores: readonly number[]): number {
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function play({ method, scenario, words, best }: Game, bot: Bot, language: string): number {
+  const sentences = words.get(language)?.sentences;
+  if (sentences === undefined) throw new Error(`${scenario.id} has no words in ${language}.`);
+  return playBot(method, scenario, best, sentences, bot);
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  describe.each(listFormBots(language))('always taking the $name reply', (bot) => {
+    test.each(games)('does not pass $name', (game) => {
+      expect(play(game, bot, language)).toBeLessThan(game.method.passMark);
+    });
+
+    test('scores about what picking at random scores, over the library', () => {
+      const average = mean(games.map((game) => play(game, bot, language)));
+      expect(Math.abs(average - random), `${average.toFixed(1)} against ${random.toFixed(1)} at random`).toBeLessThanOrEqual(WITHIN);
+    });
+  });
+});
+
+describe('always taking the first reply', () => {
+  test.each(games)('does not pass $name, in the order of the file or in any that is shown', (game) => {
+    for (const bot of [FIRST_BOT, ...shuffled]) expect(play(game, bot, 'en'), bot.name).toBeLessThan(game.method.passMark);
+  });
+
+  test('scores about what picking at random scores, over the library', () => {
+    expect(Math.abs(mean(games.map((game) => play(game, FIRST_BOT, 'en'))) - random)).toBeLessThanOrEqual(WITHIN);
+    expect(Math.abs(mean(games.flatMap((game) => shuffled.map((bot) => play(game, bot, 'en')))) - random)).toBeLessThanOrEqual(WITHIN);
+  });
+});

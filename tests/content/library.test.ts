@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { checkLibrary } from '../../src/content/disk/check-library.ts';
+import { readFolders } from '../../src/content/disk/read-scenario-folders.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
+import { root } from '../architecture/list-files.ts';
+import { LANGUAGES, readShipped } from './read-shipped.ts';
+import { SOURCE_IDS } from './source-ids.ts';
+
+const shipped = await readShipped();
+const folders = [...(await readFolders(root, 'scenarios/methods')), ...(await readFolders(root, 'scenarios/library'))];
+const structures = ['method', 'scenario', 'walkthroughs'];
+
+test('the check that authors run finds no problem, and it did look', async () => {
+  const { problems, files, facts } = await checkLibrary(root);
+  expect(problems.map(toLine)).toEqual([]);
+  expect(files).toBeGreaterThanOrEqual(3 * 7 + 6);
+  expect(facts.length).toBeGreaterThanOrEqual(3);
+}, 300_000);
+
+test.each(folders)('$path is there in all five languages, and in no other', ({ files }) => {
+  const languages = Object.keys(files).filter((name) => !structures.includes(name));
+  expect(languages.sort()).toEqual([...LANGUAGES]);
+});
+
+test('every criterion, error and rule rests on lines that the source documents have', () => {
+  expect(Object.keys(SOURCE_IDS)).toHaveLength(92);
+  for (const { method } of shipped) {
+    const cited = [...method.steps.flatMap(({ criteria }) => criteria), ...method.criticalErrors, ...method.orderRules].flatMap(({ sources }) => sources);
+    expect(cited.filter((id) => SOURCE_IDS[id] === undefined)).toEqual([]);
+    expect(cited.length).toBeGreaterThan(30);
+  }
+});
+
+describe.each(shipped)('$name', ({ scenario, method, walkthroughs, words }) => {
+  test('has 10 to 16 turns with three or more replies each, and at least four endings', () => {
+    expect(scenario.turns.length).toBeGreaterThanOrEqual(10);
+    expect(scenario.turns.length).toBeLessThanOrEqual(16);
+    expect(scenario.turns.filter(({ replies }) => replies.length < 3).map(({ id }) => id)).toEqual([]);
+    expect(scenario.endings.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('the customer answers the mood: at least six turns have a line that depends on it', () => {
+    const moody = scenario.turns.filter(({ lines }) => lines.some(({ when }) => when?.anger !== undefined || when?.trust !== undefined));
+    expect(moody.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('has three walkthroughs: an excellent one that passes, a half-good one that does not, and a disaster', () => {
+    const runs = new Map(walkthroughs?.walkthroughs.map((run) => [run.id, run]));
+    expect([...runs.keys()].sort()).toEqual(['disastrous', 'excellent', 'half_good']);
+    expect(runs.get('excellent')).toMatchObject({ overall: 100, passed: true });
+    expect(runs.get('half_good')?.passed).toBe(false);
+    expect(runs.get('half_good')?.overall).toBeGreaterThan(runs.get('disastrous')?.overall ?? 100);
+    const ending = scenario.endings.find(({ id }) => id === runs.get('disastrous')?.ending);
+    expect(['walked_out', 'escalated']).toContain(ending?.kind);
+  });
+
+  test('every criterion that authors mark is marked somewhere, at 3 at least once', () => {
+    const best = new Set(
+      scenario.turns.flatMap(({ replies }) => replies.flatMap(({ marks }) => Object.entries(marks).flatMap(([id, level]) => (level === 3 ? [id] : [])))),
+    );
+    const marked = method.steps.flatMap(({ criteria }) => criteria).filter(({ judges }) => judges === undefined);
+    expect(marked.filter(({ id }) => !best.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('no two replies of a language say the same, and no two give the same reason', () => {
+    for (const [language, { sentences }] of words) {
+      const spoken = Object.entries(sentences).filter(([key]) => /^turn\.[a-z0-9_]+\.[a-z](\.why)?$/.test(key));
+      const repeated = spoken.filter(([, sentence], index) => spoken.findIndex(([, other]) => other === sentence) !== index);
+      expect([language, repeated.map(([key]) => key)]).toEqual([language, []]);
+      expect(spoken.length).toBeGreaterThanOrEqual(60);
+    }
+  });
+});
+
+function toLine({ file, path, code, found = '' }: Problem): string {
+  return `${file} ${path.join('.')} ${code} ${found}`;
+}

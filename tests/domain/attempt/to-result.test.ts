@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { toResult } from '../../../src/domain/attempt/to-result.ts';
+import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
+import { buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildMethod } from '../../builders/build-method.ts';
+import { buildScenario } from '../../builders/build-scenario.ts';
+
+const resultOf = (...replies: string[]) => toResult(scoreAttempt(buildMethod(), buildScenario(), buildMoves(...replies)));
+
+it('keeps scores, ending and verdict of a finished talk', () => {
+  expect(resultOf('opening.a', 'remedy.a', 'closing.a')).toEqual(buildResult());
+});
+
+it('names each critical error once', () => {
+  const debrief = scoreAttempt(buildMethod(), buildScenario(), buildMoves('opening.c'));
+  const twice = { ...debrief, errors: [...debrief.errors, ...debrief.errors] };
+  expect(toResult(twice)?.criticalErrors).toEqual(['rude']);
+});
+
+it('there is none before the talk has ended', () => {
+  expect(resultOf('opening.a')).toBeUndefined();
+});

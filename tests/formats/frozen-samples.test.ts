@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readAttempt } from '../../src/domain/attempt/read-attempt.ts';
+import { migrate } from '../../src/domain/format/migrate.ts';
+import { FORMATS } from '../../src/domain/format/migrations.ts';
+import { checkWalkthroughs } from '../../src/domain/library/check-walkthroughs.ts';
+import { readMethod, readMethodWords } from '../../src/domain/method/read-method.ts';
+import type { Reading } from '../../src/domain/problem/problem.ts';
+import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
+import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
+import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
+import { buildLast, buildTornCoat, expectRead } from '../builders/torn-coat.ts';
+import { findGaps } from './find-gaps.ts';
+
+/** What each migration must make of its frozen sample, by format and name of the migration. Empty while every format is at version 1. */
+const MIGRATIONS: Readonly<Record<string, Readonly<Record<string, (migrated: unknown) => void>>>> = {};
+
+const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
+  scenario: (json) => readScenario('scenario.json', json, buildLast()),
+  'scenario-words': (json) => readScenarioWords('hy.json', json, buildTornCoat(), 'hy'),
+  walkthroughs: (json) => readWalkthroughs('walkthroughs.json', json, 'torn_coat'),
+  method: (json) => readMethod('method.json', json),
+  'method-words': (json) => readMethodWords('en.json', json, buildLast(), 'en'),
+  attempt: (json) => readAttempt('attempt.json', json),
+};
+
+const folder = import.meta.dirname;
+const versions = readdirSync(folder).filter((name) => /^v\d+$/.test(name));
+const samples = versions.flatMap((version) => readdirSync(join(folder, version)).map((name) => `${version}/${name.replace(/\.json$/, '')}`));
+const readSample = (sample: string): unknown => JSON.parse(readFileSync(join(folder, `${sample}.json`), 'utf8'));
+
+test('every version of every format has a frozen sample, and every migration a test', () => {
+  const tested = Object.fromEntries(Object.entries(MIGRATIONS).map(([format, tests]) => [format, Object.keys(tests)]));
+  expect(FORMATS.length).toBeGreaterThanOrEqual(6);
+  expect(findGaps(FORMATS, samples, tested)).toEqual([]);
+});
+
+test.each(samples)('%s, as it was once shipped, is read today without a problem', (sample) => {
+  const json = readSample(sample);
+  const [version = '', format = ''] = sample.split('/');
+  expect(json).toMatchObject({ formatVersion: Number(version.slice(1)) });
+  const reading = READERS[format]?.(json);
+  expect(reading?.problems).toEqual([]);
+  expect(reading?.value).toMatchObject({ formatVersion: FORMATS.find(({ name }) => name === format)?.newest });
+});
+
+test.each(FORMATS.flatMap((format) => format.migrations.map((migration) => ({ format, migration }))))(
+  '$format.name: $migration.name makes of the older sample what it says',
+  ({ format, migration }) => {
+    const migrated = migrate(readSample(`v${migration.from}/${format.name}`), migration.from + 1, [migration]);
+    MIGRATIONS[format.name]?.[migration.name]?.(migrated);
+    expect.hasAssertions();
+  },
+);
+
+test('the frozen runs still end and score as they did', () => {
+  const walkthroughs = expectRead(readWalkthroughs('walkthroughs.json', readSample('v1/walkthroughs'), 'torn_coat'));
+  expect(checkWalkthroughs('walkthroughs.json', walkthroughs, buildTornCoat(), buildLast())).toEqual([]);
+});

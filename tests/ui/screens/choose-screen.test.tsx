@@ -1,0 +1,62 @@
+import { screen } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ChooseScreen } from '../../../src/ui/screens/choose/choose-screen.tsx';
+import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { startEnglish } from '../start-english.ts';
+import { buildSummary, renderScreen } from './render-screen.tsx';
+
+beforeAll(startEnglish);
+beforeEach(() => localStorage.clear());
+
+describe('the list of complaints', () => {
+  it('leads from each card to its briefing', async () => {
+    const { container } = await renderScreen(<ChooseScreen />);
+    expect(screen.getByRole('link', { name: 'Cold soup' })).toHaveAttribute('href', '#/briefing/cold_soup');
+    expect(screen.getByText('not tried yet')).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('shows the best and the latest result of what was tried', async () => {
+    const kept = [
+      buildAttempt({ id: 'attempt-0001', finishedAt: '2026-11-21T14:10:00.000Z', result: buildResult({ overall: 91 }) }),
+      buildAttempt({
+        id: 'attempt-0002',
+        startedAt: '2026-11-22T14:00:00.000Z',
+        finishedAt: '2026-11-22T14:10:00.000Z',
+        result: buildResult({ overall: 64, passed: false }),
+      }),
+    ];
+    await renderScreen(<ChooseScreen />, { kept });
+    expect(screen.getByText('best 91')).toBeInTheDocument();
+    expect(screen.getByText('latest 64')).toBeInTheDocument();
+  });
+
+  it('offers to go on with the talk that was left in the middle', async () => {
+    await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
+    expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#/talk/attempt-0001');
+    expect(screen.getByText('Cold soup · Ada Lind is waiting, 1 reply so far')).toBeInTheDocument();
+  });
+
+  it('does not offer a talk whose complaint has changed since', async () => {
+    await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ scenario: { id: 'cold_soup', revision: 2 }, moves: buildMoves('opening.a') })] });
+    expect(screen.queryByRole('link', { name: 'Go on' })).not.toBeInTheDocument();
+  });
+
+  it('names the complaints that could not be read and keeps the others', async () => {
+    const problem = { code: 'missing_sentence', file: 'scenarios/library/other/en.json', path: ['sentences', 'goal'], found: 'goal' } as const;
+    const { container } = await renderScreen(<ChooseScreen />, {
+      loaders: { loadSummaries: async () => ({ summaries: [buildSummary()], problems: [problem] }) },
+    });
+    expect(screen.getByText('1 complaint could not be read')).toBeInTheDocument();
+    expect(screen.getByText(/The sentence “goal” is missing\./)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Cold soup' })).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('says what to do where there is no complaint at all', async () => {
+    const { container } = await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: async () => ({ summaries: [], problems: [] }) } });
+    expect(screen.getByRole('heading', { name: 'No complaints here yet' })).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+});

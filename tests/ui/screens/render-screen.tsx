@@ -1,0 +1,94 @@
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
+import { createLibraryStore } from '../../../src/app/library/library-store.ts';
+import type { LibraryLoaders } from '../../../src/app/library/library-types.ts';
+import type { Services } from '../../../src/app/services.ts';
+import { startSession } from '../../../src/app/session/start-session.ts';
+import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
+import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
+import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
+import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
+import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
+import { ServicesContext } from '../../../src/ui/screens/services.ts';
+import { buildMethod } from '../../builders/build-method.ts';
+import { type AttemptsInTest, buildAttempts, buildPorts } from '../../builders/build-ports.ts';
+import { buildScenario } from '../../builders/build-scenario.ts';
+import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+
+/** The card of `buildScenario`. */
+export function buildSummary(changes: Partial<ScenarioSummary> = {}): ScenarioSummary {
+  const { id, revision, difficulty, complaint } = buildScenario();
+  const { face, anger, trust } = complaint.customer;
+  return {
+    id,
+    revision,
+    difficulty,
+    channel: complaint.channel,
+    face,
+    anger,
+    trust,
+    title: 'Cold soup',
+    summary: 'It was cold.',
+    trade: 'Canteen',
+    customer: 'Ada Lind',
+    ...changes,
+  };
+}
+
+type Setting = {
+  /** Kept before the screen opens. */
+  readonly kept?: readonly Attempt[];
+  readonly loaders?: Partial<LibraryLoaders>;
+  readonly address?: string;
+};
+
+/** What a test of a screen holds in its hands. */
+export type ScreenInTest = {
+  readonly container: HTMLElement;
+  readonly services: Services;
+  readonly attempts: AttemptsInTest;
+  readonly addresses: readonly string[];
+};
+
+/** Renders a screen with everything behind it running in memory: the small scenario, fixed time, ids and seed. */
+export async function renderScreen(screen: ReactNode, { kept = [], loaders = {}, address = '/' }: Setting = {}): Promise<ScreenInTest> {
+  const attempts = buildAttempts();
+  for (const attempt of kept) await attempts.restore(attempt);
+  const scenario = buildScenario();
+  const method = buildMethod();
+  const sentences = Object.fromEntries(listMethodSentenceKeys(method).map((key) => [key, `Words of ${key}`]));
+  const talk = {
+    scenario,
+    method,
+    words: buildScenarioWords(scenario),
+    methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences },
+  };
+  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 });
+  const services: Services = {
+    attempts: createAttemptsStore(attempts),
+    library: createLibraryStore({
+      loadSummaries: async () => ({ summaries: [buildSummary()], problems: [] }),
+      loadScenario: async () => ({ value: talk, problems: [] }),
+      ...loaders,
+    }),
+    openSession: () => opened,
+    settings: createSettingsStore(openSettingsStorage(() => window.localStorage)),
+    switchLanguage: async () => [],
+  };
+  const opened = Promise.resolve(session);
+  await services.attempts.getState().load();
+  const { hook, history } = memoryLocation({ path: address, record: true });
+  const { container } = await act(async () =>
+    render(
+      <ServicesContext value={services}>
+        <Router hook={hook}>
+          <main>{screen}</main>
+        </Router>
+      </ServicesContext>,
+    ),
+  );
+  return { container, services, attempts, addresses: history };
+}

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SettingsScreen } from '../../../src/ui/screens/settings/settings-screen.tsx';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { startEnglish } from '../start-english.ts';
+import { renderScreen } from './render-screen.tsx';
+
+beforeAll(startEnglish);
+beforeEach(() => localStorage.clear());
+
+describe('the settings', () => {
+  it('are kept as soon as they are changed', async () => {
+    const { container, services } = await renderScreen(<SettingsScreen />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Larger' }));
+    expect(services.settings.getState().settings).toMatchObject({ theme: 'dark', text: 'larger' });
+    expect(JSON.parse(localStorage.getItem('amends.settings') ?? '')).toMatchObject({ theme: 'dark', text: 'larger' });
+    await expectAccessible(container);
+  });
+
+  it('ask for the length of the patience clock only while it is on', async () => {
+    const { services } = await renderScreen(<SettingsScreen />);
+    expect(screen.queryByRole('group', { name: 'Seconds a reply' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('radio', { name: 'On' }));
+    await userEvent.click(screen.getByRole('radio', { name: '90' }));
+    expect(services.settings.getState().settings.patience).toEqual({ on: true, seconds: 90 });
+  });
+
+  it('say when results do not outlive the page', async () => {
+    const { attempts } = await renderScreen(<SettingsScreen />);
+    expect(screen.getByText('Your talks are kept in this browser, and only here.')).toBeInTheDocument();
+    attempts.sendStatus({ keeping: 'memory_only', persistence: 'unavailable' });
+    expect(await screen.findByText('This browser keeps nothing for this page: results last until you close it.')).toBeInTheDocument();
+  });
+});
