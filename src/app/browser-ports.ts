@@ -5,4 +5,6 @@ export const browserPorts: Ports = {
   now: () => new Date().toISOString(),
   newId: () => crypto.getRandomValues(new Uint32Array(4)).reduce((id, part) => `${id}-${part.toString(16).padStart(8, '0')}`, 'a'),
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  // A hidden tab paints nothing, so a frame is not waited for.
+  painted: () => new Promise((resolve) => setTimeout(resolve, 60)),
 };

@@ -9,6 +9,8 @@ export type Ports = {
   readonly newId: () => string;
   /** Seed of a new attempt, 0 to 2^32 - 1. */
   readonly newSeed: () => number;
+  /** Done when what was last changed is on the screen, so that long work after it keeps nobody from reading. */
+  readonly painted: () => Promise<void>;
 };
 
 /** What a practice session needs of the attempts. */

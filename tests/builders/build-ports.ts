@@ -18,6 +18,7 @@ export function buildPorts(): Ports {
       return `attempt-${String(ids).padStart(4, '0')}`;
     },
     newSeed: () => 42,
+    painted: async () => {},
   };
 }
 

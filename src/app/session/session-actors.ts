@@ -1,7 +1,7 @@
 import { type EventObject, fromCallback, fromPromise } from 'xstate';
 import type { Attempt, RecordedMove, Result } from '../../domain/attempt/attempt-schema.ts';
 import type { SaveAnswer } from '../../storage/attempt-store.ts';
-import type { SessionAttempts } from '../ports.ts';
+import type { Ports, SessionAttempts } from '../ports.ts';
 import { type OpenedAttempt, openAttempt } from './open-attempt.ts';
 import type { Chosen } from './session-types.ts';
 
@@ -9,6 +9,7 @@ type WithAttempts<T> = T & { readonly attempts: SessionAttempts };
 
 /** What a session has done by storage: each is one call, whose answer decides where the session goes. */
 export const sessionActors = {
+  waitForPaint: fromPromise<void, Pick<Ports, 'painted'>>(({ input }) => input.painted()),
   startAttempt: fromPromise<SaveAnswer, WithAttempts<{ attempt: Attempt }>>(({ input }) => input.attempts.start(input.attempt)),
   openAttempt: fromPromise<OpenedAttempt, WithAttempts<{ chosen: Chosen; id: string }>>(({ input }) => openAttempt(input.attempts, input.chosen, input.id)),
   appendMove: fromPromise<SaveAnswer, WithAttempts<{ id: string; index: number; move: RecordedMove }>>(({ input }) =>

@@ -146,7 +146,7 @@ export const sessionMachine = sessionSetup.createMachine({
           entry: ['tellCustomer', 'releaseMove'],
           on: {
             'xstate.snapshot.*': 'conversing',
-            'xstate.done.actor.*': '#session.finishing',
+            'xstate.done.actor.*': '#session.ending',
           },
         },
         reloading: {
@@ -157,6 +157,11 @@ export const sessionMachine = sessionSetup.createMachine({
         // A tab that is paused, perhaps unseen, stays so: its clock must not begin to run.
         catchingUp: opening(['busy', 'paused'], '#session.talking.pausing'),
       },
+    },
+    // The last words are painted before the score is worked out, which can take a moment on a phone.
+    ending: {
+      tags: 'busy',
+      invoke: { src: 'waitForPaint', input: ({ context }) => context.ports, onDone: 'finishing' },
     },
     finishing: {
       tags: 'busy',

@@ -37,17 +37,27 @@ function foldRoads<T>(
   return foldFrom;
 }
 
+type BestPointsSearch = (state: ConversationState) => StepPoints;
+
+/** Searches that were begun, for as long as their scenario lives: a debrief asks again what its session has just asked. */
+const remembered = new WeakMap<Scenario, readonly { readonly method: Method; readonly withSilence: boolean; readonly bestFrom: BestPointsSearch }[]>();
+
 /**
  * The most points that can still be earned from a state, each step by itself. Expects a scenario without loops.
  * @param withSilence whether a lapse of patience counts as a way on: it earns nothing, but can lead where more is left to
  * earn. Only a talk in which somebody kept silent needs it, and it is more than twice the work.
  */
-export function searchBestPoints(method: Method, scenario: Scenario, withSilence: boolean): (state: ConversationState) => StepPoints {
-  return foldRoads(
+export function searchBestPoints(method: Method, scenario: Scenario, withSilence: boolean): BestPointsSearch {
+  const searches = remembered.get(scenario) ?? [];
+  const before = searches.find((search) => search.method === method && search.withSilence === withSilence);
+  if (before !== undefined) return before.bestFrom;
+  const bestFrom = foldRoads(
     (state) => listRoads(method, scenario, state, withSilence),
     noPoints(method),
     (roads) => method.steps.map((_, index) => Math.max(...roads.map(({ earned, ahead }) => (earned[index] ?? 0) + (ahead[index] ?? 0)))),
   );
+  remembered.set(scenario, [...searches, { method, withSilence, bestFrom }]);
+  return bestFrom;
 }
 
 /**
