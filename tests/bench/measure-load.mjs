@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findChromium } from '../browser/find-chromium.mjs';
 import { serveFolder } from './serve-folder.mjs';
