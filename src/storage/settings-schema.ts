@@ -31,6 +31,8 @@ export const SettingsSchema = z.strictObject({
   text: TextSize,
   motion: Motion,
   patience: PatienceSchema,
+  /** Whether the keys 1, 2, 3 … choose a reply (WCAG 2.1.4: one must be able to switch them off). */
+  numberKeys: z.boolean(),
   /** Mode of the last talk. */
   mode: Mode,
 });
@@ -46,5 +48,6 @@ export const DEFAULT_SETTINGS: Settings = {
   text: 'normal',
   motion: 'auto',
   patience: { on: false, seconds: 40 },
+  numberKeys: true,
   mode: 'guided',
 };

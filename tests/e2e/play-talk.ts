@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readLocale, readSentences } from './read-content.ts';
 
-const DEFAULTS = { formatVersion: 1, theme: 'auto', text: 'normal', motion: 'none', patience: { on: false, seconds: 40 }, mode: 'guided' };
+const DEFAULTS = { formatVersion: 1, theme: 'auto', text: 'normal', motion: 'none', patience: { on: false, seconds: 40 }, numberKeys: true, mode: 'guided' };
 
 /** Opens the app with settings that were saved before. */
 export async function openWithSettings(page: Page, settings: Record<string, unknown> = {}, address = '/'): Promise<void> {

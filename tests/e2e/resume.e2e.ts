@@ -64,6 +64,7 @@ test('a talk that is left pauses, and goes on where it was', async ({ page }) =>
   await startTalk(page, 'wrong_order');
   await say(page, 'wrong_order', replies[0] ?? '');
   await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await page.goBack();
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
   await expect(page.getByRole('radio').first()).toBeVisible();

@@ -9,6 +9,7 @@ const CHOSEN: Settings = {
   text: 'larger',
   motion: 'none',
   patience: { on: true, seconds: 120 },
+  numberKeys: true,
   mode: 'assessment',
 };
 
@@ -26,6 +27,7 @@ describe('settings', () => {
         text: 'normal',
         motion: 'auto',
         patience: { on: false, seconds: 40 },
+        numberKeys: true,
         mode: 'guided',
       },
       problems: [],

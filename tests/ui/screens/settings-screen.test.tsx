@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SettingsScreen } from '../../../src/ui/screens/settings/settings-screen.tsx';
@@ -22,9 +22,17 @@ describe('the settings', () => {
   it('ask for the length of the patience clock only while it is on', async () => {
     const { services } = await renderScreen(<SettingsScreen />);
     expect(screen.queryByRole('group', { name: 'Seconds a reply' })).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole('radio', { name: 'On' }));
+    const clock = screen.getByRole('group', { name: 'Patience clock' });
+    await userEvent.click(within(clock).getByRole('radio', { name: 'On' }));
     await userEvent.click(screen.getByRole('radio', { name: '90' }));
     expect(services.settings.getState().settings.patience).toEqual({ on: true, seconds: 90 });
+  });
+
+  it('switch the number keys off for those they get in the way of', async () => {
+    const { services } = await renderScreen(<SettingsScreen />);
+    const keys = screen.getByRole('group', { name: 'Number keys' });
+    await userEvent.click(within(keys).getByRole('radio', { name: 'Off' }));
+    expect(services.settings.getState().settings.numberKeys).toBe(false);
   });
 
   it('say when results do not outlive the page', async () => {

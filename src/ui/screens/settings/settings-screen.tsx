@@ -60,6 +60,18 @@ export function SettingsScreen() {
           </div>
         </Card>
         <Card>
+          <ChoiceSetting
+            legend={t('keys')}
+            hint={t('keysText')}
+            options={[
+              { value: 'on', label: t('keysOn') },
+              { value: 'off', label: t('keysOff') },
+            ]}
+            value={settings.numberKeys ? 'on' : 'off'}
+            onChange={(value) => change({ numberKeys: value === 'on' })}
+          />
+        </Card>
+        <Card>
           <PatienceSetting patience={settings.patience} onChange={(patience) => change({ patience })} />
         </Card>
         <StorageCard />

@@ -7,6 +7,7 @@ import { isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useSession } from '../session-context.tsx';
+import { useSettings } from '../use-settings.ts';
 
 type ReplyPanelProps = {
   readonly talk: ScenarioInLanguage;
@@ -22,6 +23,7 @@ export function ReplyPanel({ talk, replies, newest, children }: ReplyPanelProps)
   const session = useSession();
   const [chosen, setChosen] = useState<string>();
   const isOpen = useSelector(session, (snapshot) => snapshot.hasTag('answerable'));
+  const { numberKeys } = useSettings().settings;
   const describeOffer = useOfferDescription(talk);
   const prompt = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -41,6 +43,7 @@ export function ReplyPanel({ talk, replies, newest, children }: ReplyPanelProps)
       onSend={() => chosen !== undefined && session.send({ type: 'reply.choose', reply: chosen })}
       sendLabel={t('send')}
       disabled={!isOpen}
+      keys={numberKeys}
     >
       {children}
     </ReplyForm>
