@@ -1,11 +1,12 @@
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findCriterion } from '../../../domain/method/method-index.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 
 /** The weakest point of a move within a step: the criterion at its level, or the rule about order that it broke. */
 export type DescribedPoint = { readonly name: string; readonly level: number | undefined; readonly sources: readonly string[] };
 
 /**
- * What to name for a loss: a broken rule about order first, else the lowest criterion of that step that was shown, else
+ * What to name for a loss: a broken rule about order first, else the criterion of that step that fell shortest by its weight, else
  * what the better reply would have shown.
  */
 export function describeWeakest({ methodWords, scenario, method }: ScenarioInLanguage, move: MoveReview, step: string): DescribedPoint | undefined {
@@ -13,7 +14,8 @@ export function describeWeakest({ methodWords, scenario, method }: ScenarioInLan
   const order = inStep.find((evidence) => evidence.kind === 'order');
   if (order !== undefined) return { name: findSentence(methodWords, `order.${order.rule}`), level: undefined, sources: order.sources };
   const marks = inStep.flatMap((evidence) => (evidence.kind === 'mark' && evidence.level < 3 ? [evidence] : []));
-  const [weakest] = marks.sort((a, b) => a.level - b.level);
+  const shortfall = ({ criterion, level }: { criterion: string; level: number }) => (3 - level) * (findCriterion(method, criterion)?.weight ?? 0);
+  const [weakest] = marks.sort((a, b) => shortfall(b) - shortfall(a));
   if (weakest !== undefined) {
     return { name: findSentence(methodWords, `criterion.${weakest.criterion}`), level: weakest.level, sources: weakest.sources };
   }
