@@ -17,8 +17,8 @@ export function PatienceSetting({ patience, onChange }: PatienceSettingProps) {
         legend={t('clock')}
         hint={t('clockText')}
         options={[
-          { value: 'off', label: t('clockOff') },
           { value: 'on', label: t('clockOn') },
+          { value: 'off', label: t('clockOff') },
         ]}
         value={patience.on ? 'on' : 'off'}
         onChange={(value) => onChange({ ...patience, on: value === 'on' })}

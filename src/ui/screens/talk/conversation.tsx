@@ -58,8 +58,8 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
         {turn !== undefined && isPaused && <PausedCard />}
         {turn !== undefined && !isPaused && (
           <ReplyPanel key={transcript.length} talk={talk} replies={replies} newest={context.attempt.moves.length === 0 ? undefined : newest}>
-            {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} />}
             <PatienceBar />
+            {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} />}
           </ReplyPanel>
         )}
       </div>

@@ -16,8 +16,8 @@ export function MethodGuide({ talk, step }: MethodGuideProps) {
         {talk.method.steps.map(({ id, criteria }) => (
           <details key={id} open={id === step} name="method-guide">
             <summary>
-              <StepBadge {...toStepLabel(talk, id)} size="plain" current={id === step} />
-              {id === step && <small>{t('guideNow')}</small>}
+              <StepBadge {...toStepLabel(talk, id)} size="plain" />
+              {id === step && <b>{t('guideNow')}</b>}
             </summary>
             <p>{findSentence(talk.methodWords, `step.${id}.goal`)}</p>
             <ul>
