@@ -5,6 +5,7 @@ import { browserPorts } from './app/browser-ports.ts';
 import { createLibraryStore } from './app/library/library-store.ts';
 import type { Services } from './app/services.ts';
 import type { Session } from './app/session/session-machine.ts';
+import { createLanguageStore } from './app/settings/language-store.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
 import { loadLocale } from './content/load-locale.ts';
 import { loadSummaries } from './content/load-summaries.ts';
@@ -14,19 +15,22 @@ import { detectLanguage } from './ui/language/detect-language.ts';
 import { LANGUAGES } from './ui/language/languages.ts';
 import { startI18n } from './ui/language/start-i18n.ts';
 import { App } from './ui/screens/app.tsx';
+import { sayStartFailed } from './ui/screens/say-start-failed.ts';
 
 /** Puts the app together: the only place that knows every layer. */
 async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(openSettingsStorage());
   const { language: stored } = settings.getState().settings;
-  const language = detectLanguage(
+  const wanted = detectLanguage(
     LANGUAGES.map(({ code }) => code),
     { stored, preferred: navigator.languages },
   );
   const library = createLibraryStore({ loadSummaries, loadScenario: async (...which) => (await import('./content/load-scenario.ts')).loadScenario(...which) });
   // The cards are on their way while the words of the app and the storage are being opened.
-  void library.getState().openList(language);
-  const [{ switchLanguage }, kept] = await Promise.all([startI18n({ language, loadLocale }), openAttemptStore()]);
+  void library.getState().openList(wanted);
+  const [{ switchLanguage, problems, hasWords }, kept] = await Promise.all([startI18n({ language: wanted, loadLocale }), openAttemptStore()]);
+  if (!hasWords) throw new Error(problems.map(({ code, file, found = '' }) => `${code} ${file} ${found}`).join('\n'));
+  const language = createLanguageStore({ settings, switchLanguage, started: { language: wanted, problems } });
   const attempts = createAttemptsStore(kept);
   void attempts.getState().load();
   let session: Promise<Session> | undefined;
@@ -38,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     });
     return session;
   };
-  const services: Services = { attempts, library, openSession, settings, switchLanguage };
+  const services: Services = { attempts, language, library, openSession, settings };
   createRoot(root).render(
     <StrictMode>
       <App services={services} />
@@ -47,4 +51,9 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root !== null) void start(root);
+if (root !== null) {
+  start(root).catch((error: unknown) => {
+    console.error(error);
+    sayStartFailed(root);
+  });
+}

@@ -2,6 +2,7 @@ import loaders, { areas } from 'virtual:locales';
 import { parseJson } from '../domain/json/parse-json.ts';
 import { type Problem, type Reading, readWell } from '../domain/problem/problem.ts';
 import { shorten } from '../domain/problem/shorten.ts';
+import { loadFile } from './load-file.ts';
 
 /** Words of one area by key, groups of words nested. */
 type Words = { readonly [key: string]: string | Words };
@@ -30,14 +31,8 @@ export async function loadLocale(language: string, source: LocaleSource = { area
 }
 
 async function loadTexts(language: string, { loaders }: LocaleSource): Promise<Reading<Readonly<Record<string, string>>>> {
-  const missing: Problem = { code: 'missing_file', file: `locales/${language}`, path: [] };
   const load = Object.hasOwn(loaders, language) ? loaders[language] : undefined;
-  if (load === undefined) return { problems: [missing] };
-  try {
-    return readWell((await load()).default);
-  } catch (error) {
-    return { problems: [{ ...missing, found: shorten(error instanceof Error ? error.message : error) }] };
-  }
+  return loadFile(`locales/${language}`, load && (async () => (await load()).default));
 }
 
 function readArea(file: string, text: string | undefined): Reading<Words> {

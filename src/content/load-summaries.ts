@@ -7,5 +7,5 @@ import type { LibrarySummary } from './scenario-summary.ts';
 export async function loadSummaries(language: string): Promise<LibrarySummary> {
   const load = loaders[language];
   const reading = await loadFile(`scenarios/${language}`, load && (async () => (await load()).default));
-  return isRead(reading) ? (reading.value as LibrarySummary) : { summaries: [], problems: reading.problems };
+  return isRead(reading) ? reading.value : { summaries: [], problems: reading.problems };
 }

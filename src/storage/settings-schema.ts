@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { Mode } from '../domain/attempt/attempt-schema.ts';
 import { FormatVersion1, LanguageTag } from '../domain/format/file-parts.ts';
-import type { Format } from '../domain/format/migrations.ts';
 
 /** auto follows the system. */
 const Theme = z.enum(['auto', 'light', 'dark', 'contrast']);
@@ -37,9 +36,6 @@ export const SettingsSchema = z.strictObject({
   mode: Mode,
 });
 export type Settings = z.infer<typeof SettingsSchema>;
-
-/** Version of the saved settings. */
-export const SETTINGS_FORMAT: Format = { name: 'settings', newest: 1, migrations: [] };
 
 /** Settings of somebody who has never changed any. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,8 +1,10 @@
+import { SETTINGS_FORMAT } from '../domain/format/migrations.ts';
 import { readShape } from '../domain/format/read-shape.ts';
 import { parseJson } from '../domain/json/parse-json.ts';
 import { isRead, type Problem, type Reading } from '../domain/problem/problem.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
-import { DEFAULT_SETTINGS, SETTINGS_FORMAT, type Settings, SettingsSchema } from './settings-schema.ts';
+import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings-schema.ts';
+import { watchOtherTabs } from './watch-other-tabs.ts';
 
 /** Keeps the settings. Reads and writes at once, so that the first picture has the right theme and language. */
 export type SettingsStorage = {
@@ -10,12 +12,15 @@ export type SettingsStorage = {
   read(): { readonly settings: Settings; readonly problems: readonly Problem[] };
   /** Whether they outlive this page. */
   write(settings: Settings): 'kept' | 'memory_only';
+  /** Told when another tab has written. @returns stops watching */
+  watch(listener: () => void): () => void;
 };
 
 type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Settings in localStorage; in memory where the browser refuses it. */
-export function openSettingsStorage(findStorage: () => TextStorage = () => window.localStorage): SettingsStorage {
+export function openSettingsStorage(findStorage: () => TextStorage = () => window.localStorage, watchTabs = watchOtherTabs): SettingsStorage {
+  /** What the browser refused to keep. */
   let inMemory: Settings | undefined;
 
   return {
@@ -30,13 +35,15 @@ export function openSettingsStorage(findStorage: () => TextStorage = () => windo
     },
 
     write(settings) {
-      inMemory = settings;
       const isKept = attempt(() => {
         findStorage().setItem(SAVED_KEYS.settings.name, JSON.stringify(settings));
         return true;
       });
+      inMemory = isKept === true ? undefined : settings;
       return isKept === true ? 'kept' : 'memory_only';
     },
+
+    watch: (listener) => watchTabs(SAVED_KEYS.settings.name, listener),
   };
 }
 

@@ -27,7 +27,7 @@ test('a language without a folder is a problem, also one named like a property o
 
 test('a language that does not arrive is a problem that says why', async () => {
   const cut: LocaleSource = { areas: ['app'], loaders: { hy: () => Promise.reject(new TypeError('Failed to fetch')) } };
-  expect(await loadLocale('hy', cut)).toEqual({ problems: [{ code: 'missing_file', file: 'locales/hy', path: [], found: 'Failed to fetch' }] });
+  expect(await loadLocale('hy', cut)).toEqual({ problems: [{ code: 'not_arrived', file: 'locales/hy', path: [], found: 'Failed to fetch' }] });
 });
 
 test('whatever is no string is a problem with its place, and every problem is told', async () => {

@@ -64,3 +64,15 @@ test('after sending, the focus is at the next prompt', async ({ page }) => {
   await page.getByRole('button', { name: 'Say it' }).click();
   await expect(page.getByRole('group', { name: 'What do you say?' })).toBeFocused();
 });
+
+test('after a pause in the first turn, the focus is at the prompt, and the chosen reply is still chosen', async ({ page }) => {
+  await openWithSettings(page, {}, '/#/briefing/wrong_order');
+  await page.getByRole('button', { name: 'Start talking' }).click();
+  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const goOn = page.getByRole('button', { name: 'Go on', exact: true });
+  await expect(goOn).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'What do you say?' })).toBeFocused();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});

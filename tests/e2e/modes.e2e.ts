@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openWithSettings, startTalk } from './play-talk.ts';
-import { readMethodSentences, readSentences, readStructure } from './read-content.ts';
+import { openWithSettings, say, startTalk } from './play-talk.ts';
+import { readMethodSentences, readSentences, readStructure, readWalkthrough } from './read-content.ts';
 
 /** First rule of the first step, as `criterion.lets_finish.rule` says it. */
 const RULE = readMethodSentences()('criterion.lets_finish.rule');
@@ -10,6 +10,9 @@ test('the method guide is at hand in guided mode and nowhere in assessment', asy
   await startTalk(page, 'wrong_order');
   await page.getByText('Method guide').click();
   await expect(page.getByText(RULE, { exact: true })).toBeVisible();
+  const { replies } = readWalkthrough('wrong_order', 'excellent');
+  await say(page, 'wrong_order', replies[0] ?? '');
+  await expect(page.locator('details[name="method-guide"][open]')).toBeVisible();
   await page.goto('/#/briefing/wrong_order');
   await page.getByRole('radio', { name: 'Assessment' }).check();
   await page.getByRole('button', { name: 'Start talking' }).click();
@@ -30,6 +33,20 @@ test('with the patience clock on, silence is answered, and more time can be take
     page.getByRole('log').getByText(readSentences('wrong_order')(`silence.${readStructure('wrong_order').silence.lines[0]}`), { exact: true }),
   ).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeVisible();
+});
+
+test('the patience clock stands still while one is asked whether to leave', async ({ page }) => {
+  await page.clock.install();
+  await openWithSettings(page, { patience: { on: true, seconds: 20 } });
+  await startTalk(page, 'wrong_order');
+  await page.getByRole('radio').first().check();
+  await page.clock.runFor(5_000);
+  await page.getByRole('button', { name: 'Leave the talk' }).click();
+  await page.clock.runFor(60_000);
+  await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).click();
+  await expect(page.getByRole('timer')).toHaveText('15 seconds left');
+  await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('radio').first()).toBeChecked();
 });
 
 test('the patience clock is off until it is wanted, and its length can be set', async ({ page }) => {

@@ -69,3 +69,27 @@ test('a talk that is left pauses, and goes on where it was', async ({ page }) =>
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
   await expect(page.getByRole('radio').first()).toBeVisible();
 });
+
+test('a reload before the first reply comes back to the talk', async ({ page }) => {
+  await openWithSettings(page);
+  await startTalk(page, 'wrong_order');
+  await page.reload();
+  await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(1);
+  await say(page, 'wrong_order', replies[0] ?? '');
+});
+
+test('a talk left before anything was said hides no longer one', async ({ page }) => {
+  await openWithSettings(page);
+  await startTalk(page, 'wrong_order');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Start talking' })).toBeEnabled();
+  await expect(page.getByRole('link', { name: 'Go on with the talk you began' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Start talking' }).click();
+  await say(page, 'wrong_order', replies[0] ?? '');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Start talking' }).click();
+  await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(1);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Go on with the talk you began' }).click();
+  await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(3);
+});

@@ -22,7 +22,7 @@ test('a words file that has lost a sentence names it, and the others keep workin
   await page.route(/\/assets\/.*\.js$/, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
-    await route.fulfill({ response, body: body.replace('"goal":"Mr Whitfield', '"gole":"Mr Whitfield') });
+    await route.fulfill({ response, body: body.replace(/goal(\\?":\\?"Mr Whitfield)/, 'gole$1') });
   });
   await openWithSettings(page, {}, '/#/briefing/stained_shirt');
   await expect(page.getByText('The sentence “goal” is missing.', { exact: false })).toBeVisible();
@@ -92,6 +92,33 @@ test('a talk that is removed can be brought back', async ({ page }) => {
   await page.goto('/#/history');
   await page.getByRole('button', { name: /^Remove the talk of/ }).click();
   await expect(page.getByText('No talks yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('link', { name: 'Debrief' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Debrief' })).toBeFocused();
+});
+
+test('a warning about storage that was read does not come back on the next page', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await openWithSettings(page);
+  await page.getByRole('main').getByRole('alert').getByRole('button').click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByText('Your browser does not keep data for this page')).toHaveCount(0);
+});
+
+test('settings that the browser refuses to keep hold for the page, and say so', async ({ page }) => {
+  await openWithSettings(page, {}, '/#/settings');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Larger' }).check();
+  await expect(page.getByText('Your settings are not kept', { exact: false })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

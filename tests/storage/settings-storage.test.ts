@@ -77,6 +77,14 @@ describe('settings', () => {
     expect(storage.read()).toEqual({ settings: CHOSEN, problems: [] });
   });
 
+  it('are those that another tab has written since', () => {
+    const storage = buildStorage();
+    const [one, other] = [openSettingsStorage(() => storage), openSettingsStorage(() => storage)];
+    one.write(DEFAULT_SETTINGS);
+    other.write(CHOSEN);
+    expect(one.read().settings).toEqual(CHOSEN);
+  });
+
   it('live in memory where there is no room for them', () => {
     const storage = openSettingsStorage(() => ({
       getItem: () => null,

@@ -11,8 +11,8 @@ export type AttemptsState = {
   /** Records that could not be read; kept, and handed on by who reports them. */
   readonly setAside: readonly SetAside[];
   readonly status: StorageStatus;
-  /** The attempt that was taken away last, for as long as that can be undone. */
-  readonly removed: Attempt | undefined;
+  /** The attempts that were taken away and can be brought back, the last one last. */
+  readonly removed: readonly Attempt[];
   /** Reads everything that is kept. */
   load(): Promise<void>;
   remove(id: string): Promise<void>;
@@ -28,9 +28,10 @@ export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
     attempts: [],
     setAside: [],
     status: kept.status(),
-    removed: undefined,
+    removed: [],
 
     async load() {
+      if (get().phase === 'failed') set({ phase: 'loading' });
       try {
         const { attempts, setAside } = await kept.list();
         set({ phase: 'ready', attempts: sortNewestFirst(attempts), setAside });
@@ -41,14 +42,19 @@ export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
 
     async remove(id) {
       const removed = await kept.remove(id);
-      if (removed !== undefined) set({ removed });
+      if (removed !== undefined) set({ removed: [...get().removed, removed] });
     },
 
     async restore() {
-      const { removed } = get();
-      if (removed === undefined) return;
-      await kept.restore(removed);
-      set({ removed: undefined });
+      const last = get().removed.at(-1);
+      if (last === undefined) return;
+      // Taken off at once, so that a second press brings back the one before.
+      set(({ removed }) => ({ removed: removed.filter((attempt) => attempt !== last) }));
+      try {
+        await kept.restore(last);
+      } catch {
+        set(({ removed }) => ({ removed: [...removed, last] }));
+      }
     },
   }));
 

@@ -113,6 +113,8 @@ export const sessionMachine = sessionSetup.createMachine({
       on: {
         'patience.adjust': { guard: 'isNewPatience', actions: ['adjustPatience', sendTo('patience', ({ event }) => event)] },
         'talk.pause': { actions: 'askForPause' },
+        // Asked for and taken back while a move was being saved.
+        'talk.resume': { actions: 'settlePause' },
       },
       states: {
         conversing: {
@@ -133,9 +135,11 @@ export const sessionMachine = sessionSetup.createMachine({
         },
         pausing: {
           tags: 'paused',
-          entry: [sendTo('patience', { type: 'patience.pause' }), 'grantPause'],
+          entry: [sendTo('patience', { type: 'patience.pause' }), 'settlePause'],
           on: {
             'talk.resume': 'conversing',
+            // Paused twice is still resumed once.
+            'talk.pause': {},
             'attempt.change': { guard: 'isMovedElsewhere', target: 'catchingUp' },
           },
         },
@@ -154,8 +158,11 @@ export const sessionMachine = sessionSetup.createMachine({
           // Another tab's move begins another turn, with its full time.
           entry: sendTo('patience', { type: 'patience.stop' }),
         },
-        // A tab that is paused, perhaps unseen, stays so: its clock must not begin to run.
-        catchingUp: opening(['busy', 'paused'], '#session.talking.pausing'),
+        // A tab that is paused, perhaps unseen, stays so: its clock must not begin to run, and the next turn has its full time here too.
+        catchingUp: {
+          ...opening(['busy', 'paused'], '#session.talking.pausing'),
+          entry: sendTo('patience', { type: 'patience.stop' }),
+        },
       },
     },
     // The last words are painted before the score is worked out, which can take a moment on a phone.
@@ -178,7 +185,12 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     debriefing: { tags: 'finished' },
     outdated: { tags: 'outdated' },
-    missing: { tags: 'missing' },
+    missing: {
+      tags: 'missing',
+      // Brought back, here or in another tab: one may not be looking, so that it waits.
+      on: { 'attempt.change': { guard: 'isOfAttempt', target: 'reopening' } },
+    },
+    reopening: opening(['busy'], '#session.talking.pausing'),
     unreadable: { tags: 'unreadable' },
     failing: {
       tags: 'failed',

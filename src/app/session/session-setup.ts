@@ -32,6 +32,7 @@ export const sessionSetup = setup({
     isPauseAsked: ({ context }) => context.pauseAsked,
     isNewPatience: ({ context: { patience }, event }) =>
       event.type === 'patience.adjust' && (event.patience.on !== patience.on || event.patience.seconds !== patience.seconds),
+    isOfAttempt: ({ context, event }) => event.type === 'attempt.change' && event.attemptId === context.attemptId,
     isMovedElsewhere: ({ context, event }) => event.type === 'attempt.change' && event.from === 'elsewhere' && event.attemptId === context.attempt?.id,
   },
   actions: {
@@ -80,7 +81,7 @@ export const sessionSetup = setup({
     keepSetAside: assign((_, { record }: { record: SetAside }) => ({ setAside: record })),
     dismissNotice: assign({ movedElsewhere: false }),
     askForPause: assign({ pauseAsked: true }),
-    grantPause: assign({ pauseAsked: false }),
+    settlePause: assign({ pauseAsked: false }),
     adjustPatience: assign(({ event }) => (event.type === 'patience.adjust' ? { patience: event.patience } : {})),
   },
 });

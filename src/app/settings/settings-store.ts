@@ -17,15 +17,27 @@ export type SettingsState = {
 };
 export type SettingsStore = StoreApi<SettingsState>;
 
-/** Reads the settings at once, so that the first picture already follows them. */
+/** Reads the settings at once, so that the first picture already follows them, and follows what another tab changes. */
 export function createSettingsStore(storage: SettingsStorage): SettingsStore {
-  return createStore<SettingsState>()((set, get) => ({
+  const store = createStore<SettingsState>()((set, get) => ({
     ...storage.read(),
     keeping: undefined,
     change(change) {
-      const settings = { ...get().settings, ...change };
+      // Another tab may have changed something else since: only what is changed here may be written over.
+      const settings = { ...(readSaved(storage) ?? get().settings), ...change };
       set({ settings, keeping: storage.write(settings) });
     },
     dismissProblems: () => set({ problems: [] }),
   }));
+  storage.watch(() => {
+    const settings = readSaved(storage);
+    if (settings !== undefined) store.setState({ settings });
+  });
+  return store;
+}
+
+/** Undefined where what is saved cannot be read: what this tab knows is better than nothing then. */
+function readSaved(storage: SettingsStorage): Settings | undefined {
+  const { settings, problems } = storage.read();
+  return problems.length === 0 ? settings : undefined;
 }

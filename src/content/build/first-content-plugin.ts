@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { listLanguages } from './list-languages.ts';
-import { type AppWords, renderFirstContent } from './render-first-content.ts';
+import { type AppWords, renderFirstContent, renderStartFailed } from './render-first-content.ts';
 
 /**
  * Fills the words of index.html from `locales/<language>/app.json`, so that the page says something in every language
@@ -17,7 +17,14 @@ export function firstContentPlugin(): Plugin {
       root = config.root;
       warn = (message) => config.logger.warn(message);
     },
-    transformIndexHtml: { order: 'pre', handler: async (html) => renderFirstContent(html, await readAppWords(root, warn)) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => {
+        const words = await readAppWords(root, warn);
+        const tags = [{ tag: 'template', attrs: { id: 'start-failed' }, children: renderStartFailed(words), injectTo: 'body' as const }];
+        return { html: renderFirstContent(html, words), tags };
+      },
+    },
   };
 }
 

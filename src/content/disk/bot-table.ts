@@ -9,7 +9,7 @@ import type { Turn } from '../../domain/scenario/turn-schema.ts';
 import { findBestPoints, findScoreRange } from '../../domain/scoring/search-roads.ts';
 import { earnPoints, type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
 import { type Bot, FIRST_BOT, listFormBots, playBot } from './play-bot.ts';
-import { readFolders } from './read-scenario-folders.ts';
+import { nameMethod, readFolders } from './read-scenario-folders.ts';
 
 type Sentences = Readonly<Record<string, string>>;
 
@@ -24,7 +24,7 @@ export async function printBotTable(root: string, only: readonly string[], print
   const folders = await readFolders(root, 'scenarios/library');
   for (const { name, files } of folders) {
     const { scenario: structure, walkthroughs: _, ...words } = files;
-    const method = methods.find(({ id }) => id === (structure as { method?: unknown } | undefined)?.method);
+    const method = methods.find(({ id }) => id === nameMethod({ files }));
     if (
       method === undefined ||
       !isWanted(

@@ -1,12 +1,13 @@
 import { enumerateStates } from '../../domain/conversation/enumerate-states.ts';
 import { checkTranslation } from '../../domain/format/check-translation.ts';
-import { checkScenarioFiles, SOURCE_LANGUAGE } from '../../domain/library/check-scenario-files.ts';
+import { checkScenarioFiles } from '../../domain/library/check-scenario-files.ts';
+import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../../domain/method/read-method.ts';
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import { findScoreRange } from '../../domain/scoring/search-roads.ts';
-import { type Folder, readFolders, toScenarioFiles } from './read-scenario-folders.ts';
+import { type Folder, nameMethod, readFolders, toScenarioFiles } from './read-scenario-folders.ts';
 
 /** What the check saw: every file it looked into, every problem, and a line of facts a scenario. */
 export type LibraryCheck = {
@@ -55,8 +56,7 @@ function checkMethodFolder({ name, path, files: { method: structure, ...words } 
 }
 
 function checkScenarioFolder(folder: Folder, methods: readonly Method[]): { problems: Problem[]; fact?: string } {
-  const wanted = (folder.files.scenario as { method?: unknown } | undefined)?.method;
-  const method = methods.find(({ id }) => id === wanted) ?? methods[0];
+  const method = methods.find(({ id }) => id === nameMethod(folder)) ?? methods[0];
   if (method === undefined) return { problems: [{ code: 'missing_file', file: 'scenarios/methods', path: [] }] };
   const { scenario, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
   return scenario === undefined || problems.some(({ code }) => code === 'loop') ? { problems } : { problems, fact: describe(scenario, method) };

@@ -7,8 +7,10 @@ const POLITENESS_MARKERS: Readonly<Record<string, readonly string[]>> = {
   mn: ['уучла', 'баярла', 'талархал', 'хүлцэл', 'гуйя', 'гуйж', 'ойлго', 'харамса', 'баяртай', 'хүндэтгэ', 'мэдээж', 'өршөө'],
 };
 
-/** How many polite words a sentence has. */
+/** How many polite words a sentence has. Throws for a language without markers, where every reply would seem as polite as the next. */
 export function countPoliteness(sentence: string, language: string): number {
+  const markers = POLITENESS_MARKERS[language];
+  if (markers === undefined) throw new Error(`No polite words are known for “${language}”: add some to politeness-markers.ts.`);
   const lower = sentence.toLowerCase();
-  return (POLITENESS_MARKERS[language] ?? []).reduce((sum, marker) => sum + lower.split(marker).length - 1, 0);
+  return markers.reduce((sum, marker) => sum + lower.split(marker).length - 1, 0);
 }

@@ -1,8 +1,7 @@
 import i18next from 'i18next';
 import words from '../../../locales/en/problems.json' with { type: 'json' };
+import { phraseProblem } from '../../domain/problem/phrase-problem.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-
-const GUESSES = /^(unknown_(?!version)|spare_)/;
 
 /** A problem as an author needs it: the place in ids rather than indexes, what is wrong, what to do. */
 export async function describeProblem(problem: Problem, json: unknown): Promise<string> {
@@ -10,9 +9,7 @@ export async function describeProblem(problem: Problem, json: unknown): Promise<
   await i18n.init({ lng: 'en', resources: { en: { problems: words } }, ns: ['problems'], defaultNS: 'problems', interpolation: { escapeValue: false } });
   const t = i18n.getFixedT('en', 'problems');
   const place = problem.path.length === 0 ? '' : `  ${namePlace(problem.path, json)}\n`;
-  const values = { found: problem.found ?? '', expected: problem.expected ?? '', file: problem.file };
-  const guess = GUESSES.test(problem.code) && problem.expected !== undefined ? ` ${t('didYouMean', values)}` : '';
-  return `${place}    ${t(`${problem.code}.what`, values)}${guess} ${t(`${problem.code}.todo`, values)}`;
+  return `${place}    ${phraseProblem(problem, (key, values) => t(key, values))}`;
 }
 
 /** `turns.opening.replies.b.marks` instead of `turns[0].replies[1].marks`, where the things have ids. */

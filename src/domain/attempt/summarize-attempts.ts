@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt-schema.ts';
 
-/** What somebody has made of one scenario so far. Of finished attempts only; `open` is the last one that was broken off. */
+/** What somebody has made of one scenario so far. Of finished attempts only; `open` is the last one that was broken off and can go on. */
 export type AttemptSummary = {
   readonly first?: Attempt;
   /** The highest overall score, a passed one before any other; the earlier of two alike. */
@@ -16,14 +16,17 @@ export function sortNewestFirst(attempts: readonly Attempt[]): Attempt[] {
   return attempts.toSorted((a, b) => compare(b.startedAt, a.startedAt));
 }
 
-/** First, best and latest attempt at one scenario. */
-export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: string): AttemptSummary {
+/**
+ * First, best and latest attempt at one scenario.
+ * @param revision of the scenario as it is now; without it none counts as open
+ */
+export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: string, revision?: number): AttemptSummary {
   const own = sortNewestFirst(attempts.filter(({ scenario }) => scenario.id === scenarioId));
   const finished = own.filter(isFinished).toSorted((a, b) => compare(a.finishedAt ?? '', b.finishedAt ?? ''));
   const [first] = finished;
   const best = finished.reduce<Attempt | undefined>((sofar, attempt) => (sofar === undefined || rank(attempt) > rank(sofar) ? attempt : sofar), undefined);
   const latest = finished.at(-1);
-  const open = own.find((attempt) => !isFinished(attempt));
+  const [open] = revision === undefined ? [] : listOpen(own, [{ id: scenarioId, revision }]);
   return {
     ...(first && { first }),
     ...(best && { best }),
@@ -31,6 +34,20 @@ export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: stri
     ...(open && { open }),
     finished: finished.length,
   };
+}
+
+/**
+ * The attempts that were broken off and can go on, newest first.
+ * @param scenarios as they are now: an attempt at another revision cannot go on
+ */
+export function listOpen(attempts: readonly Attempt[], scenarios: readonly Attempt['scenario'][]): Attempt[] {
+  const isPresent = ({ scenario }: Attempt) => scenarios.some(({ id, revision }) => id === scenario.id && revision === scenario.revision);
+  return sortNewestFirst(attempts.filter((attempt) => isBegun(attempt) && !isFinished(attempt) && isPresent(attempt)));
+}
+
+/** Whether anything was said, or kept silent about. Before its first move an attempt counts nowhere: starting it again loses nothing. */
+export function isBegun(attempt: Attempt): boolean {
+  return attempt.moves.length > 0 || isFinished(attempt);
 }
 
 /** Whether an attempt came to its end and has its result. */

@@ -14,9 +14,11 @@ export type ConversationContext = Omit<ConversationState, 'at'>;
 type Destination = { readonly from: string; readonly to: string };
 
 /**
- * One inert machine for a scenario: a state a turn, a transition a reply and destination, final states for endings. It
- * invokes nothing, waits for nothing and keeps no transcript; its guards and assigns call `step`, so that the machine
- * that plays and the search that looks at all roads cannot differ. The tag of a state is `turn`, or the kind of the ending.
+ * One inert machine for a scenario: a state a turn, a transition a destination, final states for endings. All replies of
+ * a turn share its transitions, because where a reply leads is not fixed: it depends on the mood and on what is known, and
+ * a limit of the scenario can overrule it. So each guard asks `step` whether the event leads to its destination, and the
+ * assign takes the rest of the new state from there: the machine that plays and the search that looks at all roads cannot
+ * differ. It invokes nothing, waits for nothing and keeps no transcript. The tag of a state is `turn`, or the kind of the ending.
  */
 export function createConversationMachine(scenario: Scenario) {
   const { at: initial, ...context } = startConversation(scenario);

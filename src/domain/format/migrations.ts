@@ -9,6 +9,15 @@ export const WALKTHROUGHS_FORMAT: Format = { name: 'walkthroughs', newest: 1, mi
 export const METHOD_FORMAT: Format = { name: 'method', newest: 1, migrations: [] };
 export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
 export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 1, migrations: [] };
+export const SETTINGS_FORMAT: Format = { name: 'settings', newest: 1, migrations: [] };
 
 /** Every format there is; the suite fails when a version has no frozen sample. */
-export const FORMATS: readonly Format[] = [SCENARIO_FORMAT, SCENARIO_WORDS_FORMAT, WALKTHROUGHS_FORMAT, METHOD_FORMAT, METHOD_WORDS_FORMAT, ATTEMPT_FORMAT];
+export const FORMATS: readonly Format[] = [
+  SCENARIO_FORMAT,
+  SCENARIO_WORDS_FORMAT,
+  WALKTHROUGHS_FORMAT,
+  METHOD_FORMAT,
+  METHOD_WORDS_FORMAT,
+  ATTEMPT_FORMAT,
+  SETTINGS_FORMAT,
+];

@@ -8,9 +8,7 @@ import type { Scenario } from '../scenario/scenario-schema.ts';
 import { checkQuality } from './check-quality.ts';
 import { checkRoads } from './check-roads.ts';
 import { checkWalkthroughs } from './check-walkthroughs.ts';
-
-/** The language that scenarios and methods are written in first; translations keep its hashes. */
-export const SOURCE_LANGUAGE = 'en';
+import { SOURCE_LANGUAGE } from './source-language.ts';
 
 /** The files of one scenario folder as parsed JSON, each with the path to name in problems. */
 export type ScenarioFiles = {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app-bar.module.css';
 
+/** A place to go; `current` marks the one where one is. */
 export type BarLink = { readonly href: string; readonly label: string; readonly current: boolean };
 
 type AppBarProps = {

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-/** primary: the one thing to do here. quiet: everything else. danger: what cannot be undone. */
-export type ButtonVariant = 'primary' | 'quiet' | 'danger';
+/** primary: the one thing to do here. quiet: everything else. */
+export type ButtonVariant = 'primary' | 'quiet';
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & { readonly variant?: ButtonVariant };
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Complaint } from '../../domain/scenario/complaint-schema.ts';
 import styles from './channel-icon.module.css';
 
+/** The way a complaint came, as the scenario names it. */
 export type Channel = Complaint['channel'];
 
 const DRAWINGS: Readonly<Record<Channel, ReactNode>> = {

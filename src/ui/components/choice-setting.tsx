@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import styles from './choice-setting.module.css';
 
+/** A value one may choose, and the words for it. */
 export type SettingOption<Value extends string> = { readonly value: Value; readonly label: string };
 
 type ChoiceSettingProps<Value extends string> = {

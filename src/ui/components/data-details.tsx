@@ -15,7 +15,8 @@ export function DataDetails({ caption, columns, children }: DataDetailsProps) {
   return (
     <details className={styles.details} data-print="none">
       <summary>{t('show_table')}</summary>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways on a phone, and must by keyboard too */}
+      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -29,7 +30,7 @@ export function DataDetails({ caption, columns, children }: DataDetailsProps) {
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import styles from './empty-state.module.css';
-import { Heading, type HeadingLevel } from './heading.tsx';
 
 type EmptyStateProps = {
   readonly title: string;
@@ -8,11 +7,10 @@ type EmptyStateProps = {
   readonly text: string;
   /** The button or link that does it. */
   readonly action?: ReactNode;
-  readonly level?: HeadingLevel;
 };
 
 /** What a list shows while it has nothing to show: what belongs here and how to begin. */
-export function EmptyState({ title, text, action, level = 2 }: EmptyStateProps) {
+export function EmptyState({ title, text, action }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <svg className={styles.drawing} viewBox="0 0 96 64" aria-hidden="true" focusable="false">
@@ -20,7 +18,7 @@ export function EmptyState({ title, text, action, level = 2 }: EmptyStateProps) 
         <path className={styles.near} d="M12 20h44a6 6 0 0 1 6 6v18a6 6 0 0 1-6 6H28l-11 10V50h-5a6 6 0 0 1-6-6V26a6 6 0 0 1 6-6z" />
         <path className={styles.dots} d="M22 35h.1M34 35h.1M46 35h.1" />
       </svg>
-      <Heading level={level}>{title}</Heading>
+      <h2>{title}</h2>
       <p>{text}</p>
       {action !== undefined && <div>{action}</div>}
     </div>

@@ -1,8 +1,8 @@
 /** Anger in words, from 0..10: two points a word, three at either end would hide the change that matters. */
 export type AngerBand = 'calm' | 'uneasy' | 'annoyed' | 'angry' | 'furious';
 
-/** Trust in words, from 0..10. */
-export type TrustBand = 'none' | 'low' | 'growing' | 'firm' | 'full';
+/** Trust in words, from 0..10: each word is a level, never a movement, for trust falls as well. */
+export type TrustBand = 'none' | 'low' | 'fair' | 'firm' | 'full';
 
 /** The word for this much anger (0..10); its text is `anger_<band>` in the words of the parts. */
 export function angerBand(anger: number): AngerBand {
@@ -16,6 +16,6 @@ export function angerBand(anger: number): AngerBand {
 export function trustBand(trust: number): TrustBand {
   if (trust <= 1) return 'none';
   if (trust <= 3) return 'low';
-  if (trust <= 6) return 'growing';
+  if (trust <= 6) return 'fair';
   return trust <= 8 ? 'firm' : 'full';
 }

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading, type HeadingLevel } from './heading.tsx';
 import styles from './mood-curve.module.css';
 import { MoodCurvePlot } from './mood-curve-plot.tsx';
 import { MoodCurveTable } from './mood-curve-table.tsx';
@@ -15,19 +14,16 @@ type MoodCurveProps = {
   readonly title: string;
   /** One sentence for those who do not see the lines: “Anger falls from 8 to 2, trust rises from 2 to 7.” */
   readonly description: string;
-  readonly level?: HeadingLevel;
 };
 
 /** How anger and trust moved through the talk: two lines named where they end, numbered markers, and a table that says the same. */
-export function MoodCurve({ points, markers, title, description, level = 2 }: MoodCurveProps) {
+export function MoodCurve({ points, markers, title, description }: MoodCurveProps) {
   const { t } = useTranslation('parts');
   const id = useId();
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption className={styles.caption}>
-        <Heading level={level} id={id}>
-          {title}
-        </Heading>
+        <h2 id={id}>{title}</h2>
         <p>{description}</p>
       </figcaption>
       <MoodCurvePlot points={points} markers={markers} words={{ anger: t('anger'), trust: t('trust') }} />

@@ -10,12 +10,6 @@ const SIGNS: Readonly<Record<NoticeKind, ReactNode>> = {
       <path d="M12 11v5.5M12 7.5v.1" />
     </>
   ),
-  good: (
-    <>
-      <circle cx="12" cy="12" r="9" />
-      <path d="M8 12.4l2.8 2.8L16.2 9.5" />
-    </>
-  ),
   warn: <path d="M12 4L2.8 20h18.4zM12 10v4.5M12 17.3v.1" />,
   bad: <path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM9 9l6 6M15 9l-6 6" />,
 };

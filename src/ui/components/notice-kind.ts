@@ -1,2 +1,2 @@
-/** What a notice is about: to know, done, mind, gone wrong. */
-export type NoticeKind = 'info' | 'good' | 'warn' | 'bad';
+/** What a notice is about: to know, mind, gone wrong. */
+export type NoticeKind = 'info' | 'warn' | 'bad';

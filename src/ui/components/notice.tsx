@@ -12,7 +12,7 @@ type NoticeProps = {
   /** A button or link that sets it right. */
   readonly action?: ReactNode;
   readonly onDismiss?: (() => void) | undefined;
-  /** Read out when it appears: at once for warn and bad, at the next pause for info and good. */
+  /** Read out when it appears: at once for warn and bad, at the next pause for info. */
   readonly live?: boolean;
 };
 

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Heading, type HeadingLevel } from './heading.tsx';
 import { OfferLegend } from './offer-legend.tsx';
 import styles from './offer-picture.module.css';
 import { OfferPlot } from './offer-plot.tsx';
@@ -9,18 +8,15 @@ type OfferPictureProps = OfferFigures & {
   readonly title: string;
   /** One sentence that says what the picture shows: “You gave a voucher; the free delivery was worth more and cost less.” */
   readonly description: string;
-  readonly level?: HeadingLevel;
 };
 
 /** What each offer was worth to the customer against what it cost: numbered dots, the fair band, the limit, and a legend with the amounts. */
-export function OfferPicture({ title, description, level = 2, ...picture }: OfferPictureProps) {
+export function OfferPicture({ title, description, ...picture }: OfferPictureProps) {
   const id = useId();
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption className={styles.caption}>
-        <Heading level={level} id={id}>
-          {title}
-        </Heading>
+        <h2 id={id}>{title}</h2>
         <p>{description}</p>
       </figcaption>
       <div className={styles.sides}>

@@ -11,12 +11,13 @@ export function OfferPlot({ offers, fair, limit }: Omit<OfferFigures, 'formatAmo
   const [low, high] = fair;
   return (
     <div className={styles.plot} aria-hidden="true" data-print="ink">
-      <p className={styles.up}>{t('cost_axis')}</p>
+      <p className={styles.head}>
+        <span className={styles.up}>{t('cost_axis')}</span>
+        <span className={styles.limitName}>{t('your_limit')}</span>
+      </p>
       <div className={styles.area}>
         <span className={styles.fair} style={{ '--x': low / scale.maxValue, '--w': (high - low) / scale.maxValue }} />
-        <span className={styles.limit} style={{ '--y': limit / scale.maxCost }}>
-          <span>{t('your_limit')}</span>
-        </span>
+        <span className={styles.limit} style={{ '--y': limit / scale.maxCost }} />
         {offers.map((offer, index) => {
           const { x = 0, y = 0, badgeY = 0 } = places[index] ?? {};
           return (

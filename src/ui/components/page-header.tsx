@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import styles from './page-header.module.css';
 
 type PageHeaderProps = {
@@ -8,12 +8,10 @@ type PageHeaderProps = {
   readonly back?: { readonly href: string; readonly label: string } | undefined;
   /** Takes the focus when the page opens. */
   readonly titleRef?: Ref<HTMLHeadingElement>;
-  /** Buttons and links for the whole page. */
-  readonly children?: ReactNode;
 };
 
-/** Head of a page: where from, what it is, what it is for, what can be done with it. */
-export function PageHeader({ title, lead, back, titleRef, children }: PageHeaderProps) {
+/** Head of a page: where from, what it is and what it is for. */
+export function PageHeader({ title, lead, back, titleRef }: PageHeaderProps) {
   return (
     <header className={styles.header}>
       {back !== undefined && (
@@ -25,7 +23,6 @@ export function PageHeader({ title, lead, back, titleRef, children }: PageHeader
         {title}
       </h1>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-      {children !== undefined && <div className={styles.actions}>{children}</div>}
     </header>
   );
 }

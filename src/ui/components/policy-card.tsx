@@ -1,19 +1,18 @@
 import { Card } from './card.tsx';
-import type { HeadingLevel } from './heading.tsx';
 import styles from './policy-card.module.css';
 import { useNarrow } from './use-narrow.ts';
 
+/** One rule of the policy: what it is about, and what it says. */
 export type PolicyRow = { readonly term: string; readonly description: string };
 
 type PolicyCardProps = {
   /** “What you may offer”. */
   readonly title: string;
   readonly rows: readonly PolicyRow[];
-  readonly level?: HeadingLevel;
 };
 
 /** What the agent may decide alone: a card beside the talk, a button that unfolds on a phone. */
-export function PolicyCard({ title, rows, level = 2 }: PolicyCardProps) {
+export function PolicyCard({ title, rows }: PolicyCardProps) {
   const narrow = useNarrow();
   const list = (
     <dl className={styles.rows}>
@@ -33,9 +32,5 @@ export function PolicyCard({ title, rows, level = 2 }: PolicyCardProps) {
       </details>
     );
   }
-  return (
-    <Card title={title} level={level}>
-      {list}
-    </Card>
-  );
+  return <Card title={title}>{list}</Card>;
 }

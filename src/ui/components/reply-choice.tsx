@@ -5,12 +5,8 @@ import styles from './reply-form.module.css';
 export type ReplyOption = {
   readonly id: string;
   readonly text: string;
-  /** Small print under the words. */
-  readonly note?: string | undefined;
   /** What is given with the words, as one line: “Free dessert · costs 900 AMD”. */
   readonly offer?: string | undefined;
-  /** Language tag, where the words are not in the language of the page. */
-  readonly language?: string | undefined;
 };
 
 type ReplyChoiceProps = {
@@ -28,7 +24,7 @@ type ReplyChoiceProps = {
 /** A reply as a radio button as wide as the form: the whole card is the target. */
 export function ReplyChoice({ reply, group, place, checked, hint, onChoose }: ReplyChoiceProps) {
   const id = useId();
-  const { text, note, offer, language } = reply;
+  const { text, offer } = reply;
   return (
     <label className={styles.reply}>
       <input
@@ -37,17 +33,16 @@ export function ReplyChoice({ reply, group, place, checked, hint, onChoose }: Re
         value={reply.id}
         checked={checked}
         aria-labelledby={`${id}text`}
-        aria-describedby={offer === undefined && note === undefined ? undefined : `${id}more`}
+        aria-describedby={offer === undefined ? undefined : `${id}more`}
         onChange={() => onChoose(reply.id)}
       />
       <span className={styles.words}>
-        <span id={`${id}text`} lang={language}>
-          {text}
-        </span>
-        <span id={`${id}more`} className={styles.more}>
-          {offer !== undefined && <b>{offer}</b>}
-          {note !== undefined && <span>{note}</span>}
-        </span>
+        <span id={`${id}text`}>{text}</span>
+        {offer !== undefined && (
+          <b id={`${id}more`} className={styles.more}>
+            {offer}
+          </b>
+        )}
       </span>
       {hint && (
         <span className={styles.key} aria-hidden="true">

@@ -32,6 +32,8 @@ export function ReplyForm({ question, replies, chosen, onChoose, onSend, sendLab
   const [asked, setAsked] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const missing = asked && chosen === undefined;
+  // Whatever comes after a wait is another prompt: it has not been asked for yet.
+  if (asked && disabled) setAsked(false);
 
   const choose = (reply: string): void => {
     setAsked(false);

@@ -5,7 +5,6 @@ import type { Channel } from './channel-icon.tsx';
 import { ChannelLabel } from './channel-label.tsx';
 import { DifficultyLabel } from './difficulty-label.tsx';
 import { Face } from './face.tsx';
-import { Heading, type HeadingLevel } from './heading.tsx';
 import styles from './scenario-card.module.css';
 
 type ScenarioCardProps = {
@@ -17,37 +16,21 @@ type ScenarioCardProps = {
   readonly difficulty: 1 | 2 | 3;
   readonly faceTraits: FaceTraits;
   /** Mood at the start, 0..10: the face on the card shows it. */
-  readonly anger?: number;
-  readonly trust?: number;
+  readonly anger: number;
+  readonly trust: number;
   /** Scores 0..100; undefined before the first attempt. */
   readonly best?: number | undefined;
   readonly latest?: number | undefined;
   /** Whether an attempt has passed. */
-  readonly passed?: boolean;
+  readonly passed: boolean;
   /** A talk that was left in the middle waits here. */
-  readonly underWay?: boolean;
+  readonly underWay: boolean;
   readonly href: string;
-  readonly level?: HeadingLevel;
 };
 
 /** One complaint to choose: who waits there, how hard it is, and how it went so far. The whole card leads to it. */
 export function ScenarioCard(props: ScenarioCardProps) {
-  const {
-    title,
-    summary,
-    channel,
-    trade,
-    difficulty,
-    faceTraits,
-    anger = 7,
-    trust = 3,
-    best,
-    latest,
-    passed = false,
-    underWay = false,
-    href,
-    level = 2,
-  } = props;
+  const { title, summary, channel, trade, difficulty, faceTraits, anger, trust, best, latest, passed, underWay, href } = props;
   const { t } = useTranslation('parts');
   const id = useId();
   return (
@@ -56,11 +39,11 @@ export function ScenarioCard(props: ScenarioCardProps) {
         <Face traits={faceTraits} anger={anger} trust={trust} label="" />
       </div>
       <div className={styles.head}>
-        <Heading level={level} id={id}>
+        <h2 id={id}>
           <a className={styles.link} href={href}>
             {title}
           </a>
-        </Heading>
+        </h2>
         <p className={styles.facts}>
           <ChannelLabel channel={channel} />
           <span>{trade}</span>

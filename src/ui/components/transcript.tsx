@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import styles from './transcript.module.css';
 
 /** One line of the talk. */
@@ -11,10 +11,6 @@ export type TranscriptEntry = {
   readonly text: string;
   /** How it is said: “a little slower”. */
   readonly stage?: string | undefined;
-  /** Language tag, where the line is not in the language of the page. */
-  readonly language?: string | undefined;
-  /** Below the line: marks and reasons in the debrief. */
-  readonly detail?: ReactNode;
 };
 
 type TranscriptProps = {
@@ -30,18 +26,15 @@ export function Transcript({ entries, label, newestRef }: TranscriptProps) {
   return (
     <div role="log" aria-label={label}>
       <ol className={styles.lines}>
-        {entries.map(({ id, who, name, text, stage, language, detail }, index) => (
+        {entries.map(({ id, who, name, text, stage }, index) => (
           <li key={id} ref={index === newest ? newestRef : undefined} className={styles.line} data-who={who}>
             {who !== 'note' && (
               <p className={styles.who}>
                 <span>{name}</span>
-                {stage !== undefined && <i lang={language}>{stage}</i>}
+                {stage !== undefined && <i>{stage}</i>}
               </p>
             )}
-            <p className={styles.text} lang={language}>
-              {text}
-            </p>
-            {detail !== undefined && <div className={styles.detail}>{detail}</div>}
+            <p className={styles.text}>{text}</p>
           </li>
         ))}
       </ol>

@@ -1,5 +1,4 @@
-/** The language everything is written in first; its words stand in where a translation has none. */
-export const SOURCE_LANGUAGE = 'en';
+import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 
 /** Where the language to begin with is looked for, in this order. */
 export type LanguageWishes = {

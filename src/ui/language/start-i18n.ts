@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 import type { Problem, Reading } from '../../domain/problem/problem.ts';
-import { SOURCE_LANGUAGE } from './detect-language.ts';
 import { setDocumentLanguage } from './set-document-language.ts';
 
 type Words = { readonly [key: string]: string | Words };
@@ -23,6 +23,8 @@ export type StartedI18n = {
   readonly switchLanguage: (language: string) => Promise<readonly Problem[]>;
   /** Why the wanted language could not be had from the start. */
   readonly problems: readonly Problem[];
+  /** Whether there are words at all: without them no screen can say anything. */
+  readonly hasWords: boolean;
 };
 
 /** Starts the words of the app in one language and hands them to React; other languages load when switched to. */
@@ -58,9 +60,9 @@ export async function startI18n({ language, loadLocale, onMissingKey = logMissin
     setDocumentLanguage(i18n);
     return [];
   };
-  const problems = await switchLanguage(language);
-  if (problems.length === 0 || language === SOURCE_LANGUAGE) return { i18n, switchLanguage, problems };
-  return { i18n, switchLanguage, problems: [...problems, ...(await switchLanguage(SOURCE_LANGUAGE))] };
+  const own = await switchLanguage(language);
+  const inEnglish = own.length === 0 || language === SOURCE_LANGUAGE ? [] : await switchLanguage(SOURCE_LANGUAGE);
+  return { i18n, switchLanguage, problems: [...own, ...inEnglish], hasWords: i18n.hasResourceBundle(i18n.language, 'app') };
 }
 
 function logMissingKey(key: string): void {

@@ -8,6 +8,7 @@ import styles from './app.module.css';
 import { ChooseScreen } from './choose/choose-screen.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { LanguageField } from './language-field.tsx';
+import { LanguageNotice } from './language-notice.tsx';
 import { LazyBriefingScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen, LazyTalkScreen } from './lazy-screens.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ServicesContext } from './services.ts';
@@ -44,8 +45,9 @@ function Frame() {
         <LanguageField hideLabel />
       </AppBar>
       <main id={CONTENT} tabIndex={-1} className={styles.main}>
+        <LanguageNotice />
+        <StorageNotice />
         <CrashBoundary key={location}>
-          <StorageNotice />
           <Switch>
             <Route path={ADDRESSES.choose} component={ChooseScreen} />
             <Route path={ADDRESSES.briefing}>{({ scenario }) => <LazyBriefingScreen key={scenario} scenarioId={scenario} />}</Route>

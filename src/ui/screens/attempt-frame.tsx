@@ -4,6 +4,7 @@ import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { ButtonLink } from '../components/button-link.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ProgressLine } from '../components/progress-line.tsx';
+import { FailedNotice } from './failed-notice.tsx';
 import { useAttempts } from './use-attempts.ts';
 
 type AttemptFrameProps = { readonly attemptId: string; readonly children: (attempt: Attempt) => ReactNode };
@@ -15,6 +16,7 @@ export function AttemptFrame({ attemptId, children }: AttemptFrameProps) {
   const attempt = useAttempts((state) => state.attempts.find(({ id }) => id === attemptId));
   if (attempt !== undefined) return children(attempt);
   if (phase === 'loading') return <ProgressLine label={t('history:loading')} />;
+  if (phase === 'failed') return <FailedNotice />;
   return (
     <EmptyState
       title={t('missingTitle')}

@@ -8,17 +8,28 @@ export const ADDRESSES = {
   settings: '/settings',
 } as const;
 
+/** Routes to the screens that show one thing, as one navigates to them. */
+export const ROUTE_TO = {
+  briefing: (scenario: string) => `/briefing/${scenario}`,
+  talk: (attempt: string) => `/talk/${attempt}`,
+  debrief: (attempt: string) => `/debrief/${attempt}`,
+} as const;
+
 /** Link to the briefing of a scenario. */
 export function toBriefing(scenario: string): string {
-  return `#/briefing/${scenario}`;
+  return toLink(ROUTE_TO.briefing(scenario));
 }
 
 /** Link to a talk under way. */
 export function toTalk(attempt: string): string {
-  return `#/talk/${attempt}`;
+  return toLink(ROUTE_TO.talk(attempt));
 }
 
 /** Link to the debrief of a talk. */
 export function toDebrief(attempt: string): string {
-  return `#/debrief/${attempt}`;
+  return toLink(ROUTE_TO.debrief(attempt));
+}
+
+function toLink(route: string): string {
+  return `#${route}`;
 }

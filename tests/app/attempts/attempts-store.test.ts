@@ -56,10 +56,38 @@ it('takes an attempt away and can undo it', async () => {
   await store.getState().load();
   await store.getState().remove('attempt-0001');
   await vi.waitFor(() => expect(store.getState().attempts).toEqual([]));
-  expect(store.getState().removed).toEqual(buildAttempt());
+  expect(store.getState().removed).toEqual([buildAttempt()]);
   await store.getState().restore();
   await vi.waitFor(() => expect(store.getState().attempts).toEqual([buildAttempt()]));
-  expect(store.getState().removed).toBeUndefined();
+  expect(store.getState().removed).toEqual([]);
+  await store.getState().restore();
+  expect((await kept.list()).attempts).toEqual([buildAttempt()]);
+});
+
+it('brings back several attempts, the one that was removed last first', async () => {
+  const kept = buildAttempts();
+  await kept.start(older);
+  await kept.start(buildAttempt());
+  const store = createAttemptsStore(kept);
+  await store.getState().load();
+  await store.getState().remove('attempt-0002');
+  await store.getState().remove('attempt-0001');
+  expect((await kept.list()).attempts).toEqual([]);
+  await Promise.all([store.getState().restore(), store.getState().restore()]);
+  expect((await kept.list()).attempts).toHaveLength(2);
+  expect(store.getState().removed).toEqual([]);
+});
+
+it('can still bring an attempt back when that has failed once', async () => {
+  const kept = buildAttempts();
+  await kept.start(buildAttempt());
+  const store = createAttemptsStore(kept);
+  await store.getState().remove('attempt-0001');
+  const { restore } = kept;
+  kept.restore = () => Promise.reject(new Error('full'));
+  await store.getState().restore();
+  expect(store.getState().removed).toEqual([buildAttempt()]);
+  kept.restore = restore;
   await store.getState().restore();
   expect((await kept.list()).attempts).toEqual([buildAttempt()]);
 });

@@ -119,6 +119,19 @@ describe('the patience clock', () => {
     expect(movesOf(session)).toEqual(['a']);
   });
 
+  it('has its full time when a paused tab goes on with a turn that another tab has reached', async () => {
+    const { session, clock, attempts } = await startTalk({ patience: TEN });
+    pass(clock, 8);
+    session.send({ type: 'talk.pause' });
+    await attempts.appendMove('attempt-0001', 0, buildMove('opening.a'));
+    attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
+    await waitFor(session, ({ context }) => context.movedElsewhere, { timeout: 1000 });
+    session.send({ type: 'talk.resume' });
+    expect(remainingOf(session)).toBe(10);
+    pass(clock, 9);
+    expect(movesOf(session)).toEqual(['a']);
+  });
+
   it('gives a turn that another tab has reached its full time', async () => {
     const { session, clock, attempts } = await startTalk({ patience: TEN });
     pass(clock, 8);

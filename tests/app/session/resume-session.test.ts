@@ -127,4 +127,19 @@ describe('two tabs on one attempt', () => {
     await say(session, 'a', 'missing');
     expect((await attempts.list()).attempts).toEqual([]);
   });
+
+  it('waits, paused, where it stood when the attempt is brought back', async () => {
+    const attempt = buildAttempt({ moves: buildMoves('opening.a') });
+    const { session, attempts } = await resume(attempt);
+    await reach(session, 'answerable');
+    await attempts.remove('attempt-0001');
+    attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
+    await reach(session, 'missing');
+    await attempts.restore(attempt);
+    attempts.sendChange({ attemptId: 'attempt-0002', from: 'elsewhere' });
+    expect(session.getSnapshot().hasTag('missing')).toBe(true);
+    attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
+    await reach(session, 'paused');
+    expect(standsAt(session)).toBe('remedy');
+  });
 });

@@ -111,6 +111,23 @@ describe('a session', () => {
     expect(session.getSnapshot().hasTag('answerable')).toBe(true);
   });
 
+  it('is resumed once, however often it was paused', async () => {
+    const { session } = await startTalk();
+    session.send({ type: 'talk.pause' });
+    session.send({ type: 'talk.pause' });
+    session.send({ type: 'talk.resume' });
+    expect(session.getSnapshot().hasTag('answerable')).toBe(true);
+  });
+
+  it('goes on after a move when the pause was asked for and taken back while it was being saved', async () => {
+    const { session } = await startTalk();
+    session.send({ type: 'reply.choose', reply: 'a' });
+    session.send({ type: 'talk.pause' });
+    session.send({ type: 'talk.resume' });
+    await reach(session, 'answerable');
+    expect(standsAt(session)).toBe('remedy');
+  });
+
   it('leaves no conversation running behind', async () => {
     const { session } = await startTalk();
     const { conversation } = session.getSnapshot().context;

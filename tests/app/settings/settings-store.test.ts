@@ -8,6 +8,49 @@ function buildStorage(text?: string) {
   return openSettingsStorage(() => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }));
 }
 
+/** Two tabs on one storage: what one writes, the other hears of, once the browser has got round to it. */
+function buildTabs() {
+  const kept = new Map<string, string>();
+  const tabs: (() => void)[] = [];
+  const open = () =>
+    createSettingsStore(
+      openSettingsStorage(
+        () => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }),
+        (key, listener) => {
+          expect(key).toBe('amends.settings');
+          tabs.push(listener);
+          return () => {};
+        },
+      ),
+    );
+  return { kept, one: open(), other: open(), tellAll: () => tabs.map((listener) => listener()) };
+}
+
+it('leaves alone what another tab has changed since', () => {
+  const { one, other } = buildTabs();
+  one.getState().change({ theme: 'dark' });
+  other.getState().change({ text: 'larger' });
+  expect(other.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', text: 'larger' });
+});
+
+it('follows another tab as soon as it hears of it', () => {
+  const { one, other, tellAll } = buildTabs();
+  one.getState().change({ motion: 'none' });
+  expect(other.getState().settings.motion).toBe('auto');
+  tellAll();
+  expect(other.getState().settings.motion).toBe('none');
+});
+
+it('keeps what it knows where another tab has left something that cannot be read', () => {
+  const { kept, one, tellAll } = buildTabs();
+  one.getState().change({ theme: 'dark' });
+  kept.set('amends.settings', '{');
+  tellAll();
+  expect(one.getState().settings.theme).toBe('dark');
+  one.getState().change({ text: 'large' });
+  expect(one.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', text: 'large' });
+});
+
 it('starts with what was set on this device', () => {
   const store = createSettingsStore(buildStorage(JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' })));
   expect(store.getState().settings.theme).toBe('dark');

@@ -15,9 +15,14 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 beforeAll(async () => {
   mkdirSync('.cache', { recursive: true });
   root = mkdtempSync(join(process.cwd(), '.cache', 'page-'));
-  for (const part of ['index.html', 'src/before-paint.ts', 'src/storage', 'src/ui/styles', 'src/ui/language'])
+  for (const part of ['index.html', 'src/before-paint.ts', 'src/storage', 'src/ui/styles', 'src/ui/language', 'src/domain/library/source-language.ts'])
     cpSync(part, join(root, part), { recursive: true });
-  const files = { 'en/app.json': '{ "tagline": "Practise" }', 'hy/app.json': '{ "tagline": "Վարժվեք" }', 'ky/app.json': '{ "tagline": ', 'notes.md': 'x' };
+  const files = {
+    'en/app.json': '{ "tagline": "Practise", "startFailed": "No start" }',
+    'hy/app.json': '{ "tagline": "Վարժվեք", "startFailed": "Չբացվեց" }',
+    'ky/app.json': '{ "tagline": ',
+    'README.md': 'x',
+  };
   for (const folder of ['en', 'hy', 'ky']) mkdirSync(join(root, 'locales', folder), { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, 'locales', path), text);
   writeFileSync(join(root, 'src/main.tsx'), "import loaders, { areas } from 'virtual:locales'; Object.assign(window, { loaders, areas });");
@@ -42,6 +47,10 @@ test('the script that runs before the first picture is classic, alone, and in fr
   expect(page.indexOf(tag ?? 'none')).toBeLessThan(page.indexOf('rel="stylesheet"'));
   expect(page.indexOf(tag ?? 'none')).toBeGreaterThan(page.lastIndexOf('theme-color'));
   expect(read(`dist/${file}`)).toMatch(/^\(function\(\) ?\{[\s\S]*\}\)\(\);\s*$/);
+});
+
+test('what it says where the app cannot start comes with the page and does not show', () => {
+  expect(page).toMatch(/<template id="start-failed"><div[^>]* role="alert"><p lang="en">No start<\/p><p lang="hy">Չբացվեց<\/p><\/div><\/template>/);
 });
 
 test('each language is one file, and the script knows its name', () => {

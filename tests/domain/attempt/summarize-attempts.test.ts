@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
-import { sortNewestFirst, summarizeAttempts } from '../../../src/domain/attempt/summarize-attempts.ts';
-import { buildAttempt, buildResult } from '../../builders/build-attempt.ts';
+import { isBegun, listOpen, sortNewestFirst, summarizeAttempts } from '../../../src/domain/attempt/summarize-attempts.ts';
+import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 
 function finish(id: string, day: number, overall: number, passed: boolean): Attempt {
   return buildAttempt({
@@ -15,10 +15,10 @@ function finish(id: string, day: number, overall: number, passed: boolean): Atte
 const monday = finish('attempt-monday', 16, 70, false);
 const tuesday = finish('attempt-tuesday', 17, 85, true);
 const wednesday = finish('attempt-wednesday', 18, 95, false);
-const thursday = buildAttempt({ id: 'attempt-thursday', startedAt: '2026-11-19T09:00:00.000Z' });
+const thursday = buildAttempt({ id: 'attempt-thursday', startedAt: '2026-11-19T09:00:00.000Z', moves: buildMoves('opening.a') });
 
 it('the first and the latest are by when they were finished; the best is passed before it is high', () => {
-  expect(summarizeAttempts([wednesday, thursday, monday, tuesday], 'cold_soup')).toEqual({
+  expect(summarizeAttempts([wednesday, thursday, monday, tuesday], 'cold_soup', 1)).toEqual({
     first: monday,
     best: tuesday,
     latest: wednesday,
@@ -35,6 +35,26 @@ it('of two equally good attempts the earlier one is the best', () => {
 it('other scenarios do not count', () => {
   const other = { ...tuesday, scenario: { id: 'late_bus', revision: 1 } };
   expect(summarizeAttempts([other], 'cold_soup')).toEqual({ finished: 0 });
+});
+
+it('an attempt counts from its first move on: one that was only started hides no longer talk', () => {
+  const empty = buildAttempt({ id: 'attempt-friday', startedAt: '2026-11-20T09:00:00.000Z' });
+  expect([empty, thursday, monday].map(isBegun)).toEqual([false, true, true]);
+  expect(summarizeAttempts([empty], 'cold_soup', 1)).toEqual({ finished: 0 });
+  expect(summarizeAttempts([thursday, empty], 'cold_soup', 1).open).toBe(thursday);
+});
+
+it('only an attempt at the scenario as it is now can go on, however new the others are', () => {
+  const newer = { ...thursday, id: 'attempt-friday', startedAt: '2026-11-20T09:00:00.000Z', scenario: { id: 'cold_soup', revision: 2 } };
+  const elsewhere = { ...thursday, id: 'attempt-bus', startedAt: '2026-11-15T09:00:00.000Z', scenario: { id: 'late_bus', revision: 1 } };
+  expect(summarizeAttempts([thursday, newer], 'cold_soup', 1).open).toBe(thursday);
+  expect(summarizeAttempts([newer], 'cold_soup', 1)).toEqual({ finished: 0 });
+  expect(summarizeAttempts([thursday], 'cold_soup')).toEqual({ finished: 0 });
+  const scenarios = [
+    { id: 'late_bus', revision: 1 },
+    { id: 'cold_soup', revision: 1 },
+  ];
+  expect(listOpen([elsewhere, newer, monday, thursday], scenarios)).toEqual([thursday, elsewhere]);
 });
 
 it('a history starts with the newest', () => {

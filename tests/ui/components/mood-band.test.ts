@@ -8,7 +8,7 @@ describe('the word for a mood', () => {
     expect(LEVELS.map(angerBand)).toEqual(['calm', 'calm', 'uneasy', 'uneasy', 'annoyed', 'annoyed', 'angry', 'angry', 'furious', 'furious', 'furious']);
   });
 
-  it('names trust from none to full', () => {
-    expect(LEVELS.map(trustBand)).toEqual(['none', 'none', 'low', 'low', 'growing', 'growing', 'growing', 'firm', 'firm', 'full', 'full']);
+  it('names how much trust there is, from none to full, whichever way it moves', () => {
+    expect(LEVELS.map(trustBand)).toEqual(['none', 'none', 'low', 'low', 'fair', 'fair', 'fair', 'firm', 'firm', 'full', 'full']);
   });
 });

@@ -10,7 +10,6 @@ beforeAll(startEnglish);
 describe('a notice', () => {
   it.each([
     ['info', 'Note:'],
-    ['good', 'Done:'],
     ['warn', 'Take care:'],
     ['bad', 'Problem:'],
   ] as const)('says its kind in a word: %s', async (kind, word) => {
@@ -23,10 +22,10 @@ describe('a notice', () => {
     await expectAccessible(container);
   });
 
-  it('interrupts for a problem and waits with good news', () => {
+  it('interrupts for a problem and waits with what is only good to know', () => {
     const { rerender } = render(<Notice kind="bad" live title="Not saved" />);
     expect(screen.getByRole('alert')).toBeInTheDocument();
-    rerender(<Notice kind="good" live title="Saved" />);
+    rerender(<Notice kind="info" live title="Saved" />);
     expect(screen.getByRole('status')).toBeInTheDocument();
   });
 

@@ -34,6 +34,13 @@ describe('the offer picture', () => {
     await expectAccessible(container);
   });
 
+  it('names the limit above the picture, where its words cover no line and no dot', () => {
+    const { container } = render(picture);
+    const area = container.querySelector('[data-chosen]')?.parentElement?.parentElement;
+    expect(area).toHaveTextContent(/^123$/);
+    expect(screen.getByText('your limit')).toBeInTheDocument();
+  });
+
   it('numbers the dots as the legend does', () => {
     const { container } = render(picture);
     const dots = [...container.querySelectorAll('span[data-chosen], span[data-best], span[data-beyond]')];

@@ -14,6 +14,10 @@ const CAKE = {
   trade: 'bakery',
   difficulty: 2,
   faceTraits: buildFace(),
+  anger: 7,
+  trust: 3,
+  passed: false,
+  underWay: false,
   href: '#/wrong_order',
 } as const;
 

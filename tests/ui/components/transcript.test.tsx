@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Transcript } from '../../../src/ui/components/transcript.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -20,13 +20,19 @@ describe('the transcript', () => {
     await expectAccessible(container);
   });
 
-  it('says in which language a line is when it is not the language of the page', () => {
-    render(<Transcript label="Conversation" entries={[{ id: '1', who: 'customer', name: 'Karen', text: 'Բարև', language: 'hy' }]} />);
-    expect(screen.getByText('Բարև')).toHaveAttribute('lang', 'hy');
-  });
-
-  it('puts marks and reasons under the line they belong to', () => {
-    render(<Transcript label="Conversation" entries={[{ id: '1', who: 'agent', name: 'You', text: 'Soon.', detail: <p>{'No time given'}</p> }]} />);
-    expect(within(screen.getByRole('listitem')).getByText('No time given')).toBeInTheDocument();
+  it('hands over the first line said since the last reply, which is where one reads on', () => {
+    const newestRef = vi.fn();
+    render(
+      <Transcript
+        label="Conversation"
+        newestRef={newestRef}
+        entries={[
+          { id: '1', who: 'agent', name: 'You', text: 'Tell me what is on it.' },
+          { id: '2', who: 'customer', name: 'Karen', text: 'A football!' },
+          { id: '3', who: 'note', name: '', text: 'The line is silent.' },
+        ]}
+      />,
+    );
+    expect(newestRef.mock.calls[0]?.[0]).toHaveTextContent('A football!');
   });
 });

@@ -43,6 +43,26 @@ describe('the list of complaints', () => {
     expect(screen.queryByRole('link', { name: 'Go on' })).not.toBeInTheDocument();
   });
 
+  it('offers an older talk that can go on where the newest one cannot, and calls no other one under way', async () => {
+    const older = buildAttempt({ moves: buildMoves('opening.a') });
+    const newer = buildAttempt({
+      id: 'attempt-0002',
+      startedAt: '2026-11-22T14:00:00.000Z',
+      scenario: { id: 'cold_soup', revision: 2 },
+      moves: buildMoves('opening.b'),
+    });
+    await renderScreen(<ChooseScreen />, { kept: [older, newer] });
+    expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#/talk/attempt-0001');
+    expect(screen.getByText('under way')).toBeInTheDocument();
+  });
+
+  it('says nothing of a talk whose complaint has changed, nor of one in which nothing was said', async () => {
+    const changed = buildAttempt({ scenario: { id: 'cold_soup', revision: 2 }, moves: buildMoves('opening.a') });
+    await renderScreen(<ChooseScreen />, { kept: [changed, buildAttempt({ id: 'attempt-0002' })] });
+    expect(screen.getByText('not tried yet')).toBeInTheDocument();
+    expect(screen.queryByText('under way')).not.toBeInTheDocument();
+  });
+
   it('names the complaints that could not be read and keeps the others', async () => {
     const problem = { code: 'missing_sentence', file: 'scenarios/library/other/en.json', path: ['sentences', 'goal'], found: 'goal' } as const;
     const { container } = await renderScreen(<ChooseScreen />, {

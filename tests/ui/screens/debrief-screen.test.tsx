@@ -1,7 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
+import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
+import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { DebriefScreen } from '../../../src/ui/screens/debrief/debrief-screen.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildMethod } from '../../builders/build-method.ts';
+import { buildScenario } from '../../builders/build-scenario.ts';
+import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+import { plant } from '../../builders/plant.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen } from './render-screen.tsx';
@@ -11,6 +18,13 @@ beforeEach(() => localStorage.clear());
 
 function keep(...replies: string[]) {
   return { kept: [buildAttempt({ moves: buildMoves(...replies), finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() })] };
+}
+
+/** Another scenario with the words of the small method. */
+function buildTalk(scenario: Scenario): ScenarioInLanguage {
+  const method = buildMethod();
+  const sentences = Object.fromEntries(listMethodSentenceKeys(method).map((key) => [key, `Words of ${key}`]));
+  return { scenario, method, words: buildScenarioWords(scenario), methodWords: { formatVersion: 1, method: method.id, language: 'en', sentences } };
 }
 
 describe('the debrief', () => {
@@ -26,14 +40,101 @@ describe('the debrief', () => {
     await expectAccessible(container);
   });
 
-  it('names for a loss what was said, why it cost, and what to say instead', async () => {
-    await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.b', 'remedy.a', 'closing.a'));
-    const note = within(screen.getByRole('region', { name: 'Where it turned' })).getByRole('article');
+  it('explains every step in order: its score, what worked, what did not, why, and what to say instead', async () => {
+    const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.b', 'remedy.a', 'closing.a'));
+    const [listen, compensate, thank] = within(screen.getByRole('region', { name: 'Step by step' })).getAllByRole('article') as [
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+    ];
     // opening.b earns 1 x 3 of the 3 x 3 that the step has: two thirds, 67 of 100, are lost.
-    expect(note).toHaveTextContent('Words of criterion.lets_finish · 1 of 3 · cost 67 in Words of step.listen');
-    expect(note).toHaveTextContent('Words of turn.opening.b.why');
-    expect(note).toHaveTextContent('Words of turn.opening.a');
-    expect(note).toHaveTextContent('HY-L1');
+    expect(within(listen).getByRole('heading', { level: 3 })).toHaveTextContent('Words of step.listen33 of 100');
+    expect(listen).toHaveTextContent('What workedNothing yet.');
+    expect(listen).toHaveTextContent('What did not Where it turned');
+    expect(listen).toHaveTextContent('Words of criterion.lets_finish · 1 of 3 · cost 67 in Words of step.listen');
+    expect(listen).toHaveTextContent('Words of criterion.lets_finish.1');
+    expect(listen).toHaveTextContent('You said: Words of turn.opening.b');
+    expect(listen).toHaveTextContent('Words of turn.opening.b.why');
+    expect(listen).toHaveTextContent('Try: Words of turn.opening.a');
+    expect(listen).toHaveTextContent('Sources: HY-L1');
+    expect(compensate).toHaveTextContent('Words of criterion.fits_loss · 3 of 3Words of criterion.fits_loss.3You said: Words of turn.remedy.a');
+    expect(compensate).toHaveTextContent('Words of order.fix_before_acknowledgement · cost 50 in Words of step.compensate');
+    expect(compensate).toHaveTextContent('Words of order.fix_before_acknowledgement.why');
+    expect(thank).toHaveTextContent('Nothing lost here');
+    expect(within(thank).getByText('Words of criterion.thanks_for_report.3')).not.toBeVisible();
+    expect(screen.getAllByText('Where it turned')).toHaveLength(1);
+    await expectAccessible(container);
+  });
+
+  it('says of a step that the talk never came to that it did not, with its aim and its rule', async () => {
+    await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.c'));
+    const [listen, compensate, thank] = within(screen.getByRole('region', { name: 'Step by step' })).getAllByRole('article');
+    // opening.c has no mark at all: not shown, rather than level 0.
+    expect(listen).toHaveTextContent('Words of criterion.lets_finish · not shown · cost 100 in Words of step.listen');
+    expect(listen).not.toHaveTextContent('of 3');
+    expect(compensate).toHaveTextContent('The talk did not come to this.Words of step.compensate.goalNext time: Words of criterion.fits_loss.rule');
+    expect(thank).toHaveTextContent('The talk did not come to this.Words of step.thank.goalNext time: Words of criterion.thanks_for_report.rule');
+    expect(compensate).not.toHaveTextContent('Words of turn.opening.c');
+  });
+
+  it('gives the rule of what each step lacked, the step with the most to gain first', async () => {
+    await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.b', 'remedy.a', 'closing.a'));
+    const cards = within(screen.getByRole('region', { name: 'Rule cards to take away' }));
+    expect(cards.getByText('One for each step; the step with the most to gain comes first.')).toBeInTheDocument();
+    // listen leaves 0.4 x 67, compensate 0.4 x 50, thank nothing.
+    expect(cards.getAllByText(/rule$/).map(({ textContent }) => textContent)).toEqual([
+      'Words of criterion.lets_finish.rule',
+      'Words of criterion.fits_loss.rule',
+      'Words of criterion.thanks_for_report.rule',
+    ]);
+  });
+
+  it('of a talk that lost nothing claims no gain', async () => {
+    await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.a', 'remedy.a', 'closing.a'));
+    expect(screen.getByText('Nothing was lost. These are the rules that carried the talk.')).toBeInTheDocument();
+    expect(screen.queryByText(/most to gain/)).toBeNull();
+    expect(screen.queryByText('Where it turned')).toBeNull();
+  });
+
+  it('tells the whole talk as it was heard: reactions, lines into silence, last words, and no line twice', async () => {
+    const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.silence', 'opening.a', 'remedy.a', 'closing.a'));
+    const talk = within(screen.getByRole('region', { name: 'The whole talk' }));
+    const lines = [...talk.getByRole('list', { name: 'The whole talk', hidden: true }).children].map(
+      (line) => line.querySelector(':scope > p:last-of-type')?.textContent,
+    );
+    expect(lines).toEqual([
+      'Words of turn.opening.plain',
+      'You said nothing.',
+      'Words of silence.first',
+      'Words of turn.opening.a',
+      'Words of turn.opening.a.reaction',
+      'Words of turn.remedy.plain',
+      'Words of turn.remedy.a',
+      // Trust 4 - 1 + 1 + 2 = 6: one too little for the warm line.
+      'Words of turn.closing.plain',
+      'Words of turn.closing.a',
+      'Words of ending.delighted.line',
+      'Words of ending.delighted',
+    ]);
+    expect(container).not.toHaveTextContent('You said: You said nothing.');
+    expect(talk.getByText('Words of criterion.gives_gladly.3')).toBeInTheDocument();
+    expect(talk.getByText(/^The customer was left waiting/)).toBeInTheDocument();
+  });
+
+  it('of a talk that is not over shows only the way back into it', async () => {
+    const kept = [buildAttempt({ mode: 'assessment', moves: buildMoves('opening.b', 'remedy.a') })];
+    const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, { kept });
+    expect(screen.getByText('This talk is not over yet')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Go on with the talk' })).toHaveAttribute('href', '#/talk/attempt-0001');
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.queryByText(/^Words of (turn|criterion|offer)/)).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('says once what was offered and once what would have been fair', async () => {
+    await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.a', 'remedy.a', 'closing.a'));
+    expect(screen.getByText('You offered: Words of offer.fresh_bowl')).toBeInTheDocument();
+    expect(screen.getAllByText(/Fair here/)).toHaveLength(1);
   });
 
   it('says which critical error keeps a talk from passing, and leaves the scores visible', async () => {
@@ -44,6 +145,19 @@ describe('the debrief', () => {
     expect(screen.getByRole('list', { name: 'Score of each step, out of 100' })).toBeInTheDocument();
   });
 
+  it('explains a critical error that was made twice once, with both replies', async () => {
+    const scenario = plant(buildScenario(), ['turns', 1, 'replies', 1, 'errors'], ['rude']);
+    const calm = plant(scenario, ['turns', 0, 'replies', 2, 'mood'], { anger: 1 });
+    await renderScreen(<DebriefScreen attemptId="attempt-0001" />, {
+      ...keep('opening.c', 'remedy.b', 'closing.a'),
+      loaders: { loadScenario: async () => ({ value: buildTalk(calm), problems: [] }) },
+    });
+    const item = screen.getByText('Words of error.rude').closest('li') as HTMLElement;
+    expect(screen.getAllByText('Words of error.rude')).toHaveLength(1);
+    expect(within(item).getByText('Words of turn.opening.c')).toBeInTheDocument();
+    expect(within(item).getByText('Words of turn.remedy.b')).toBeInTheDocument();
+  });
+
   it('of a complaint that has changed keeps the result and says that no more can be explained', async () => {
     const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, {
       kept: [
@@ -51,12 +165,16 @@ describe('the debrief', () => {
           scenario: { id: 'cold_soup', revision: 9 },
           moves: buildMoves('opening.a'),
           finishedAt: '2026-11-21T14:05:00.000Z',
-          result: buildResult({ overall: 83 }),
+          result: buildResult({ overall: 83, steps: { listen: 70, compensate: 100, thank: 90 } }),
         }),
       ],
     });
     expect(screen.getByText('The complaint has changed since')).toBeInTheDocument();
-    expect(screen.getByText(/83/)).toBeInTheDocument();
+    const kept = within(screen.getByRole('region', { name: 'The result of that day' }));
+    expect(kept.getByText('83 of 100')).toBeInTheDocument();
+    expect(kept.getByText('Resolved, with delight · Passed')).toBeInTheDocument();
+    expect(kept.getAllByRole('listitem').map((bar) => /\d+/.exec(bar.textContent ?? '')?.[0])).toEqual(['70', '100', '90']);
+    expect(screen.queryByText(/best/)).toBeNull();
     await expectAccessible(container);
   });
 });

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HistoryScreen } from '../../../src/ui/screens/history/history-screen.tsx';
-import { buildAttempt, buildResult } from '../../builders/build-attempt.ts';
+import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import type { AttemptsInTest } from '../../builders/build-ports.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen } from './render-screen.tsx';
@@ -45,7 +46,7 @@ describe('the progress', () => {
   });
 
   it('leads to the debrief of a finished talk and back into an open one', async () => {
-    await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40), buildAttempt({ id: 'attempt-open' })] });
+    await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40), buildAttempt({ id: 'attempt-open', moves: buildMoves('opening.a') })] });
     expect(screen.getByRole('link', { name: 'Debrief' })).toHaveAttribute('href', '#/debrief/attempt-0011');
     expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#/talk/attempt-open');
   });
@@ -56,5 +57,46 @@ describe('the progress', () => {
     expect((await attempts.list()).attempts).toEqual([]);
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect((await attempts.list()).attempts).toEqual([buildFinished(11, 40)]);
+  });
+
+  /** Presses a button of the list and lets the news of what it did come back. */
+  async function press(name: string | RegExp, attempts: AttemptsInTest, attemptId: string): Promise<void> {
+    await userEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+    await act(async () => attempts.sendChange({ attemptId, from: 'here' }));
+  }
+
+  it('leads the focus from a removal to its undo, and from there to the talk that is back', async () => {
+    const { attempts } = await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40), buildFinished(12, 70)] });
+    await press(/^Remove the talk of/, attempts, 'attempt-0012');
+    expect(screen.getAllByRole('link', { name: 'Debrief' })).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await press('Undo', attempts, 'attempt-0012');
+    expect(screen.getAllByRole('link', { name: 'Debrief' })).toHaveLength(2);
+    expect(document.activeElement).toHaveAttribute('href', '#/debrief/attempt-0012');
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  it('can undo two removals, the later one first', async () => {
+    const { attempts } = await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40), buildFinished(12, 70)] });
+    await press(/^Remove the talk of/, attempts, 'attempt-0012');
+    await press(/^Remove the talk of/, attempts, 'attempt-0011');
+    expect(screen.getByText('No talks yet')).toBeInTheDocument();
+    await press('Undo', attempts, 'attempt-0011');
+    expect(screen.getByRole('link', { name: 'Debrief' })).toHaveAttribute('href', '#/debrief/attempt-0011');
+    await press('Undo', attempts, 'attempt-0012');
+    expect(screen.getAllByRole('link', { name: 'Debrief' })).toHaveLength(2);
+  });
+
+  it('says that the talks could not be read, and tries again on request', async () => {
+    const { container, attempts, services } = await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40)] });
+    const { list } = attempts;
+    attempts.list = () => Promise.reject(new Error('gone'));
+    await act(() => services.attempts.getState().load());
+    expect(screen.getByRole('alert')).toHaveTextContent('Your talks could not be read');
+    await expectAccessible(container);
+    attempts.list = list;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('link', { name: 'Debrief' })).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

@@ -7,6 +7,7 @@ import { createLibraryStore } from '../../../src/app/library/library-store.ts';
 import type { LibraryLoaders } from '../../../src/app/library/library-types.ts';
 import type { Services } from '../../../src/app/services.ts';
 import { startSession } from '../../../src/app/session/start-session.ts';
+import { createLanguageStore, type LanguageParts } from '../../../src/app/settings/language-store.ts';
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
 import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
@@ -42,6 +43,8 @@ type Setting = {
   /** Kept before the screen opens. */
   readonly kept?: readonly Attempt[];
   readonly loaders?: Partial<LibraryLoaders>;
+  /** How switching the language goes; without problems unless said otherwise. */
+  readonly language?: Partial<LanguageParts>;
   readonly address?: string;
 };
 
@@ -54,7 +57,7 @@ export type ScreenInTest = {
 };
 
 /** Renders a screen with everything behind it running in memory: the small scenario, fixed time, ids and seed. */
-export async function renderScreen(screen: ReactNode, { kept = [], loaders = {}, address = '/' }: Setting = {}): Promise<ScreenInTest> {
+export async function renderScreen(screen: ReactNode, { kept = [], loaders = {}, language = {}, address = '/' }: Setting = {}): Promise<ScreenInTest> {
   const attempts = buildAttempts();
   for (const attempt of kept) await attempts.restore(attempt);
   const scenario = buildScenario();
@@ -67,6 +70,7 @@ export async function renderScreen(screen: ReactNode, { kept = [], loaders = {},
     methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences },
   };
   const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 });
+  const settings = createSettingsStore(openSettingsStorage(() => window.localStorage));
   const services: Services = {
     attempts: createAttemptsStore(attempts),
     library: createLibraryStore({
@@ -75,8 +79,8 @@ export async function renderScreen(screen: ReactNode, { kept = [], loaders = {},
       ...loaders,
     }),
     openSession: () => opened,
-    settings: createSettingsStore(openSettingsStorage(() => window.localStorage)),
-    switchLanguage: async () => [],
+    language: createLanguageStore({ settings, switchLanguage: async () => [], started: { language: 'en', problems: [] }, ...language }),
+    settings,
   };
   const opened = Promise.resolve(session);
   await services.attempts.getState().load();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SettingsScreen } from '../../../src/ui/screens/settings/settings-screen.tsx';
@@ -40,5 +40,24 @@ describe('the settings', () => {
     expect(screen.getByText('Your talks are kept in this browser, and only here.')).toBeInTheDocument();
     attempts.sendStatus({ keeping: 'memory_only', persistence: 'unavailable' });
     expect(await screen.findByText('This browser keeps nothing for this page: results last until you close it.')).toBeInTheDocument();
+  });
+
+  it('say when they are not kept themselves', async () => {
+    const { container, services } = await renderScreen(<SettingsScreen />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    act(() => services.settings.setState({ keeping: 'memory_only' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Your settings are not kept');
+    await expectAccessible(container);
+  });
+
+  it('name the tab, in whatever language they are shown', async () => {
+    const { i18n, switchLanguage } = await startEnglish();
+    await renderScreen(<SettingsScreen />);
+    expect(document.title).toBe('Settings · Amends');
+    await act(async () => void (await switchLanguage('mn')));
+    expect(document.title).toBe(`${i18n.t('settings:heading')} · Amends`);
+    expect(document.title).not.toContain('Settings');
+    await act(async () => void (await switchLanguage('en')));
   });
 });

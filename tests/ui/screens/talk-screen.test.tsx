@@ -1,14 +1,31 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import { PlayBriefing, PlayTalk } from '../../../src/ui/screens/play.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildMethod } from '../../builders/build-method.ts';
+import { buildScenario } from '../../builders/build-scenario.ts';
+import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
-import { renderScreen } from './render-screen.tsx';
+import { renderScreen, type ScreenInTest } from './render-screen.tsx';
 
 beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());
+
+function talkOf(scenario: ReturnType<typeof buildScenario>) {
+  const method = buildMethod();
+  const sentences = Object.fromEntries(listMethodSentenceKeys(method).map((key) => [key, `Words of ${key}`]));
+  return { scenario, method, words: buildScenarioWords(scenario), methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences } };
+}
+
+/** The clock has run out. */
+async function fallSilent(services: ScreenInTest['services']): Promise<void> {
+  const session = await services.openSession();
+  act(() => session.send({ type: 'patience.lapse' }));
+}
 
 describe('the briefing', () => {
   it('begins a talk in the mode that was chosen, keeps it, and goes there', async () => {
@@ -18,6 +35,12 @@ describe('the briefing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
     await waitFor(() => expect(addresses.at(-1)).toBe('/talk/attempt-0001'));
     expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', mode: 'assessment', language: 'en', seed: 42, moves: [] }]);
+  });
+
+  it('offers the talk that was left in the middle, not one that was started and left before anything was said', async () => {
+    const kept = [buildAttempt({ moves: buildMoves('opening.a') }), buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-22T14:00:00.000Z' })];
+    await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { kept });
+    expect(screen.getByRole('link', { name: 'Go on with the talk you began' })).toHaveAttribute('href', '#/talk/attempt-0001');
   });
 
   it('says what is wrong with a complaint that cannot be read, and that nothing is lost', async () => {
@@ -59,6 +82,138 @@ describe('a talk', () => {
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
     expect(await screen.findAllByRole('radio')).toHaveLength(3);
+  });
+
+  it('keeps the reply that is chosen through a pause and through a silence, and clears it for the next turn', async () => {
+    const { services } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
+    const choice = () => screen.findByRole('radio', { name: 'Words of turn.opening.b' });
+    await userEvent.click(await choice());
+    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await choice()).toBeChecked();
+    await fallSilent(services);
+    expect(await screen.findByText('Words of silence.first')).toBeInTheDocument();
+    expect(await choice()).toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Say it' }));
+    expect(await screen.findByRole('radio', { name: 'Words of turn.remedy.b' })).not.toBeChecked();
+  });
+
+  it('leaves the method guide as one left it, with the step of the turn open', async () => {
+    await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
+    const guide = (await screen.findByText('Method guide')).closest('details');
+    const listen = screen.getByText('Now').closest('details');
+    expect(guide).not.toHaveAttribute('open');
+    expect(listen).toHaveAttribute('open');
+    await userEvent.click(screen.getByText('Method guide'));
+    await userEvent.click(screen.getByRole('radio', { name: 'Words of turn.opening.b' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Say it' }));
+    await screen.findByText('Words of turn.remedy.hot');
+    expect(screen.getByText('Method guide').closest('details')).toHaveAttribute('open');
+    const compensate = screen.getByText('Now').closest('details');
+    expect(compensate).toHaveAttribute('open');
+    expect(compensate).toHaveTextContent('Words of step.compensate');
+  });
+
+  it('opens the step again with the next turn about it, and not after a silence', async () => {
+    const scenario = buildScenario();
+    const listening = buildScenario({ turns: scenario.turns.map((turn) => ({ ...turn, step: 'listen' })) });
+    const { services } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, {
+      kept: [buildAttempt()],
+      loaders: { loadScenario: async () => ({ value: talkOf(listening), problems: [] }) },
+    });
+    const step = () => screen.getByText('Now').closest('details');
+    await userEvent.click(await screen.findByText('Method guide'));
+    await userEvent.click(screen.getByText('Now'));
+    expect(step()).not.toHaveAttribute('open');
+    await fallSilent(services);
+    await screen.findByText('Words of silence.first');
+    expect(step()).not.toHaveAttribute('open');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Words of turn.opening.b' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Say it' }));
+    await screen.findByText('Words of turn.remedy.hot');
+    expect(step()).toHaveAttribute('open');
+  });
+
+  it('puts the focus on the prompt when it is resumed, in the first turn too', async () => {
+    await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Pause' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByRole('group', { name: 'What do you say?' })).toHaveFocus();
+  });
+
+  it('is paused while one is asked whether to leave it, and goes on with Stay', async () => {
+    const { services } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
+    const session = await services.openSession();
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave the talk' }));
+    expect(session.getSnapshot().hasTag('paused')).toBe(true);
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stay' }));
+    expect(session.getSnapshot().hasTag('answerable')).toBe(true);
+  });
+
+  it('stays paused after Stay when it was paused before', async () => {
+    const { services } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
+    const session = await services.openSession();
+    await userEvent.click(await screen.findByRole('button', { name: 'Pause' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Leave the talk' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stay' }));
+    expect(session.getSnapshot().hasTag('paused')).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(session.getSnapshot().hasTag('answerable')).toBe(true);
+  });
+
+  it('is open when one comes to it, though React runs its effects twice, and paused when one has left it', async () => {
+    const talk = (
+      <StrictMode>
+        <PlayTalk attemptId="attempt-0001" />
+      </StrictMode>
+    );
+    const { services } = await renderScreen(talk, { kept: [buildAttempt()] });
+    expect(await screen.findAllByRole('radio')).toHaveLength(3);
+    const session = await services.openSession();
+    expect(session.getSnapshot().hasTag('answerable')).toBe(true);
+    cleanup();
+    await waitFor(() => expect(session.getSnapshot().hasTag('paused')).toBe(true));
+  });
+
+  it('is there again when its removal is undone in another tab', async () => {
+    const attempt = buildAttempt({ moves: buildMoves('opening.a') });
+    const { attempts } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [attempt] });
+    await screen.findAllByRole('radio');
+    await attempts.remove('attempt-0001');
+    act(() => attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' }));
+    expect(await screen.findByText('This talk is not on this device')).toBeInTheDocument();
+    await attempts.restore(attempt);
+    act(() => attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' }));
+    expect(await screen.findByText('Words of turn.remedy.plain')).toBeInTheDocument();
+    expect(screen.queryByText('This talk is not on this device')).not.toBeInTheDocument();
+  });
+
+  // From 6, opening.a takes anger to 4, a silence to 7, and opening.c to 10, which nobody leaves at here.
+  it.each([
+    ['opening.a', 'calmer'],
+    ['opening.silence', 'sharper'],
+    ['opening.c', 'much sharper'],
+  ])('hears after %s that the customer is %s', async (move, hint) => {
+    await renderScreen(<PlayTalk attemptId="attempt-0001" />, {
+      kept: [buildAttempt({ moves: buildMoves(move) })],
+      loaders: { loadScenario: async () => ({ value: talkOf(buildScenario({ limits: [] })), problems: [] }) },
+    });
+    expect(await screen.findByText(hint, { exact: true })).toBeInTheDocument();
+  });
+
+  it.each([
+    ['guided', 1],
+    ['assessment', 0],
+  ] as const)('in mode %s gives %i hint on the tone and on an offer beyond the limit each', async (mode, count) => {
+    const scenario = buildScenario();
+    const strict = { ...scenario.complaint, policy: { limit: 1, allowed: [] } };
+    await renderScreen(<PlayTalk attemptId="attempt-0001" />, {
+      kept: [buildAttempt({ mode, moves: buildMoves('opening.a') })],
+      loaders: { loadScenario: async () => ({ value: talkOf(buildScenario({ complaint: strict })), problems: [] }) },
+    });
+    expect(await screen.findByText(/Words of offer.fresh_bowl · worth/)).toBeInTheDocument();
+    expect(screen.queryAllByText(/above your limit/)).toHaveLength(count);
+    expect(screen.queryAllByText('calmer')).toHaveLength(count);
   });
 
   it('that fits the complaint no more says so and offers a new start', async () => {

@@ -12,7 +12,7 @@ import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { useSession } from '../session-context.tsx';
-import { toTalk } from '../to-address.ts';
+import { ROUTE_TO, toTalk } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
@@ -32,7 +32,7 @@ function Briefing({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { settings, change } = useSettings();
   const title = findSentence(talk.words, 'title');
   const heading = usePageTitle(title);
-  const open = useAttempts((state) => summarizeAttempts(state.attempts, talk.scenario.id).open);
+  const open = useAttempts((state) => summarizeAttempts(state.attempts, talk.scenario.id, talk.scenario.revision).open);
   const isBriefing = useSelector(session, (snapshot) => snapshot.hasTag('briefing'));
   const begun = useSelector(session, (snapshot) => (snapshot.hasTag('talking') ? snapshot.context.attempt : undefined));
   // A talk that was left for this page must not call one back: only one that begins here does.
@@ -41,7 +41,7 @@ function Briefing({ talk }: { readonly talk: ScenarioInLanguage }) {
 
   useEffect(() => session.send({ type: 'scenario.choose', chosen: { scenario, method } }), [session, scenario, method]);
   useEffect(() => {
-    if (isStarting && begun !== undefined) navigate(toTalk(begun.id).slice(1));
+    if (isStarting && begun !== undefined) navigate(ROUTE_TO.talk(begun.id));
   }, [isStarting, begun, navigate]);
 
   return (
@@ -73,7 +73,7 @@ function Briefing({ talk }: { readonly talk: ScenarioInLanguage }) {
               >
                 {t('start')}
               </Button>
-              {open !== undefined && open.scenario.revision === scenario.revision && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
+              {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
             </p>
           </div>
         </Card>

@@ -44,8 +44,8 @@ export function ChooseScreen() {
       )}
       {library.phase === 'ready' && (
         <ul className={styles.cards}>
-          {library.summaries.map(({ id, difficulty, channel, face, anger, trust, title, summary, trade }) => {
-            const made = summarizeAttempts(attempts, id);
+          {library.summaries.map(({ id, revision, difficulty, channel, face, anger, trust, title, summary, trade }) => {
+            const made = summarizeAttempts(attempts, id, revision);
             return (
               <li key={id}>
                 <ScenarioCard

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ScenarioSummary } from '../../../app/library/library-types.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import { isFinished, sortNewestFirst } from '../../../domain/attempt/summarize-attempts.ts';
+import { listOpen } from '../../../domain/attempt/summarize-attempts.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { toTalk } from '../to-address.ts';
@@ -11,8 +11,8 @@ type ContinueNoticeProps = { readonly attempts: readonly Attempt[]; readonly sum
 /** The talk that was left in the middle last: one press goes on with it. */
 export function ContinueNotice({ attempts, summaries }: ContinueNoticeProps) {
   const { t } = useTranslation('choose');
-  const open = sortNewestFirst(attempts).find((attempt) => !isFinished(attempt) && attempt.moves.length > 0);
-  const summary = summaries.find(({ id, revision }) => id === open?.scenario.id && revision === open.scenario.revision);
+  const [open] = listOpen(attempts, summaries);
+  const summary = summaries.find(({ id }) => id === open?.scenario.id);
   if (open === undefined || summary === undefined) return null;
   return (
     <Notice

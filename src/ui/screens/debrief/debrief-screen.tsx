@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { reviewSteps } from '../../../domain/scoring/review-steps.ts';
 import { scoreAttempt } from '../../../domain/scoring/score-attempt.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -16,12 +17,14 @@ import { useAttempts } from '../use-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './debrief.module.css';
 import { ErrorNotice } from './error-notice.tsx';
+import { KeptResult } from './kept-result.tsx';
 import { MoodCard } from './mood-card.tsx';
 import { OfferCard } from './offer-card.tsx';
+import type { ReviewProps } from './review-props.ts';
 import { RuleCards } from './rule-cards.tsx';
 import { ScoreCard } from './score-card.tsx';
+import { StepsCard } from './steps-card.tsx';
 import { TalkCard } from './talk-card.tsx';
-import { TurnedCard } from './turned-card.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 
 /** A talk explained: what it scored in every step, why, and what to say next time. */
@@ -37,9 +40,7 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
   const { t } = useTranslation(['debrief', 'briefing']);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }));
   const { scenario, method } = talk;
-  const debrief = useMemo(() => scoreAttempt(method, scenario, attempt.moves), [method, scenario, attempt.moves]);
-  const made = useAttempts((state) => state.attempts);
-  const { best, first } = summarizeAttempts(made, scenario.id);
+  const { ending, ...scored } = useMemo(() => scoreAttempt(method, scenario, attempt.moves), [method, scenario, attempt.moves]);
   const isChanged = attempt.scenario.revision !== scenario.revision || attempt.method.revision !== method.revision;
   const [, navigate] = useLocation();
   return (
@@ -50,41 +51,49 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
         back={{ href: '#/', label: t('briefing:back') }}
         titleRef={heading}
       />
-      {debrief.ending === undefined && !isChanged && (
+      {ending !== undefined && !isChanged ? (
+        <Review debrief={{ ...scored, ending }} talk={talk} />
+      ) : attempt.result !== undefined ? (
+        <KeptResult result={attempt.result} talk={talk} />
+      ) : (
         <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
           {t('unfinishedText')}
         </Notice>
       )}
-      {isChanged ? (
-        <Notice kind="warn" title={t('changedTitle')}>
-          {t('changedText')} {attempt.result !== undefined && t('best', { score: attempt.result.overall })}
-        </Notice>
-      ) : (
-        <div className={styles.page}>
-          <ErrorNotice debrief={debrief} talk={talk} />
-          <div className={styles.narrow}>
-            <ScoreCard debrief={debrief} talk={talk} best={best?.result?.overall} first={first?.result?.overall} />
-          </div>
-          <div className={styles.wide}>
-            <MoodCard debrief={debrief} talk={talk} />
-          </div>
-          <TurnedCard debrief={debrief} talk={talk} />
-          <div className={styles.half}>
-            <OfferCard debrief={debrief} talk={talk} />
-          </div>
-          <div className={styles.half}>
-            <VerdictCard debrief={debrief} talk={talk} />
-          </div>
-          <RuleCards debrief={debrief} talk={talk} />
-          <TalkCard debrief={debrief} talk={talk} />
-        </div>
+      {(ending !== undefined || attempt.result !== undefined) && (
+        <p className={styles.actions}>
+          <Button variant="primary" onClick={() => navigate(toBriefing(scenario.id).slice(1))}>
+            {t('again')}
+          </Button>
+          <ButtonLink href="#/">{t('other')}</ButtonLink>
+        </p>
       )}
-      <p className={styles.actions}>
-        <Button variant="primary" onClick={() => navigate(toBriefing(scenario.id).slice(1))}>
-          {t('again')}
-        </Button>
-        <ButtonLink href="#/">{t('other')}</ButtonLink>
-      </p>
     </>
+  );
+}
+
+function Review({ debrief, talk }: ReviewProps) {
+  const made = useAttempts((state) => state.attempts);
+  const { best, first } = summarizeAttempts(made, talk.scenario.id);
+  const reviews = reviewSteps(talk.method, talk.scenario, debrief);
+  return (
+    <div className={styles.page}>
+      <ErrorNotice debrief={debrief} talk={talk} />
+      <div className={styles.narrow}>
+        <ScoreCard debrief={debrief} talk={talk} best={best?.result?.overall} first={first?.result?.overall} />
+      </div>
+      <div className={styles.wide}>
+        <MoodCard debrief={debrief} talk={talk} />
+      </div>
+      <StepsCard debrief={debrief} talk={talk} reviews={reviews} />
+      <div className={styles.half}>
+        <OfferCard debrief={debrief} talk={talk} />
+      </div>
+      <div className={styles.half}>
+        <VerdictCard debrief={debrief} talk={talk} />
+      </div>
+      <RuleCards talk={talk} reviews={reviews} />
+      <TalkCard debrief={debrief} talk={talk} />
+    </div>
   );
 }

@@ -5,23 +5,25 @@ import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
 
-/** The critical errors of the talk, each with the words that made it and why it blocks passing. */
+/** The critical errors of the talk, each once: why it blocks passing, and all the words that made it. */
 export function ErrorNotice({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
   if (debrief.errors.length === 0) return null;
+  const sources = new Map(debrief.errors.map((made) => [made.error, made.sources]));
   return (
     <Notice kind="bad" title={t('errorTitle')}>
       <ul className={styles.errors}>
-        {debrief.errors.map(({ error, move, sources }) => {
-          const made = debrief.moves[move];
-          return (
-            <li key={`${move} ${error}`}>
-              <strong>{findSentence(talk.methodWords, `error.${error}`)}</strong> {findSentence(talk.methodWords, `error.${error}.why`)}
-              {made && <q>{sayMove(talk.words, made, t).said}</q>}
-              <small>{t('sources', { ids: sources.join(', ') })}</small>
-            </li>
-          );
-        })}
+        {[...sources].map(([error, ids]) => (
+          <li key={error}>
+            <strong>{findSentence(talk.methodWords, `error.${error}`)}</strong> {findSentence(talk.methodWords, `error.${error}.why`)}
+            {debrief.moves
+              .filter(({ errors }) => errors.includes(error))
+              .map((move) => (
+                <q key={`${move.turn} ${move.choice}`}>{sayMove(talk.words, move, t).said}</q>
+              ))}
+            <small>{t('sources', { ids: ids.join(', ') })}</small>
+          </li>
+        ))}
       </ul>
     </Notice>
   );

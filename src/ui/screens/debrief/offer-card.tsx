@@ -25,7 +25,6 @@ export function OfferCard({ debrief, talk }: ReviewProps) {
     best: offer.id === best?.id,
     within: isWithinAuthority(scenario.complaint, offer),
   }));
-  const fair = t('offerFair', { low: formatAmount(low), high: formatAmount(high) });
   const outcome =
     debrief.offer === undefined
       ? t('offerNotReached')
@@ -33,12 +32,12 @@ export function OfferCard({ debrief, talk }: ReviewProps) {
         ? t('offerNothing')
         : debrief.offer === SUPERVISOR
           ? t('offerSupervisor')
-          : '';
+          : t('offerMade', { offer: findSentence(words, `offer.${debrief.offer}`) });
   return (
     <Card>
       <OfferPicture
         title={t('offerHeading')}
-        description={`${outcome} ${fair}`.trim()}
+        description={outcome}
         offers={offers}
         fair={[low, high]}
         limit={scenario.complaint.policy.limit}

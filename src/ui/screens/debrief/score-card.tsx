@@ -11,7 +11,7 @@ type ScoreCardProps = ReviewProps & { readonly best: number | undefined; readonl
 /** What came of it at a glance: ending, overall score, the five steps, and the errors that keep a talk from passing. */
 export function ScoreCard({ debrief, talk, best, first }: ScoreCardProps) {
   const { t } = useTranslation('debrief');
-  const ending = debrief.ending === undefined ? t('broken') : t(`ending.${debrief.ending.kind}`);
+  const ending = t(`ending.${debrief.ending.kind}`);
   const earlier = [best === undefined ? '' : t('best', { score: best }), first === undefined ? '' : t('first', { score: first })];
   const detail = earlier.filter((part) => part !== '').join(' · ');
   return (
@@ -24,7 +24,7 @@ export function ScoreCard({ debrief, talk, best, first }: ScoreCardProps) {
         detail={detail === '' ? undefined : detail}
       />
       <StepBars label={t('stepsLabel')} steps={debrief.steps.map(({ step, score }) => ({ ...toStepLabel(talk, step), score }))} />
-      {debrief.ending !== undefined && <p>{findSentence(talk.words, `ending.${debrief.ending.id}`)}</p>}
+      <p>{findSentence(talk.words, `ending.${debrief.ending.id}`)}</p>
     </Card>
   );
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sortNewestFirst } from '../../../domain/attempt/summarize-attempts.ts';
+import { isBegun, sortNewestFirst } from '../../../domain/attempt/summarize-attempts.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
+import { FailedNotice } from '../failed-notice.tsx';
 import { useAttempts } from '../use-attempts.ts';
 import { useSummaries } from '../use-library.ts';
 import { usePageTitle } from '../use-page-title.ts';
@@ -17,7 +19,8 @@ export function HistoryScreen() {
   const { t } = useTranslation('history');
   const heading = usePageTitle(t('heading'));
   const phase = useAttempts((state) => state.phase);
-  const attempts = useAttempts((state) => state.attempts);
+  const attempts = useAttempts((state) => state.attempts).filter(isBegun);
+  const [restored, setRestored] = useState<string>();
   const library = useSummaries();
   const titles = new Map(library.phase === 'ready' ? library.summaries.map(({ id, title }) => [id, title]) : []);
   const practised = [...new Set(attempts.map(({ scenario }) => scenario.id))];
@@ -25,7 +28,8 @@ export function HistoryScreen() {
     <>
       <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
       <SetAsideNotice />
-      <RemovedNotice />
+      <RemovedNotice onRestore={setRestored} />
+      {phase === 'failed' && <FailedNotice />}
       {phase === 'loading' && <ProgressLine label={t('loading')} />}
       {phase === 'ready' && attempts.length === 0 && (
         <EmptyState
@@ -41,7 +45,7 @@ export function HistoryScreen() {
       {attempts.length > 0 && (
         <>
           <ScenarioProgress attempts={attempts} scenarios={practised} titles={titles} />
-          <AttemptTable attempts={sortNewestFirst(attempts)} titles={titles} />
+          <AttemptTable attempts={sortNewestFirst(attempts)} titles={titles} restored={restored} />
         </>
       )}
     </>

@@ -38,6 +38,8 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { mode } = context.attempt;
   const { state, transcript, replies } = now;
   const turn = findTurn(talk.scenario, state.at);
+  // The same through a silence, which leaves the agent where he was.
+  const place = `${state.at} ${context.attempt.moves.length - state.silences}`;
   return (
     <div className={styles.page}>
       <aside className={styles.side}>
@@ -53,14 +55,25 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
         </header>
         {mode === 'guided' && <StepTrail steps={talk.method.steps.map(({ id }) => toStepLabel(talk, id))} current={turn?.step} />}
         <MovedNotice />
-        <TalkLog talk={talk} transcript={transcript} newestRef={newest} />
+        <TalkLog talk={talk} transcript={transcript} hints={mode === 'guided'} newestRef={newest} />
         {turn === undefined && <TalkEnd attemptId={context.attempt.id} />}
         {turn !== undefined && isPaused && <PausedCard />}
-        {turn !== undefined && !isPaused && (
-          <ReplyPanel key={transcript.length} talk={talk} replies={replies} newest={context.attempt.moves.length === 0 ? undefined : newest}>
-            <PatienceBar />
-            {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} />}
-          </ReplyPanel>
+        {turn !== undefined && (
+          // Out of sight during a pause, not gone: what was chosen and opened there is found again.
+          <div hidden={isPaused}>
+            <ReplyPanel
+              talk={talk}
+              turn={turn.id}
+              place={place}
+              replies={replies}
+              hints={mode === 'guided'}
+              moves={context.attempt.moves.length}
+              newest={newest}
+            >
+              <PatienceBar />
+              {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} place={place} />}
+            </ReplyPanel>
+          </div>
         )}
       </div>
     </div>

@@ -4,15 +4,18 @@ import { StepBadge } from '../../components/step-badge.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './talk.module.css';
 
-type MethodGuideProps = { readonly talk: ScenarioInLanguage; readonly step: string };
+type MethodGuideProps = { readonly talk: ScenarioInLanguage; readonly step: string; readonly place: string };
 
-/** The rules of every step, the present one open: at hand in guided mode, behind a button that stays out of the way. */
-export function MethodGuide({ talk, step }: MethodGuideProps) {
+/**
+ * The rules of every step: at hand in guided mode, behind a button that stays out of the way. It stays open or shut as one
+ * left it; inside it each turn begins with the step it is about.
+ */
+export function MethodGuide({ talk, step, place }: MethodGuideProps) {
   const { t } = useTranslation('talk');
   return (
     <details className={styles.guide}>
       <summary>{t('guide')}</summary>
-      <div className={styles.guideBody}>
+      <div key={place} className={styles.guideBody}>
         {talk.method.steps.map(({ id, criteria }) => (
           <details key={id} open={id === step} name="method-guide">
             <summary>

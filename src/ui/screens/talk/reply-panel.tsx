@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { Reply } from '../../../domain/scenario/turn-schema.ts';
@@ -8,38 +8,41 @@ import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useSession } from '../session-context.tsx';
 import { useSettings } from '../use-settings.ts';
+import { useChoice } from './use-choice.ts';
+import { useFocusedPrompt } from './use-focused-prompt.ts';
 
 type ReplyPanelProps = {
   readonly talk: ScenarioInLanguage;
+  readonly turn: string;
+  /** Tells the turn from an earlier or later visit to it; what is chosen holds for one place. */
+  readonly place: string;
   readonly replies: readonly Reply[];
-  /** What the customer said last: it comes into view, and the focus to the prompt below it. Absent in the first turn, which starts at the top. */
-  readonly newest: RefObject<HTMLLIElement | null> | undefined;
+  /** Whether offers say which of them go beyond the agent's limit. */
+  readonly hints: boolean;
+  /** How many moves were made. The first turn starts at the top of the page; after each move the customer's answer comes into view. */
+  readonly moves: number;
+  /** What the customer said last. */
+  readonly newest: RefObject<HTMLLIElement | null>;
   readonly children: ReactNode;
 };
 
 /** What can be said now. Offers name what they are worth and cost, so that one weighs them rather than guesses. */
-export function ReplyPanel({ talk, replies, newest, children }: ReplyPanelProps) {
+export function ReplyPanel({ talk, turn, place, replies, hints, moves, newest, children }: ReplyPanelProps) {
   const { t } = useTranslation('talk');
   const session = useSession();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, choose] = useChoice(place, replies);
   const isOpen = useSelector(session, (snapshot) => snapshot.hasTag('answerable'));
   const { numberKeys } = useSettings().settings;
-  const describeOffer = useOfferDescription(talk);
-  const prompt = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
-    if (newest === undefined) return;
-    newest.current?.scrollIntoView({ block: 'start' });
-    prompt.current?.focus({ preventScroll: true });
-  }, [newest]);
+  const describeOffer = useOfferDescription(talk, hints);
+  const prompt = useFocusedPrompt(moves, newest);
   const isOffering = replies.some(({ offer }) => offer !== undefined);
-  const turn = useSelector(session, ({ context }) => String(context.conversation?.getSnapshot().value));
   return (
     <ReplyForm
       promptRef={prompt}
       question={isOffering ? t('offerQuestion') : t('question')}
       replies={replies.map((reply) => ({ id: reply.id, text: findSentence(talk.words, `turn.${turn}.${reply.id}`), offer: describeOffer(reply) }))}
       chosen={chosen}
-      onChoose={setChosen}
+      onChoose={choose}
       onSend={() => chosen !== undefined && session.send({ type: 'reply.choose', reply: chosen })}
       sendLabel={t('send')}
       disabled={!isOpen}
@@ -50,7 +53,7 @@ export function ReplyPanel({ talk, replies, newest, children }: ReplyPanelProps)
   );
 }
 
-function useOfferDescription({ scenario, words }: ScenarioInLanguage): (reply: Reply) => string | undefined {
+function useOfferDescription({ scenario, words }: ScenarioInLanguage, hints: boolean): (reply: Reply) => string | undefined {
   const { t } = useTranslation('talk');
   const { formatMoney } = useFormats();
   return (reply) => {
@@ -62,7 +65,7 @@ function useOfferDescription({ scenario, words }: ScenarioInLanguage): (reply: R
       t('offerValue', { amount: amount(offer.value) }),
       t('offerCost', { amount: amount(offer.cost) }),
       offer.when === 'now' ? t('offerNow') : t('offerLater'),
-      ...(isWithinAuthority(scenario.complaint, offer) ? [] : [t('offerBeyond')]),
+      ...(hints && !isWithinAuthority(scenario.complaint, offer) ? [t('offerBeyond')] : []),
     ];
     return parts.join(' · ');
   };

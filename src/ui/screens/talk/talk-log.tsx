@@ -4,24 +4,36 @@ import type { TranscriptEntry } from '../../../domain/conversation/build-transcr
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { Transcript } from '../../components/transcript.tsx';
 
-type TalkLogProps = { readonly talk: ScenarioInLanguage; readonly transcript: readonly TranscriptEntry[]; readonly newestRef: Ref<HTMLLIElement> };
+type TalkLogProps = {
+  readonly talk: ScenarioInLanguage;
+  readonly transcript: readonly TranscriptEntry[];
+  /** Whether a line says how the customer’s tone has changed. */
+  readonly hints: boolean;
+  readonly newestRef: Ref<HTMLLIElement>;
+};
 
-/** What was said so far, in words, with a hint of how the customer’s tone has changed. */
-export function TalkLog({ talk, transcript, newestRef }: TalkLogProps) {
+/** What was said so far, in words. */
+export function TalkLog({ talk, transcript, hints, newestRef }: TalkLogProps) {
   const { t } = useTranslation('talk');
   const customer = findSentence(talk.words, 'customer.short');
   const entries = transcript.map((entry, index) => {
     // The tone of a move is heard in what the customer says after it.
     const before = transcript[index - 1];
-    const tone = entry.kind === 'silence' ? entry.tone : before?.kind === 'reply' ? before.tone : undefined;
+    const move = entry.kind === 'silence' ? entry : before?.kind === 'reply' ? before : undefined;
     const who = entry.kind === 'reply' ? 'agent' : entry.kind === 'ending' ? 'note' : 'customer';
     return {
       id: `${index} ${entry.key}`,
       who: who as 'agent' | 'note' | 'customer',
       name: who === 'agent' ? t('you') : customer,
       text: findSentence(talk.words, entry.key),
-      stage: tone === undefined || who !== 'customer' ? undefined : t(tone),
+      stage: hints && move?.tone !== undefined && who === 'customer' ? t(`${move.tone}${sizeOf(move)}`) : undefined,
     };
   });
   return <Transcript entries={entries} label={t('log')} newestRef={newestRef} />;
+}
+
+/** How far a move took the customer: one point of anger or trust is heard as a little, two and more as much. */
+function sizeOf({ moodBefore, moodAfter }: TranscriptEntry): 'Slightly' | 'Clearly' {
+  const change = Math.max(Math.abs(moodAfter.anger - moodBefore.anger), Math.abs(moodAfter.trust - moodBefore.trust));
+  return change > 1 ? 'Clearly' : 'Slightly';
 }

@@ -14,8 +14,20 @@ export function TalkMenu({ mode }: { readonly mode: Mode }) {
   const session = useSession();
   const [, navigate] = useLocation();
   const [isLeaving, setLeaving] = useState(false);
+  const [isHeld, setHeld] = useState(false);
   const isAnswerable = useSelector(session, (snapshot) => snapshot.hasTag('answerable'));
+  const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   const isTalking = useSelector(session, (snapshot) => snapshot.hasTag('talking'));
+  // The customer waits while the question is open, and goes on being paused after it when that was so before.
+  const ask = () => {
+    setHeld(!isPaused);
+    session.send({ type: 'talk.pause' });
+    setLeaving(true);
+  };
+  const stay = () => {
+    if (isHeld) session.send({ type: 'talk.resume' });
+    setLeaving(false);
+  };
   const leave = () => {
     session.send({ type: 'session.leave' });
     navigate('/');
@@ -24,15 +36,8 @@ export function TalkMenu({ mode }: { readonly mode: Mode }) {
     <div className={styles.menu}>
       {mode === 'assessment' && <span className={styles.mode}>{t('assessmentBadge')}</span>}
       {isAnswerable && <Button onClick={() => session.send({ type: 'talk.pause' })}>{t('pause')}</Button>}
-      {isTalking && <Button onClick={() => setLeaving(true)}>{t('leave')}</Button>}
-      <ConfirmDialog
-        open={isLeaving}
-        title={t('leaveTitle')}
-        confirmLabel={t('leave')}
-        cancelLabel={t('stay')}
-        onConfirm={leave}
-        onCancel={() => setLeaving(false)}
-      >
+      {isTalking && <Button onClick={ask}>{t('leave')}</Button>}
+      <ConfirmDialog open={isLeaving} title={t('leaveTitle')} confirmLabel={t('leave')} cancelLabel={t('stay')} onConfirm={leave} onCancel={stay}>
         {t('leaveText')}
       </ConfirmDialog>
     </div>

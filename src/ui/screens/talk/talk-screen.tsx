@@ -8,7 +8,7 @@ import { ProgressLine } from '../../components/progress-line.tsx';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { useSession } from '../session-context.tsx';
-import { toDebrief } from '../to-address.ts';
+import { ROUTE_TO } from '../to-address.ts';
 import { Conversation } from './conversation.tsx';
 import { TalkTrouble } from './talk-trouble.tsx';
 
@@ -36,7 +36,7 @@ function Talk({ attempt, talk }: { readonly attempt: Attempt; readonly talk: Sce
   // A talk that was over when one came here has nothing left to say; one that ends here stays for the last words.
   const [wasFinished] = useState(attempt.result !== undefined);
   useEffect(() => {
-    if (wasFinished) navigate(toDebrief(attempt.id).slice(1), { replace: true });
+    if (wasFinished) navigate(ROUTE_TO.debrief(attempt.id), { replace: true });
   }, [wasFinished, attempt.id, navigate]);
 
   if (!isOpen) return <ProgressLine label={t('loading')} />;

@@ -1,0 +1,21 @@
+import { buildTranscript, type TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
+import { SILENCE } from '../../../domain/conversation/conversation-state.ts';
+import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import type { ReviewProps } from './review-props.ts';
+import type { SaidEntry } from './said-entry.ts';
+
+const SPEAKERS = { line: 'customer', reaction: 'customer', silence: 'customer', reply: 'agent', ending: 'note' } as const satisfies Record<
+  TranscriptEntry['kind'],
+  SaidEntry['who']
+>;
+
+/** A finished talk in words, with reactions, lines into silence and the last words. A silence is told before what it called forth. */
+export function listSaid({ debrief, talk }: ReviewProps, silence: string): SaidEntry[] {
+  const heard = buildTranscript(talk.scenario, debrief.moves);
+  return heard.flatMap(({ kind, key, moveIndex }, index): SaidEntry[] => {
+    const move = moveIndex === undefined ? undefined : debrief.moves[moveIndex];
+    const isSilence = move?.choice === SILENCE && moveIndex !== heard[index - 1]?.moveIndex;
+    const said: SaidEntry = { id: `${index} ${key}`, who: SPEAKERS[kind], text: findSentence(talk.words, key), ...(kind === 'reply' && move && { move }) };
+    return isSilence ? [{ id: `${index} silence`, who: 'note', text: silence, move }, said] : [said];
+  });
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { MoveReview } from '../../../domain/scoring/debrief.ts';
+import { StepBadge } from '../../components/step-badge.tsx';
+import { toStepLabel } from '../to-step-label.ts';
+import styles from './debrief.module.css';
+import { FindingLine } from './finding-line.tsx';
+import { sayMove } from './say-move.ts';
+
+type MoveDetailProps = { readonly move: MoveReview; readonly talk: ScenarioInLanguage };
+
+/** Under a reply: what it showed, why it did what it did, what it cost, and what would have been better. */
+export function MoveDetail({ move, talk }: MoveDetailProps) {
+  const { t } = useTranslation(['debrief', 'parts']);
+  const { words, methodWords } = talk;
+  const lost = Object.entries(move.lost).map(([step, points]) =>
+    t('lostPoints', { points: Math.round(points), step: findSentence(methodWords, `step.${step}`) }),
+  );
+  return (
+    <>
+      {move.evidence.length > 0 && (
+        <ul className={styles.marks}>
+          {move.evidence.map((evidence) => (
+            <li key={evidence.kind === 'mark' ? evidence.criterion : evidence.rule} data-step={evidence.step}>
+              <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
+              <FindingLine finding={evidence} talk={talk} />
+              <small>{evidence.sources.join(', ')}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{sayMove(words, move, t).why}</p>
+      {lost.length > 0 ? <p className={styles.lost}>{lost.join(' · ')}</p> : <p className={styles.kept}>{t('keptAll')}</p>}
+      {move.better !== undefined && (
+        <p className={styles.better}>
+          <b>{t('parts:try_instead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
+        </p>
+      )}
+    </>
+  );
+}

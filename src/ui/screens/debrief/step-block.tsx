@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import type { StepReview } from '../../../domain/scoring/review-steps.ts';
+import { StepBadge } from '../../components/step-badge.tsx';
+import { toStepLabel } from '../to-step-label.ts';
+import styles from './debrief.module.css';
+import type { ReviewProps } from './review-props.ts';
+import { StepLoss } from './step-loss.tsx';
+import { StepWorked } from './step-worked.tsx';
+
+type StepBlockProps = ReviewProps & { readonly review: StepReview; readonly turned: boolean };
+
+/** One step of the method: its score, what worked and what did not; folded where nothing was lost. */
+export function StepBlock(props: StepBlockProps) {
+  const { review, talk } = props;
+  const { t } = useTranslation(['debrief', 'parts']);
+  const id = useId();
+  return (
+    <article className={styles.step} data-step={review.step} aria-labelledby={id}>
+      <h3 id={id} className={styles.stepHead}>
+        <StepBadge {...toStepLabel(talk, review.step)} size="plain" />
+        <span>
+          {review.score}
+          <span className="visually-hidden">{t('parts:of_hundred')}</span>
+        </span>
+      </h3>
+      {!review.reached ? (
+        <NotReached {...props} />
+      ) : review.loss === undefined ? (
+        <details className={styles.fold}>
+          <summary>{t('keptAll')}</summary>
+          <StepWorked {...props} />
+        </details>
+      ) : (
+        <div className={styles.sides}>
+          <StepWorked {...props} />
+          <StepLoss {...props} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function NotReached(props: StepBlockProps) {
+  const { review, talk } = props;
+  const { t } = useTranslation('debrief');
+  return (
+    <div className={styles.sides}>
+      <div className={styles.side}>
+        <p className={styles.finding}>{t('notReached')}</p>
+        <p>{findSentence(talk.methodWords, `step.${review.step}.goal`)}</p>
+        <p className={styles.better}>
+          <b>{t('nextTime')}</b> {findSentence(talk.methodWords, `criterion.${review.takeaway}.rule`)}
+        </p>
+      </div>
+      <StepLoss {...props} />
+    </div>
+  );
+}

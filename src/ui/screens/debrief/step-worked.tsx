@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { StepReview } from '../../../domain/scoring/review-steps.ts';
+import styles from './debrief.module.css';
+import { FindingLine } from './finding-line.tsx';
+import type { ReviewProps } from './review-props.ts';
+import { SaidLine } from './said-line.tsx';
+
+type StepWorkedProps = ReviewProps & { readonly review: StepReview };
+
+/** What worked in a step: the best that was shown of it, and the reply that showed it. */
+export function StepWorked({ review: { worked }, debrief, talk }: StepWorkedProps) {
+  const { t } = useTranslation('debrief');
+  const move = worked && debrief.moves[worked.move];
+  return (
+    <div className={styles.side}>
+      <h4>{t('worked')}</h4>
+      {worked === undefined || move === undefined ? (
+        <p>{t('workedNothing')}</p>
+      ) : (
+        <>
+          <FindingLine finding={worked.finding} talk={talk} />
+          <SaidLine move={move} talk={talk} />
+          <p className={styles.sources}>{t('sources', { ids: worked.finding.sources.join(', ') })}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { useServices } from './services.ts';
+
+/** The kept talks could not be read at all: says so, and tries again on request. */
+export function FailedNotice() {
+  const { t } = useTranslation('history');
+  const { attempts: store } = useServices();
+  return (
+    <Notice kind="bad" live title={t('failedTitle')} action={<Button onClick={() => void store.getState().load()}>{t('retry')}</Button>}>
+      {t('failedText')}
+    </Notice>
+  );
+}

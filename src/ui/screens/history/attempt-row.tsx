@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { isFinished } from '../../../domain/attempt/summarize-attempts.ts';
+import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { useFormats } from '../../language/use-formats.ts';
+import { useServices } from '../services.ts';
+import { toDebrief, toTalk } from '../to-address.ts';
+import styles from './history.module.css';
+
+type AttemptRowProps = {
+  readonly attempt: Attempt;
+  readonly title: string;
+  /** Whether the talk has just been brought back: then the focus goes to its link as it appears. */
+  readonly isRestored: boolean;
+};
+
+/** One talk: when, how and what came of it, with the way to its debrief or back into it. */
+export function AttemptRow({ attempt, title, isRestored }: AttemptRowProps) {
+  const { t } = useTranslation(['history', 'debrief', 'briefing']);
+  const { formatDateTime } = useFormats();
+  const { attempts: store } = useServices();
+  const link = useRef<HTMLAnchorElement>(null);
+  const [takesFocus] = useState(isRestored);
+  useEffect(() => {
+    if (takesFocus) link.current?.focus();
+  }, [takesFocus]);
+  const { id, result, mode, startedAt } = attempt;
+  const when = formatDateTime(new Date(startedAt), 'medium');
+  const ending = result === undefined ? t('unfinished') : t(`debrief:ending.${result.endingKind}`);
+  return (
+    <li>
+      <div>
+        <p className={styles.name}>{title}</p>
+        <p className={styles.meta}>{[when, t(`briefing:${mode}`), ending].join(' · ')}</p>
+      </div>
+      <b className={styles.score}>{result?.overall}</b>
+      <div className={styles.actions}>
+        <ButtonLink ref={link} href={isFinished(attempt) ? toDebrief(id) : toTalk(id)}>
+          {isFinished(attempt) ? t('open') : t('goOn')}
+        </ButtonLink>
+        <Button aria-label={t('removeOne', { when })} onClick={() => void store.getState().remove(id)}>
+          {t('remove')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { Notice } from '../components/notice.tsx';
+import { LANGUAGES } from '../language/languages.ts';
+import { ProblemList } from './problem-list.tsx';
+import { useServices } from './services.ts';
+
+const WORDS = { started: 'startFailed', switched: 'loadFailed' } as const;
+
+/** Says that a language could not be had, which one is shown instead, and why. */
+export function LanguageNotice() {
+  const { t } = useTranslation('language');
+  const { trouble, dismissTrouble } = useStore(useServices().language);
+  if (trouble === undefined) return null;
+  const language = LANGUAGES.find(({ code }) => code === trouble.language)?.name ?? trouble.language;
+  return (
+    <Notice kind="bad" live title={t(WORDS[trouble.when], { language })} onDismiss={dismissTrouble}>
+      <ProblemList problems={trouble.problems} />
+    </Notice>
+  );
+}

@@ -1,0 +1,10 @@
+/**
+ * Where the app cannot start: its first content stays, and says so in every language. The words come with the page,
+ * because no others may have arrived.
+ */
+export function sayStartFailed(root: HTMLElement, page: Document = document): void {
+  const words = page.querySelector<HTMLTemplateElement>('#start-failed');
+  const place = root.querySelector('main') ?? root;
+  root.querySelector('[aria-hidden]')?.remove();
+  if (words !== null) place.append(words.content.cloneNode(true));
+}

@@ -1,0 +1,27 @@
+import { useSelector } from '@xstate/react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useSession } from '../session-context.tsx';
+
+/**
+ * Brings the focus to the prompt whenever it is the agent's turn again: after a move, with the customer's answer in view,
+ * and after a pause. A page that has just opened leaves it at its heading, unless the talk is under way.
+ * @param moves how many were made
+ * @param newest what the customer said last
+ * @returns the ref of the prompt
+ */
+export function useFocusedPrompt(moves: number, newest: RefObject<HTMLElement | null>): RefObject<HTMLFieldSetElement | null> {
+  const session = useSession();
+  const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
+  const prompt = useRef<HTMLFieldSetElement>(null);
+  const wasPaused = useRef(false);
+  useEffect(() => {
+    if (moves === 0) return;
+    newest.current?.scrollIntoView({ block: 'start' });
+    prompt.current?.focus({ preventScroll: true });
+  }, [moves, newest]);
+  useEffect(() => {
+    if (wasPaused.current && !isPaused) prompt.current?.focus({ preventScroll: true });
+    wasPaused.current = isPaused;
+  }, [isPaused]);
+  return prompt;
+}

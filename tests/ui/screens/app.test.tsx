@@ -1,0 +1,53 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { App } from '../../../src/ui/screens/app.tsx';
+import { useServices } from '../../../src/ui/screens/services.ts';
+import { startEnglish } from '../start-english.ts';
+import { renderScreen } from './render-screen.tsx';
+
+beforeAll(startEnglish);
+beforeEach(() => {
+  localStorage.clear();
+  window.location.hash = '#/';
+});
+
+const WholeApp = () => <App services={useServices()} />;
+
+async function follow(name: string): Promise<void> {
+  await act(async () => {
+    window.location.hash = name;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
+
+describe('the frame of the app', () => {
+  it('does not warn again on another screen about storage once that was read', async () => {
+    const { attempts } = await renderScreen(<WholeApp />);
+    act(() => attempts.sendStatus({ keeping: 'memory_only', persistence: 'unavailable' }));
+    expect(screen.getByText('Your browser does not keep data for this page')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await follow('#/nowhere');
+    expect((await screen.findAllByRole('heading', { name: 'There is no such page' })).length).toBeGreaterThan(0);
+    expect(screen.queryByText('Your browser does not keep data for this page')).not.toBeInTheDocument();
+  });
+
+  it('says above the screen, and not in the bar, which language could not be had and why', async () => {
+    const problem = { code: 'not_arrived', file: 'locales/hy', path: [], found: 'Failed to fetch' } as const;
+    await renderScreen(<WholeApp />, { language: { switchLanguage: async () => [problem] } });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'hy');
+    const notice = await screen.findByRole('alert');
+    expect(notice).toHaveTextContent('Հայերեն could not be loaded. The language stays as it was.');
+    expect(notice).toHaveTextContent('The file did not arrive. Check the connection and try again.');
+    expect(screen.getByRole('navigation').closest('header')).not.toContainElement(notice);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says from the start that English stands in for a language that could not be had', async () => {
+    const problem = { code: 'not_json', file: 'locales/ky/app.json', path: [], found: 'Unexpected end' } as const;
+    await renderScreen(<WholeApp />, { language: { started: { language: 'ky', problems: [problem] } } });
+    expect(screen.getByRole('alert')).toHaveTextContent('Кыргызча could not be loaded, so Amends is in English for now.');
+    expect(screen.getByRole('alert')).toHaveTextContent('locales/ky/app.json');
+  });
+});
