@@ -4,25 +4,34 @@ import type { Method } from '../method/method-schema.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Complaint, Offer } from '../scenario/complaint-schema.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
+import type { Turn } from '../scenario/turn-schema.ts';
 import { judgeOffer } from '../scoring/judge-offer.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
 import { findBestPoints, findBestRoad, findScoreRange } from '../scoring/search-roads.ts';
 
 const FEWEST_REPLIES = 3;
+const MOST_REPLIES = 4;
+/** Five offers, nothing, and handing over. */
+const MOST_REPLIES_WITH_OFFERS = 7;
 const ACCEPTABLE_LEVEL = 2;
 const WORST_ALLOWED = 20;
 
 /** What makes a scenario a good one, as far as it can be counted. Expects one whose roads are sound. */
 export function checkQuality(file: string, scenario: Scenario, method: Method): Problem[] {
   return [
-    ...scenario.turns.flatMap(({ id, replies }, index): Problem[] =>
-      replies.length >= FEWEST_REPLIES ? [] : [{ code: 'too_few_replies', file, path: ['turns', index], found: id, expected: String(FEWEST_REPLIES) }],
-    ),
+    ...scenario.turns.flatMap((turn, index) => countReplies(file, turn, index)),
     ...findHopelessTurns(file, scenario, method),
     ...findDominatedOffers(file, scenario),
     ...checkScores(file, scenario, method),
   ];
+}
+
+function countReplies(file: string, { id, replies }: Turn, index: number): Problem[] {
+  const place = { file, path: ['turns', index], found: id };
+  const most = replies.some(({ offer }) => offer !== undefined) ? MOST_REPLIES_WITH_OFFERS : MOST_REPLIES;
+  if (replies.length < FEWEST_REPLIES) return [{ code: 'too_few_replies', ...place, expected: String(FEWEST_REPLIES) }];
+  return replies.length > most ? [{ code: 'too_many_replies', ...place, expected: String(most) }] : [];
 }
 
 /** Turns where, in some state, nothing right is left to say. */

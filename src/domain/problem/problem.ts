@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'too_few_endings'
   // What a good scenario is
   | 'too_few_replies'
+  | 'too_many_replies'
   | 'no_acceptable_reply'
   | 'dominated_offer'
   | 'absent_step'

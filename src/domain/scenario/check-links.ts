@@ -1,8 +1,8 @@
 import type { Method } from '../method/method-schema.ts';
 import type { Problem } from '../problem/problem.ts';
-import { NO_OFFER, SUPERVISOR } from './check-reply-links.ts';
 import { checkTurnLinks } from './check-turn-links.ts';
 import { expectFacts, expectKnown, expectUnique, gatherLinkTargets, type LinkTargets } from './link-targets.ts';
+import { NO_OFFER, SUPERVISOR } from './non-offers.ts';
 import type { Scenario } from './scenario-schema.ts';
 
 /** Everything that the schema alone cannot see: ids that stand twice, and links to nothing. */

@@ -2,11 +2,8 @@ import { findCriterion } from '../method/method-index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { expectDefault, expectFacts, expectKnown, type LinkTargets, type Path } from './link-targets.ts';
 import { listBranches } from './list-destinations.ts';
+import { NO_OFFER, SUPERVISOR } from './non-offers.ts';
 import type { Reply } from './turn-schema.ts';
-
-/** Values of a reply’s `offer` that are no offers: offering nothing, and handing the decision over. */
-export const NO_OFFER = 'nothing';
-export const SUPERVISOR = 'supervisor';
 
 /** The links of a reply: into the method, to facts, promises and offers, and to where it leads. */
 export function checkReplyLinks(targets: LinkTargets, path: Path, reply: Reply): Problem[] {

@@ -46,6 +46,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   unreachable_reply: 'found',
   too_few_endings: 'both',
   too_few_replies: 'both',
+  too_many_replies: 'both',
   no_acceptable_reply: 'found',
   dominated_offer: 'both',
   absent_step: 'found',

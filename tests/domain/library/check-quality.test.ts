@@ -23,6 +23,19 @@ test('a turn with two replies has too few', () => {
   });
 });
 
+test('a turn with five replies has too many, unless it is the one with the offers', () => {
+  const letters = ['v', 'w', 'x', 'y', 'z'];
+  const fill = (turn: number) =>
+    plant(
+      coat,
+      ['turns', turn, 'replies'],
+      letters.map((id) => ({ ...coat.turns[turn]?.replies[0], id })),
+    );
+  expect(check(fill(4))).toContainEqual({ code: 'too_many_replies', file: 'scenario.json', path: ['turns', 4], found: 'check', expected: '4' });
+  const offering = coat.turns.findIndex(({ replies }) => replies.some(({ offer }) => offer !== undefined));
+  expect(check(fill(offering)).map(({ code }) => code)).not.toContain('too_many_replies');
+});
+
 test('a turn needs something right to say in every state', () => {
   const hopeless = plant(coat, ['turns', 4, 'replies', 0, 'when'], { anger: { max: 6 } });
   expect(check(hopeless)).toContainEqual(

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
-import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/check-reply-links.ts';
+import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/non-offers.ts';
 import { fairValue, isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { rankOffers } from '../../../domain/scoring/rank-offers.ts';
 import { Card } from '../../components/card.tsx';
