@@ -1,7 +1,7 @@
 import { type ActorRefFrom, type SnapshotFrom, sendTo } from 'xstate';
 import type { OpenedAttempt, Standing } from './open-attempt.ts';
 import { present } from './present.ts';
-import { sessionSetup } from './session-setup.ts';
+import { NOTHING_OPEN, sessionSetup } from './session-setup.ts';
 import type { SessionContext, SessionTag } from './session-types.ts';
 
 type Opened = { readonly event: { readonly output: OpenedAttempt } };
@@ -60,18 +60,12 @@ const keeping = (tags: SessionTag[]) =>
 export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
   context: ({ input }) => ({
+    ...NOTHING_OPEN,
     ports: input.ports,
     attempts: input.attempts,
     patience: input.patience,
     chosen: input.chosen,
     attemptId: input.attemptId,
-    attempt: undefined,
-    pending: undefined,
-    conversation: undefined,
-    debrief: undefined,
-    movedElsewhere: false,
-    setAside: undefined,
-    pauseAsked: false,
   }),
   invoke: { src: 'watchAttempts', input: ({ context }) => ({ attempts: context.attempts }) },
   initial: 'choosing',

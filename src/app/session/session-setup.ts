@@ -10,7 +10,8 @@ import { present } from './present.ts';
 import { sessionActors } from './session-actors.ts';
 import type { SessionContext, SessionEvent, SessionInput, SessionTag } from './session-types.ts';
 
-const NOTHING_OPEN = {
+/** A session without an attempt. */
+export const NOTHING_OPEN = {
   attemptId: undefined,
   attempt: undefined,
   pending: undefined,

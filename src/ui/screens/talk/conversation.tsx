@@ -26,10 +26,8 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation('talk');
   const session = useSession();
   const context = useSelector(session, (snapshot) => snapshot.context);
-  const moves = useSelector(session, (snapshot) => snapshot.context.attempt?.moves.length);
-  const isAnswered = useSelector(session, (snapshot) => snapshot.context.pending === undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a replay is worth its cost only when a move has been made and answered
-  const now = useMemo(() => readTalk(context), [moves, isAnswered, context.attempt?.id]);
+  const now = useMemo(() => readTalk(context), [context.attempt?.id, context.attempt?.moves.length, context.pending === undefined]);
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   usePauseWhenAway();
   const newest = useRef<HTMLLIElement>(null);
@@ -38,7 +36,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { mode } = context.attempt;
   const { state, transcript, replies } = now;
   const turn = findTurn(talk.scenario, state.at);
-  // The same through a silence, which leaves the agent where he was.
+  // The same through a silence, which leaves the agent in the same turn.
   const place = `${state.at} ${context.attempt.moves.length - state.silences}`;
   return (
     <div className={styles.page}>
