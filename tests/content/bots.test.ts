@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readPoliteBeginnings } from '../../src/content/disk/count-politeness.ts';
 import { type Bot, createShuffledBot, FIRST_BOT, listFormBots, playBot } from '../../src/content/disk/play-bot.ts';
 import { findBestPoints, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
+import { root } from '../architecture/list-files.ts';
 import { LANGUAGES, readShipped } from './read-shipped.ts';
 
 const WITHIN = 10;
@@ -25,8 +27,10 @@ function play({ method, scenario, words, best }: Game, bot: Bot, language: strin
   return playBot(method, scenario, best, sentences, bot);
 }
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  describe.each(listFormBots(language))('always taking the $name reply', (bot) => {
+const formBots = await Promise.all(LANGUAGES.map(async (language) => ({ language, bots: listFormBots(await readPoliteBeginnings(root, language)) })));
+
+describe.each(formBots)('in $language', ({ language, bots }) => {
+  describe.each(bots)('always taking the $name reply', (bot) => {
     test.each(games)('does not pass $name', (game) => {
       expect(play(game, bot, language)).toBeLessThan(game.method.passMark);
     });

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listLanguages } from '../../src/content/build/list-languages.ts';
 import { parseJson } from '../../src/domain/json/parse-json.ts';
 import { root } from '../architecture/list-files.ts';
 import { expectRead } from '../builders/torn-coat.ts';
@@ -19,8 +18,8 @@ function readArea(language: string, area: string): Words {
   return expectRead(parseJson(file, readFileSync(join(root, file), 'utf8'))) as Words;
 }
 
-test('the app speaks five languages', async () => {
-  expect((await listLanguages(root)).sort()).toEqual([...LANGUAGES]);
+test('the app speaks its languages', () => {
+  expect(LANGUAGES).toEqual(['en', 'hy', 'kk', 'ky', 'mn']);
 });
 
 test('English has an area for every part of the app, none of them empty', () => {

@@ -1,3 +1,4 @@
+import { listLanguages } from '../../src/content/build/list-languages.ts';
 import { readFolders } from '../../src/content/disk/read-scenario-folders.ts';
 import type { Method } from '../../src/domain/method/method-schema.ts';
 import { readMethod } from '../../src/domain/method/read-method.ts';
@@ -8,8 +9,8 @@ import { type Walkthroughs, WalkthroughsSchema } from '../../src/domain/scenario
 import { root } from '../architecture/list-files.ts';
 import { expectRead } from '../builders/torn-coat.ts';
 
-/** Every language that a scenario, a method and the app must have. */
-export const LANGUAGES = ['en', 'hy', 'kk', 'ky', 'mn'] as const;
+/** Every language of the app: a scenario, a method and the screens must have it. */
+export const LANGUAGES: readonly string[] = (await listLanguages(root)).sort();
 
 /** A scenario of the library with its method and whatever words there are. */
 export type Shipped = {

@@ -8,6 +8,7 @@ import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { Turn } from '../../domain/scenario/turn-schema.ts';
 import { findBestPoints, findScoreRange } from '../../domain/scoring/search-roads.ts';
 import { earnPoints, type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
+import { readPoliteBeginnings } from './count-politeness.ts';
 import { type Bot, FIRST_BOT, listFormBots, playBot } from './play-bot.ts';
 import { nameMethod, readFolders } from './read-scenario-folders.ts';
 
@@ -38,15 +39,16 @@ export async function printBotTable(root: string, only: readonly string[], print
     print(`\n${name}: random ${findScoreRange(method, scenario.value).random.toFixed(1)}`);
     for (const language of Object.keys(words).filter((one) => isWanted(one, Object.keys(words)))) {
       const reading = readScenarioWords('', words[language], scenario.value, language);
-      if (isRead(reading)) printLanguage(method, scenario.value, language, reading.value.sentences, print);
+      if (!isRead(reading)) continue;
+      print(`  ${language}:`);
+      printLanguage(method, scenario.value, [FIRST_BOT, ...listFormBots(await readPoliteBeginnings(root, language))], reading.value.sentences, print);
     }
   }
 }
 
-function printLanguage(method: Method, scenario: Scenario, language: string, sentences: Sentences, print: (line: string) => void): void {
-  const bots = [FIRST_BOT, ...listFormBots(language)];
+function printLanguage(method: Method, scenario: Scenario, bots: readonly Bot[], sentences: Sentences, print: (line: string) => void): void {
   const best = findBestPoints(method, scenario);
-  print(`  ${language}: ${bots.map((bot) => `${bot.name} ${playBot(method, scenario, best, sentences, bot).toFixed(0)}`).join(', ')}`);
+  print(`    ${bots.map((bot) => `${bot.name} ${playBot(method, scenario, best, sentences, bot).toFixed(0)}`).join(', ')}`);
   for (const turn of scenario.turns) {
     const picks = bots.map((bot) => `${bot.name} ${pickIn(turn, sentences, bot)}`).join('  ');
     print(`    ${turn.id.padEnd(20)} best ${pickBest(method, scenario, turn, best)}  ${picks}`);

@@ -6,17 +6,20 @@ import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { Reply } from '../../domain/scenario/turn-schema.ts';
 import { addPoints, earnPoints, noPoints, type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
-import { countPoliteness } from './politeness-markers.ts';
+import { countPoliteness } from './count-politeness.ts';
 
 /** Picks a reply without understanding a word: `textOf` gives what a reply says, `move` how many came before. */
 export type Bot = { readonly name: string; readonly pick: (replies: readonly Reply[], textOf: (reply: Reply) => string, move: number) => Reply | undefined };
 
-/** Bots that go by the form of the replies in one language; ties go to the reply that stands first in the file. */
-export function listFormBots(language: string): Bot[] {
+/**
+ * Bots that go by the form of the replies; ties go to the reply that stands first in the file.
+ * @param polite beginnings of the language's polite words
+ */
+export function listFormBots(polite: readonly string[]): Bot[] {
   return [
     { name: 'longest', pick: (replies, textOf) => pickMost(replies, (reply) => textOf(reply).length) },
     { name: 'shortest', pick: (replies, textOf) => pickMost(replies, (reply) => -textOf(reply).length) },
-    { name: 'politest', pick: (replies, textOf) => pickMost(replies, (reply) => countPoliteness(textOf(reply), language)) },
+    { name: 'politest', pick: (replies, textOf) => pickMost(replies, (reply) => countPoliteness(textOf(reply), polite)) },
   ];
 }
 
