@@ -1,15 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { beforePaintPlugin } from './src/content/build/before-paint-plugin.ts';
+import { contentPlugin } from './src/content/build/content-plugin.ts';
 import { firstContentPlugin } from './src/content/build/first-content-plugin.ts';
-import { localesPlugin } from './src/content/build/locales-plugin.ts';
-import { scenarioLibraryPlugin } from './src/content/build/scenario-library-plugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioLibraryPlugin(), localesPlugin(), firstContentPlugin(), beforePaintPlugin()],
+  plugins: [react(), contentPlugin(), firstContentPlugin(), beforePaintPlugin()],
   build: { target: 'es2023', chunkSizeWarningLimit: 400 },
   preview: { port },
   test: {

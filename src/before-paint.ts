@@ -1,7 +1,9 @@
 /**
  * Runs before the first picture, as a small classic script of its own: module scripts wait for the whole page, and a saved
- * dark theme would flash light until then. It also asks for the words of the language to come while the app still loads.
+ * dark theme would flash light until then. It also asks for the words to come while the app still loads: those of the
+ * language, and those of the talk that the address names or that stands first among the cards.
  */
+import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { applyLook } from './ui/styles/apply-look.ts';
@@ -9,12 +11,17 @@ import { applyLook } from './ui/styles/apply-look.ts';
 const look = readSavedLook();
 applyLook(look);
 
-/** Language to files, as the build has written them into the script's tag; empty while developing. */
-const files: Record<string, string[]> = JSON.parse(document.currentScript?.dataset.words ?? '{}');
-const language = detectLanguage(Object.keys(files), { stored: look.language, preferred: navigator.languages });
-for (const file of files[language] ?? []) {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = file;
-  document.head.append(link);
+/** As the build has written it into the script's tag; nothing while developing, or where the page holds everything. */
+const { folder, languages = '', firstTalk = '' } = document.currentScript?.dataset ?? {};
+if (folder !== undefined) {
+  const language = detectLanguage(languages.split(' '), { stored: look.language, preferred: navigator.languages });
+  const [, talk = firstTalk] = /^#\/briefing\/(\w+)$/.exec(window.location.hash) ?? [];
+  for (const path of [CONTENT_PATHS.start(language), CONTENT_PATHS.talk(language, talk)]) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = folder + path;
+    document.head.append(link);
+  }
 }

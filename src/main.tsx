@@ -5,9 +5,11 @@ import { browserPorts } from './app/browser-ports.ts';
 import { createLibraryStore } from './app/library/library-store.ts';
 import type { Services } from './app/services.ts';
 import type { Session } from './app/session/session-machine.ts';
+import { startSession } from './app/session/start-session.ts';
 import { createLanguageStore } from './app/settings/language-store.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
-import { loadLocale } from './content/load-locale.ts';
+import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
+import { completeScenario, loadScenario } from './content/load-scenario.ts';
 import { loadSummaries } from './content/load-summaries.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
 import { openSettingsStorage } from './storage/settings-storage.ts';
@@ -19,30 +21,33 @@ import { sayStartFailed } from './ui/screens/say-start-failed.ts';
 
 /** Puts the app together: the only place that knows every layer. */
 async function start(root: HTMLElement): Promise<void> {
-  const settings = createSettingsStore(openSettingsStorage());
+  const settings = createSettingsStore(await openSettingsStorage());
   const { language: stored } = settings.getState().settings;
   const wanted = detectLanguage(
     LANGUAGES.map(({ code }) => code),
     { stored, preferred: navigator.languages },
   );
-  const library = createLibraryStore({ loadSummaries, loadScenario: async (...which) => (await import('./content/load-scenario.ts')).loadScenario(...which) });
+  const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario });
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().openList(wanted);
-  const [{ switchLanguage, problems, hasWords }, kept] = await Promise.all([startI18n({ language: wanted, loadLocale }), openAttemptStore()]);
+  const [{ switchLanguage, openLaterWords, problems, hasWords }, kept] = await Promise.all([
+    startI18n({ language: wanted, loadLocale, loadLaterLocale }),
+    openAttemptStore(),
+  ]);
   if (!hasWords) throw new Error(problems.map(({ code, file, found = '' }) => `${code} ${file} ${found}`).join('\n'));
   const language = createLanguageStore({ settings, switchLanguage, started: { language: wanted, problems } });
   const attempts = createAttemptsStore(kept);
   void attempts.getState().load();
-  let session: Promise<Session> | undefined;
+  let session: Session | undefined;
   const openSession = () => {
-    session ??= import('./app/session/start-session.ts').then(({ startSession }) => {
+    if (session === undefined) {
       const started = startSession(browserPorts, kept, settings.getState().settings.patience);
       settings.subscribe(({ settings: { patience } }) => started.send({ type: 'patience.adjust', patience }));
-      return started;
-    });
+      session = started;
+    }
     return session;
   };
-  const services: Services = { attempts, language, library, openSession, settings };
+  const services: Services = { attempts, language, library, openLaterWords, openSession, settings };
   createRoot(root).render(
     <StrictMode>
       <App services={services} />

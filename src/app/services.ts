@@ -10,7 +10,9 @@ export type Services = {
   /** The language of everything: how it is chosen, and what went wrong with one. */
   readonly language: LanguageStore;
   readonly library: LibraryStore;
-  /** The one session of this tab; its code arrives when somebody begins to play. */
-  readonly openSession: () => Promise<Session>;
+  /** The one session of this tab; it starts when somebody begins to play. */
+  readonly openSession: () => Session;
+  /** Brings the words of the screens that are not on the way to the end of a talk; rejects where they do not arrive. */
+  readonly openLaterWords: () => Promise<void>;
   readonly settings: SettingsStore;
 };

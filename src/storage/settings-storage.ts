@@ -1,12 +1,11 @@
-import { SETTINGS_FORMAT } from '../domain/format/migrations.ts';
-import { readShape } from '../domain/format/read-shape.ts';
-import { parseJson } from '../domain/json/parse-json.ts';
-import { isRead, type Problem, type Reading } from '../domain/problem/problem.ts';
+import { isRead, type Problem } from '../domain/problem/problem.ts';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
+import type { readSettings } from './read-settings.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
-import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings-schema.ts';
+import type { Settings } from './settings-schema.ts';
 import { watchOtherTabs } from './watch-other-tabs.ts';
 
-/** Keeps the settings. Reads and writes at once, so that the first picture has the right theme and language. */
+/** Keeps the settings. Reads and writes at once, so that no screen waits for them. */
 export type SettingsStorage = {
   /** Defaults where there are none or where they can't be read; then the problems say why. */
   read(): { readonly settings: Settings; readonly problems: readonly Problem[] };
@@ -18,17 +17,30 @@ export type SettingsStorage = {
 
 type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Settings in localStorage; in memory where the browser refuses it. */
-export function openSettingsStorage(findStorage: () => TextStorage = () => window.localStorage, watchTabs = watchOtherTabs): SettingsStorage {
+/**
+ * Settings in localStorage; in memory where the browser refuses it. What reads them is loaded only where there are any:
+ * whoever is here for the first time does not wait for it.
+ */
+export async function openSettingsStorage(findStorage: () => TextStorage = () => window.localStorage, watchTabs = watchOtherTabs): Promise<SettingsStorage> {
   /** What the browser refused to keep. */
   let inMemory: Settings | undefined;
+  /** What this page has written, for as long as nothing reads it back. */
+  let written = DEFAULT_SETTINGS;
+  let reader: typeof readSettings | undefined;
+
+  const findText = () => attempt(() => findStorage().getItem(SAVED_KEYS.settings.name)) ?? undefined;
+  const loadReader = async () => {
+    reader = (await import('./read-settings.ts')).readSettings;
+  };
+  if (findText() !== undefined) await loadReader();
 
   return {
     read() {
       if (inMemory !== undefined) return { settings: inMemory, problems: [] };
-      const text = attempt(() => findStorage().getItem(SAVED_KEYS.settings.name)) ?? undefined;
+      const text = findText();
       if (text === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
-      const reading = readSettings(text);
+      if (reader === undefined) return { settings: written, problems: [] };
+      const reading = reader(text);
       if (isRead(reading)) return { settings: reading.value, problems: [] };
       attempt(() => findStorage().setItem(SAVED_KEYS.settingsSetAside.name, text));
       return { settings: DEFAULT_SETTINGS, problems: reading.problems };
@@ -40,17 +52,13 @@ export function openSettingsStorage(findStorage: () => TextStorage = () => windo
         return true;
       });
       inMemory = isKept === true ? undefined : settings;
+      written = settings;
+      if (reader === undefined) void loadReader();
       return isKept === true ? 'kept' : 'memory_only';
     },
 
-    watch: (listener) => watchTabs(SAVED_KEYS.settings.name, listener),
+    watch: (listener) => watchTabs(SAVED_KEYS.settings.name, () => void loadReader().then(listener)),
   };
-}
-
-/** Saved text to settings, or everything that is wrong with it. */
-function readSettings(text: string): Reading<Settings> {
-  const json = parseJson(SAVED_KEYS.settings.name, text);
-  return isRead(json) ? readShape(SAVED_KEYS.settings.name, json.value, SETTINGS_FORMAT, SettingsSchema) : json;
 }
 
 /** Even naming localStorage throws where the browser refuses it. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/storage/default-settings.ts';
 import { readSavedLook } from '../../src/storage/read-saved-look.ts';
-import { DEFAULT_SETTINGS } from '../../src/storage/settings-schema.ts';
 import { openSettingsStorage } from '../../src/storage/settings-storage.ts';
 
 const nothing = { language: undefined, theme: 'auto', text: 'normal', motion: 'auto' };
 
-test('it reads what the settings storage has written', () => {
+test('it reads what the settings storage has written', async () => {
   const kept = new Map<string, string>();
   const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) };
-  openSettingsStorage(() => storage).write({ ...DEFAULT_SETTINGS, language: 'hy', theme: 'dark', text: 'larger', motion: 'none' });
+  (await openSettingsStorage(() => storage)).write({ ...DEFAULT_SETTINGS, language: 'hy', theme: 'dark', text: 'larger', motion: 'none' });
   expect(readSavedLook(() => storage)).toEqual({ language: 'hy', theme: 'dark', text: 'larger', motion: 'none' });
 });
 

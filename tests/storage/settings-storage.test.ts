@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/storage/settings-schema.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/storage/default-settings.ts';
+import type { Settings } from '../../src/storage/settings-schema.ts';
 import { openSettingsStorage } from '../../src/storage/settings-storage.ts';
 
 const CHOSEN: Settings = {
@@ -19,8 +20,8 @@ function buildStorage(texts: Record<string, string> = {}) {
 }
 
 describe('settings', () => {
-  it('are the defaults before anybody has set anything', () => {
-    expect(openSettingsStorage(() => buildStorage()).read()).toEqual({
+  it('are the defaults before anybody has set anything', async () => {
+    expect((await openSettingsStorage(() => buildStorage())).read()).toEqual({
       settings: {
         formatVersion: 1,
         theme: 'auto',
@@ -34,17 +35,17 @@ describe('settings', () => {
     });
   });
 
-  it('are found again by another page', () => {
+  it('are found again by another page', async () => {
     const storage = buildStorage();
-    expect(openSettingsStorage(() => storage).write(CHOSEN)).toBe('kept');
-    expect(openSettingsStorage(() => storage).read()).toEqual({ settings: CHOSEN, problems: [] });
+    expect((await openSettingsStorage(() => storage)).write(CHOSEN)).toBe('kept');
+    expect((await openSettingsStorage(() => storage)).read()).toEqual({ settings: CHOSEN, problems: [] });
     expect([...storage.kept.keys()]).toEqual(['amends.settings']);
   });
 
-  it('that cannot be read give the defaults, a problem, and a copy of what was found', () => {
+  it('that cannot be read give the defaults, a problem, and a copy of what was found', async () => {
     const text = '{"formatVersion":1,"theme":"neon"}';
     const storage = buildStorage({ 'amends.settings': text });
-    const { settings, problems } = openSettingsStorage(() => storage).read();
+    const { settings, problems } = (await openSettingsStorage(() => storage)).read();
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(problems).toContainEqual({
       code: 'wrong_value',
@@ -62,14 +63,14 @@ describe('settings', () => {
     ['with a field nobody knows', JSON.stringify({ ...CHOSEN, colour: 'red' }), 'unknown_field'],
     ['with a patience of 9 seconds', JSON.stringify({ ...CHOSEN, patience: { on: true, seconds: 9 } }), 'wrong_value'],
     ['with a patience of 121 seconds', JSON.stringify({ ...CHOSEN, patience: { on: true, seconds: 121 } }), 'wrong_value'],
-  ])('%s are a problem, not a surprise', (_, text, code) => {
-    const { settings, problems } = openSettingsStorage(() => buildStorage({ 'amends.settings': text })).read();
+  ])('%s are a problem, not a surprise', async (_, text, code) => {
+    const { settings, problems } = (await openSettingsStorage(() => buildStorage({ 'amends.settings': text }))).read();
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 
-  it('live in memory where the browser refuses to name its storage', () => {
-    const storage = openSettingsStorage(() => {
+  it('live in memory where the browser refuses to name its storage', async () => {
+    const storage = await openSettingsStorage(() => {
       throw new DOMException('no', 'SecurityError');
     });
     expect(storage.read()).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
@@ -77,16 +78,16 @@ describe('settings', () => {
     expect(storage.read()).toEqual({ settings: CHOSEN, problems: [] });
   });
 
-  it('are those that another tab has written since', () => {
+  it('are those that another tab has written since', async () => {
     const storage = buildStorage();
-    const [one, other] = [openSettingsStorage(() => storage), openSettingsStorage(() => storage)];
+    const [one, other] = [await openSettingsStorage(() => storage), await openSettingsStorage(() => storage)];
     one.write(DEFAULT_SETTINGS);
     other.write(CHOSEN);
-    expect(one.read().settings).toEqual(CHOSEN);
+    await vi.waitFor(() => expect(one.read().settings).toEqual(CHOSEN));
   });
 
-  it('live in memory where there is no room for them', () => {
-    const storage = openSettingsStorage(() => ({
+  it('live in memory where there is no room for them', async () => {
+    const storage = await openSettingsStorage(() => ({
       getItem: () => null,
       setItem: () => {
         throw new DOMException('no room', 'QuotaExceededError');
@@ -94,5 +95,28 @@ describe('settings', () => {
     }));
     expect(storage.write(CHOSEN)).toBe('memory_only');
     expect(storage.read().settings).toEqual(CHOSEN);
+  });
+
+  it('read at once what this page has written first', async () => {
+    const storage = await openSettingsStorage(() => buildStorage());
+    storage.write(CHOSEN);
+    expect(storage.read().settings).toEqual(CHOSEN);
+  });
+
+  it('hear of the first settings that another tab has ever written', async () => {
+    const kept = buildStorage();
+    let tell = () => {};
+    const storage = await openSettingsStorage(
+      () => kept,
+      (_key, listener) => {
+        tell = listener;
+        return () => {};
+      },
+    );
+    const heard = vi.fn(() => storage.read().settings);
+    storage.watch(heard);
+    kept.setItem('amends.settings', JSON.stringify(CHOSEN));
+    tell();
+    await vi.waitFor(() => expect(heard).toHaveReturnedWith(CHOSEN));
   });
 });

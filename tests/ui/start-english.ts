@@ -1,9 +1,13 @@
-import { loadLocale } from '../../src/content/load-locale.ts';
+import { readLocale } from '../../src/content/build/read-locale.ts';
+import { readLocaleFolders } from '../../src/content/build/read-locale-folders.ts';
 import { type StartedI18n, startI18n } from '../../src/ui/language/start-i18n.ts';
+import { root } from '../architecture/list-files.ts';
 
 /** The English words of the app for component tests (`beforeAll(startEnglish)`); a key without words fails the test. */
 export async function startEnglish(): Promise<StartedI18n> {
-  const started = await startI18n({ language: 'en', loadLocale, onMissingKey: refuseMissingKey });
+  const { areas, texts } = await readLocaleFolders(root);
+  const load = async (language: string) => readLocale(language, areas, texts.get(language) ?? {});
+  const started = await startI18n({ language: 'en', loadLocale: load, loadLaterLocale: load, onMissingKey: refuseMissingKey });
   if (started.problems.length > 0) throw new Error(JSON.stringify(started.problems));
   return started;
 }

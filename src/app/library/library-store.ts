@@ -5,10 +5,14 @@ import type { LibraryLoaders, LoadedList, LoadedScenario } from './library-types
 export type LibraryState = {
   readonly lists: Readonly<Record<string, LoadedList>>;
   readonly scenarios: Readonly<Record<string, LoadedScenario>>;
-  /** Loads the cards of a language once; again where there were problems. */
+  /** Loads the first cards of a language once; again where there were problems. */
   openList(language: string): Promise<void>;
-  /** Loads a scenario once; again where there were problems. */
+  /** Loads the next cards, or every card there is. */
+  openMore(language: string, upTo?: 'next' | 'all'): Promise<void>;
+  /** Loads what a talk needs of a scenario once; again where there were problems. */
   openScenario(id: string, language: string): Promise<void>;
+  /** Loads what its debrief needs too. */
+  openWhole(id: string, language: string): Promise<void>;
 };
 export type LibraryStore = StoreApi<LibraryState>;
 
@@ -18,7 +22,7 @@ export function keyOfScenario(id: string, language: string): string {
 }
 
 /** The library, loaded piece by piece as screens ask. A piece that cannot be read leaves the others alone. */
-export function createLibraryStore({ loadSummaries, loadScenario }: LibraryLoaders): LibraryStore {
+export function createLibraryStore({ loadSummaries, loadScenario, completeScenario }: LibraryLoaders): LibraryStore {
   return createStore<LibraryState>()((set, get) => {
     const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
     const setScenario = (key: string, scenario: LoadedScenario) => set(({ scenarios }) => ({ scenarios: { ...scenarios, [key]: scenario } }));
@@ -31,7 +35,29 @@ export function createLibraryStore({ loadSummaries, loadScenario }: LibraryLoade
         const known = get().lists[language];
         if (known?.phase === 'loading' || (known?.phase === 'ready' && known.problems.length === 0)) return;
         if (known === undefined) setList(language, { phase: 'loading' });
-        setList(language, { phase: 'ready', ...(await loadSummaries(language)) });
+        setList(language, { phase: 'ready', files: 1, ...(await loadSummaries(language, 1)) });
+      },
+
+      async openMore(language, upTo = 'next') {
+        if (get().lists[language] === undefined) await get().openList(language);
+        const known = get().lists[language];
+        if (known?.phase !== 'ready' || !known.hasMore) return;
+        const files = known.files + 1;
+        const { summaries, problems, hasMore } = await loadSummaries(language, files);
+        const now = get().lists[language];
+        // Two places may have asked for the same cards.
+        if (now?.phase === 'ready' && now.files < files) {
+          const failed = problems.length > 0;
+          setList(language, {
+            phase: 'ready',
+            summaries: [...now.summaries, ...summaries],
+            problems: [...now.problems.filter(({ code }) => code !== 'not_arrived'), ...problems],
+            files: failed ? now.files : files,
+            hasMore,
+          });
+          if (failed) return;
+        }
+        if (upTo === 'all') await get().openMore(language, 'all');
       },
 
       async openScenario(id, language) {
@@ -40,7 +66,19 @@ export function createLibraryStore({ loadSummaries, loadScenario }: LibraryLoade
         if (known?.phase === 'loading' || known?.phase === 'ready') return;
         setScenario(key, { phase: 'loading' });
         const reading = await loadScenario(id, language);
-        setScenario(key, reading.value === undefined ? { phase: 'problems', problems: reading.problems } : { phase: 'ready', talk: reading.value });
+        setScenario(
+          key,
+          reading.value === undefined ? { phase: 'problems', problems: reading.problems } : { phase: 'ready', talk: reading.value, isWhole: false },
+        );
+      },
+
+      async openWhole(id, language) {
+        await get().openScenario(id, language);
+        const key = keyOfScenario(id, language);
+        const known = get().scenarios[key];
+        if (known?.phase !== 'ready' || known.isWhole) return;
+        const { value, problems } = await completeScenario(known.talk);
+        setScenario(key, value === undefined ? { phase: 'problems', problems } : { phase: 'ready', talk: value, isWhole: true });
       },
     };
   });

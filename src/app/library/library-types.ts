@@ -1,22 +1,34 @@
-import type { LibrarySummary, ScenarioSummary } from '../../content/scenario-summary.ts';
+import type { CardsPage } from '../../content/load-summaries.ts';
+import type { ScenarioSummary } from '../../content/scenario-summary.ts';
 import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
 import type { Problem, Reading } from '../../domain/problem/problem.ts';
 
 export type { ScenarioSummary } from '../../content/scenario-summary.ts';
 
-/** Where scenarios come from; `content` has both. */
+/** Where scenarios come from; `content` has them all. */
 export type LibraryLoaders = {
-  readonly loadSummaries: (language: string) => Promise<LibrarySummary>;
+  /** @param file which file of cards, 1 for the first */
+  readonly loadSummaries: (language: string, file: number) => Promise<CardsPage>;
+  /** A talk without the sentences that only its debrief says. */
   readonly loadScenario: (id: string, language: string) => Promise<Reading<ScenarioInLanguage>>;
+  /** The same talk with them. */
+  readonly completeScenario: (talk: ScenarioInLanguage) => Promise<Reading<ScenarioInLanguage>>;
 };
 
-/** Cards of one language: those that could be read, and what is wrong with the others. */
+/** Cards of one language: those that could be read so far, and what is wrong with others. */
 export type LoadedList =
   | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly summaries: readonly ScenarioSummary[]; readonly problems: readonly Problem[] };
+  | {
+      readonly phase: 'ready';
+      readonly summaries: readonly ScenarioSummary[];
+      readonly problems: readonly Problem[];
+      /** How many files of cards have been asked for. */
+      readonly files: number;
+      readonly hasMore: boolean;
+    };
 
-/** One scenario in one language: all that a talk needs. */
+/** One scenario in one language: all that a talk needs, and once `isWhole` all that its debrief needs too. */
 export type LoadedScenario =
   | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly talk: ScenarioInLanguage }
+  | { readonly phase: 'ready'; readonly talk: ScenarioInLanguage; readonly isWhole: boolean }
   | { readonly phase: 'problems'; readonly problems: readonly Problem[] };

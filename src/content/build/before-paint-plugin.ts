@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import type { StartFile } from '../content-files.ts';
 
 const SOURCE = 'src/before-paint.ts';
 const DEVELOPMENT_URL = '/before-paint.js';
-/** The modules that hold what the first screen says in one language. */
-const WORDS = /^\0virtual:(?:locales|library-summaries)\/([a-z]{2,3})$/;
+/** Where the content of a language begins among the built files. */
+const START = /^(content\/\w+\/)([a-z]{2,3})\/start\.json$/;
 /** Where the tag goes: behind the metas that the script changes, in front of the styles, which would make it wait. */
 const PLACE = '<!-- before-paint -->';
 
 /**
- * Puts `src/before-paint.ts` into the page as a classic script in a file of its own, together with the list of the
- * words' files, of which it asks for those that will be needed.
+ * Puts `src/before-paint.ts` into the page as a classic script in a file of its own, and tells it in its tag where the
+ * content is, so that it can ask for what will be needed.
  */
 export function beforePaintPlugin(): Plugin[] {
   return [serveBeforePaint(), buildBeforePaint()];
@@ -50,21 +51,23 @@ function buildBeforePaint(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
-        const words = JSON.stringify(listWordFiles(bundle)).replaceAll('"', '&quot;');
-        return html.replace(PLACE, () => `<script src="./${fileName}" data-words="${words}"></script>`);
+        const data = Object.entries(describeContent(bundle)).map(([name, value]) => ` data-${name}="${value}"`);
+        return html.replace(PLACE, () => `<script src="./${fileName}"${data.join('')}></script>`);
       },
     },
   };
 }
 
-/** Language to the files of its words, the app's and the cards', as a page beside `assets/` names them. */
-function listWordFiles(bundle: Rolldown.OutputBundle): Record<string, string[]> {
-  const files: Record<string, string[]> = {};
-  for (const file of Object.values(bundle)) {
-    const [, language] = (file.type === 'chunk' && WORDS.exec(file.facadeModuleId ?? '')) || [];
-    if (language !== undefined) files[language] = [...(files[language] ?? []), `./${file.fileName}`];
-  }
-  return files;
+/** Folder of the content, its languages, and the scenario of the first card. */
+function describeContent(bundle: Rolldown.OutputBundle): Record<string, string> {
+  const starts = Object.values(bundle).flatMap((file) => {
+    const [, folder, language] = START.exec(file.fileName) ?? [];
+    return folder === undefined || language === undefined || file.type === 'chunk' ? [] : [{ folder, language, source: String(file.source) }];
+  });
+  const [start] = starts;
+  if (start === undefined) return {};
+  const { cards } = JSON.parse(start.source) as StartFile;
+  return { folder: `./${start.folder}`, languages: starts.map(({ language }) => language).join(' '), 'first-talk': cards.summaries[0]?.id ?? '' };
 }
 
 /** The script with everything it imports in one self-calling function. */

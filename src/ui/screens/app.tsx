@@ -5,14 +5,17 @@ import type { Services } from '../../app/services.ts';
 import { AppBar } from '../components/app-bar.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import styles from './app.module.css';
+import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { ChooseScreen } from './choose/choose-screen.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { LanguageField } from './language-field.tsx';
 import { LanguageNotice } from './language-notice.tsx';
-import { LazyBriefingScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen, LazyTalkScreen } from './lazy-screens.tsx';
+import { LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen } from './lazy-screens.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ServicesContext } from './services.ts';
+import { SessionProvider } from './session-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
+import { TalkScreen } from './talk/talk-screen.tsx';
 import { ADDRESSES } from './to-address.ts';
 import { useLook } from './use-look.ts';
 
@@ -50,8 +53,20 @@ function Frame() {
         <CrashBoundary key={location}>
           <Switch>
             <Route path={ADDRESSES.choose} component={ChooseScreen} />
-            <Route path={ADDRESSES.briefing}>{({ scenario }) => <LazyBriefingScreen key={scenario} scenarioId={scenario} />}</Route>
-            <Route path={ADDRESSES.talk}>{({ attempt }) => <LazyTalkScreen key={attempt} attemptId={attempt} />}</Route>
+            <Route path={ADDRESSES.briefing}>
+              {({ scenario }) => (
+                <SessionProvider key={scenario}>
+                  <BriefingScreen scenarioId={scenario} />
+                </SessionProvider>
+              )}
+            </Route>
+            <Route path={ADDRESSES.talk}>
+              {({ attempt }) => (
+                <SessionProvider key={attempt}>
+                  <TalkScreen attemptId={attempt} />
+                </SessionProvider>
+              )}
+            </Route>
             <Route path={ADDRESSES.debrief}>{({ attempt }) => <LazyDebriefScreen key={attempt} attemptId={attempt} />}</Route>
             <Route path={ADDRESSES.history} component={LazyHistoryScreen} />
             <Route path={ADDRESSES.settings} component={LazySettingsScreen} />

@@ -11,11 +11,11 @@ type AttemptFrameProps = { readonly attemptId: string; readonly children: (attem
 
 /** Finds a kept attempt for what stands inside, or says that it is not on this device. */
 export function AttemptFrame({ attemptId, children }: AttemptFrameProps) {
-  const { t } = useTranslation(['talk', 'history']);
+  const { t } = useTranslation(['talk', 'app']);
   const phase = useAttempts((state) => state.phase);
   const attempt = useAttempts((state) => state.attempts.find(({ id }) => id === attemptId));
   if (attempt !== undefined) return children(attempt);
-  if (phase === 'loading') return <ProgressLine label={t('history:loading')} />;
+  if (phase === 'loading') return <ProgressLine label={t('app:loading')} />;
   if (phase === 'failed') return <FailedNotice />;
   return (
     <EmptyState

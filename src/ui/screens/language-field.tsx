@@ -5,11 +5,11 @@ import { useServices } from './services.ts';
 
 /** The language of everything, each by its own name. */
 export function LanguageField({ hideLabel = false }: { readonly hideLabel?: boolean }) {
-  const { t, i18n } = useTranslation('settings');
+  const { t, i18n } = useTranslation('language');
   const { language } = useServices();
   return (
     <SelectField
-      label={t('language')}
+      label={t('label')}
       hideLabel={hideLabel}
       options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name, language: code }))}
       value={i18n.language}

@@ -1,41 +1,23 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProgressLine } from '../components/progress-line.tsx';
-import { useServices } from './services.ts';
-import { useScenario } from './use-library.ts';
+import { LaterWords } from './later-words.tsx';
 
-/** A screen that is not needed to play: it loads when it is first opened. */
+/** A screen that is not on the way to the end of a talk: its code and its words load when it is first opened. */
 function loadLater<Props extends object>(load: () => Promise<{ default: (props: Props) => ReactNode }>): (props: Props) => ReactNode {
   const Screen = lazy<ComponentType<Props>>(load);
   return function LaterScreen(props: Props) {
     const { t } = useTranslation('app');
+    // Beside the words, not behind them.
+    useEffect(() => void load(), []);
     return (
-      <Suspense fallback={<ProgressLine label={t('loading')} />}>
+      <LaterWords fallback={<ProgressLine label={t('loading')} />}>
         <Screen {...props} />
-      </Suspense>
+      </LaterWords>
     );
   };
 }
 
-const loadPlay = () => import('./play.tsx');
-
-/** Brings what playing needs while one is still choosing. */
-export function prepareToPlay(openSession: () => Promise<unknown>): void {
-  void loadPlay();
-  void openSession();
-}
-
-const LaterBriefing = loadLater<{ readonly scenarioId: string }>(async () => ({ default: (await loadPlay()).PlayBriefing }));
-
-/** The briefing: its code, the session and the scenario arrive side by side. */
-export function LazyBriefingScreen({ scenarioId }: { readonly scenarioId: string }) {
-  const { openSession } = useServices();
-  useScenario(scenarioId);
-  useEffect(() => void openSession(), [openSession]);
-  return <LaterBriefing scenarioId={scenarioId} />;
-}
-
-export const LazyTalkScreen = loadLater<{ readonly attemptId: string }>(async () => ({ default: (await loadPlay()).PlayTalk }));
 export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async () => ({
   default: (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
 }));

@@ -1,12 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { phraseProblem } from '../../domain/problem/phrase-problem.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import { LaterWords } from './later-words.tsx';
 import styles from './problem-list.module.css';
 
 const MOST_SHOWN = 20;
 
+type ProblemListProps = { readonly problems: readonly Problem[] };
+
 /** What is wrong with files, in words: the file, the place in it, what is wrong and what to do. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+export function ProblemList({ problems }: ProblemListProps) {
+  return (
+    <LaterWords>
+      <Problems problems={problems} />
+    </LaterWords>
+  );
+}
+
+function Problems({ problems }: ProblemListProps) {
   const { t } = useTranslation('problems');
   return (
     <ul className={styles.list}>

@@ -7,12 +7,17 @@ import { ProgressLine } from '../components/progress-line.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { useScenario } from './use-library.ts';
 
-type ScenarioFrameProps = { readonly scenarioId: string; readonly children: (talk: ScenarioInLanguage) => ReactNode };
+type ScenarioFrameProps = {
+  readonly scenarioId: string;
+  /** Whether the sentences of the debrief are needed too. */
+  readonly isWhole?: boolean;
+  readonly children: (talk: ScenarioInLanguage) => ReactNode;
+};
 
 /** Loads a scenario for what stands inside: progress while it loads, its problems where it cannot be read. */
-export function ScenarioFrame({ scenarioId, children }: ScenarioFrameProps) {
+export function ScenarioFrame({ scenarioId, isWhole, children }: ScenarioFrameProps) {
   const { t } = useTranslation('briefing');
-  const loaded = useScenario(scenarioId);
+  const loaded = useScenario(scenarioId, isWhole);
   if (loaded.phase === 'loading') return <ProgressLine label={t('loading')} />;
   if (loaded.phase === 'ready') return children(loaded.talk);
   return (

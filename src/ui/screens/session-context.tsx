@@ -4,10 +4,10 @@ import { useServices } from './services.ts';
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
-/** Opens the session for the screens inside; they show when it runs. */
+/** Opens the session for the screens inside. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const { openSession } = useServices();
-  return <SessionContext value={use(openSession())}>{children}</SessionContext>;
+  return <SessionContext value={openSession()}>{children}</SessionContext>;
 }
 
 /** The running session. Throws outside its provider, which is a mistake in the code. */

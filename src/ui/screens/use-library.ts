@@ -5,26 +5,39 @@ import { keyOfScenario } from '../../app/library/library-store.ts';
 import type { LoadedList, LoadedScenario } from '../../app/library/library-types.ts';
 import { useServices } from './services.ts';
 
-const LOADING = { phase: 'loading' } as const;
+const LOADING: LoadedList & LoadedScenario = { phase: 'loading' };
 
-/** The cards of the library in the language shown; asks for them when they are not there yet. */
-export function useSummaries(): LoadedList {
+/**
+ * The first cards of the library in the language shown; asks for them when they are not there yet.
+ * @param needed ids of scenarios whose cards are needed, wherever they stand in a large library
+ */
+export function useSummaries(needed: readonly string[] = []): LoadedList {
   const { i18n } = useTranslation();
   const { library } = useServices();
   const { language } = i18n;
   const list = useStore(library, ({ lists }) => lists[language]);
+  const isShort = list?.phase === 'ready' && list.hasMore && needed.some((id) => !list.summaries.some((summary) => summary.id === id));
   useEffect(() => void library.getState().openList(language), [library, language]);
+  useEffect(() => {
+    if (isShort) void library.getState().openMore(language, 'all');
+  }, [isShort, library, language]);
   return useSteady(list) ?? LOADING;
 }
 
-/** A scenario in the language shown. While another language loads, the words stay as they were. */
-export function useScenario(id: string): LoadedScenario {
+/**
+ * A scenario in the language shown. While another language loads, the words stay as they were.
+ * @param isWhole whether the sentences of its debrief are needed too
+ */
+export function useScenario(id: string, isWhole = false): LoadedScenario {
   const { i18n } = useTranslation();
   const { library } = useServices();
   const { language } = i18n;
   const scenario = useStore(library, ({ scenarios }) => scenarios[keyOfScenario(id, language)]);
-  useEffect(() => void library.getState().openScenario(id, language), [library, id, language]);
-  return useSteady(scenario) ?? LOADING;
+  useEffect(() => {
+    const { openScenario, openWhole } = library.getState();
+    void (isWhole ? openWhole : openScenario)(id, language);
+  }, [library, id, language, isWhole]);
+  return useSteady(isWhole && scenario?.phase === 'ready' && !scenario.isWhole ? LOADING : scenario) ?? LOADING;
 }
 
 /** The last thing that had arrived, while the next is on its way: nothing flickers when the language changes. */

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createLibraryStore, keyOfScenario } from '../../../src/app/library/library-store.ts';
-import type { LibrarySummary, ScenarioSummary } from '../../../src/content/scenario-summary.ts';
+import type { CardsPage } from '../../../src/content/load-summaries.ts';
+import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
 import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
 import type { Problem, Reading } from '../../../src/domain/problem/problem.ts';
 import { buildMethod } from '../../builders/build-method.ts';
@@ -9,6 +10,7 @@ import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 
 const SCENARIO = buildScenario();
 const MISSING: Problem = { code: 'missing_file', file: 'scenarios/library/late_bus/hy.json', path: [] };
+const LATE: Problem = { code: 'not_arrived', file: 'hy/cards-2.json', path: [], found: 'Failed to fetch' };
 const SUMMARY: ScenarioSummary = {
   id: 'cold_soup',
   revision: 1,
@@ -30,10 +32,13 @@ function buildLoaders() {
     method: buildMethod(),
     methodWords: { formatVersion: 1, method: 'tiny', language: 'en', sentences: {} },
   };
+  const whole = { ...talk, words: { ...talk.words, sentences: { ...talk.words.sentences, 'turn.opening.a.why': 'Because.' } } };
   return {
     talk,
-    loadSummaries: vi.fn(async (): Promise<LibrarySummary> => ({ summaries: [SUMMARY], problems: [] })),
+    whole,
+    loadSummaries: vi.fn(async (_language: string, _file: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], hasMore: false })),
     loadScenario: vi.fn(async (): Promise<Reading<ScenarioInLanguage>> => ({ value: talk, problems: [] })),
+    completeScenario: vi.fn(async (): Promise<Reading<ScenarioInLanguage>> => ({ value: whole, problems: [] })),
   };
 }
 
@@ -44,25 +49,25 @@ it('loads the cards of a language once, however often they are asked for', async
   expect(store.getState().lists.en).toEqual({ phase: 'loading' });
   await Promise.all(asked);
   await store.getState().openList('en');
-  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [] });
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: false });
   expect(loaders.loadSummaries).toHaveBeenCalledTimes(1);
 });
 
 it('shows the cards that could be read beside what is wrong with the others, and tries those again when asked', async () => {
   const loaders = buildLoaders();
-  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING] });
+  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING], hasMore: false });
   const store = createLibraryStore(loaders);
   await store.getState().openList('hy');
-  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [MISSING] });
+  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [MISSING], files: 1, hasMore: false });
   await store.getState().openList('hy');
-  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [] });
+  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: false });
 });
 
 it('keeps a scenario apart for each language', async () => {
   const loaders = buildLoaders();
   const store = createLibraryStore(loaders);
   await store.getState().openScenario('cold_soup', 'en');
-  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual({ phase: 'ready', talk: loaders.talk });
+  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual({ phase: 'ready', talk: loaders.talk, isWhole: false });
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'hy')]).toBeUndefined();
   await store.getState().openScenario('cold_soup', 'hy');
   await store.getState().openScenario('cold_soup', 'hy');
@@ -82,4 +87,40 @@ it('names the problems of a scenario that cannot be read, leaves the others alon
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]?.phase).toBe('ready');
   await store.getState().openScenario('late_bus', 'en');
   expect(store.getState().scenarios[keyOfScenario('late_bus', 'en')]?.phase).toBe('ready');
+});
+
+it('loads what only a debrief says when it is asked for, once', async () => {
+  const loaders = buildLoaders();
+  const store = createLibraryStore(loaders);
+  await store.getState().openWhole('cold_soup', 'en');
+  await store.getState().openWhole('cold_soup', 'en');
+  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual({ phase: 'ready', talk: loaders.whole, isWhole: true });
+  expect([loaders.loadScenario.mock.calls.length, loaders.completeScenario.mock.calls.length]).toEqual([1, 1]);
+});
+
+it('adds the cards of a large library file by file, or all that are left', async () => {
+  const loaders = buildLoaders();
+  loaders.loadSummaries.mockImplementation(async (_language, file) => ({
+    summaries: [{ ...SUMMARY, id: `card_${file}` }],
+    problems: [],
+    hasMore: file < 4,
+  }));
+  const store = createLibraryStore(loaders);
+  await store.getState().openMore('en');
+  expect(store.getState().lists.en).toMatchObject({ files: 2, hasMore: true, summaries: [{ id: 'card_1' }, { id: 'card_2' }] });
+  await Promise.all([store.getState().openMore('en', 'all'), store.getState().openMore('en')]);
+  expect(store.getState().lists.en).toMatchObject({ files: 4, hasMore: false, summaries: { length: 4 } });
+});
+
+it('keeps the cards it has when the next do not arrive, and tries again', async () => {
+  const loaders = buildLoaders();
+  loaders.loadSummaries
+    .mockResolvedValueOnce({ summaries: [SUMMARY], problems: [], hasMore: true })
+    .mockResolvedValueOnce({ summaries: [], problems: [LATE], hasMore: true })
+    .mockResolvedValueOnce({ summaries: [{ ...SUMMARY, id: 'late_bus' }], problems: [], hasMore: false });
+  const store = createLibraryStore(loaders);
+  await store.getState().openMore('en', 'all');
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [LATE], files: 1, hasMore: true });
+  await store.getState().openMore('en');
+  expect(store.getState().lists.en).toMatchObject({ summaries: [{ id: 'cold_soup' }, { id: 'late_bus' }], files: 2, problems: [] });
 });

@@ -7,31 +7,31 @@ import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 const broken: Problem = { code: 'not_json', file: 'locales/kk/app.json', path: [] };
 
 /** A store in which every language but Kazakh can be had. */
-function buildStore(problems: readonly Problem[] = []) {
+async function buildStore(problems: readonly Problem[] = []) {
   const kept = new Map<string, string>();
   const settings = createSettingsStore(
-    openSettingsStorage(() => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) })),
+    await openSettingsStorage(() => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) })),
   );
   const switchLanguage = vi.fn(async (language: string) => (language === 'kk' ? [broken] : []));
   return { settings, switchLanguage, store: createLanguageStore({ settings, switchLanguage, started: { language: 'hy', problems } }) };
 }
 
-it('says from the start why the language that was wanted is not shown, until that is dismissed', () => {
-  const { store } = buildStore([broken]);
+it('says from the start why the language that was wanted is not shown, until that is dismissed', async () => {
+  const { store } = await buildStore([broken]);
   expect(store.getState().trouble).toEqual({ language: 'hy', when: 'started', problems: [broken] });
   store.getState().dismissTrouble();
   expect(store.getState().trouble).toBeUndefined();
 });
 
 it('keeps a language once it is shown', async () => {
-  const { store, settings, switchLanguage } = buildStore();
+  const { store, settings, switchLanguage } = await buildStore();
   await store.getState().choose('mn');
   expect(settings.getState().settings.language).toBe('mn');
   expect(switchLanguage.mock.calls).toEqual([['mn']]);
 });
 
 it('does not keep a language that cannot be had, and says why until another can', async () => {
-  const { store, settings } = buildStore();
+  const { store, settings } = await buildStore();
   await store.getState().choose('kk');
   expect(settings.getState().settings.language).toBeUndefined();
   expect(store.getState().trouble).toEqual({ language: 'kk', when: 'switched', problems: [broken] });
@@ -40,7 +40,7 @@ it('does not keep a language that cannot be had, and says why until another can'
 });
 
 it('follows a language that was chosen in another tab', async () => {
-  const { settings, switchLanguage } = buildStore();
+  const { settings, switchLanguage } = await buildStore();
   settings.setState({ settings: { ...settings.getState().settings, language: 'mn' } });
   settings.setState({ settings: { ...settings.getState().settings, theme: 'dark' } });
   await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn']]));

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
-import { DEFAULT_SETTINGS } from '../../../src/storage/settings-schema.ts';
+import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 
 function buildStorage(text?: string) {
@@ -9,12 +9,12 @@ function buildStorage(text?: string) {
 }
 
 /** Two tabs on one storage: what one writes, the other hears of, once the browser has got round to it. */
-function buildTabs() {
+async function buildTabs() {
   const kept = new Map<string, string>();
   const tabs: (() => void)[] = [];
-  const open = () =>
+  const open = async () =>
     createSettingsStore(
-      openSettingsStorage(
+      await openSettingsStorage(
         () => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }),
         (key, listener) => {
           expect(key).toBe('amends.settings');
@@ -23,26 +23,28 @@ function buildTabs() {
         },
       ),
     );
-  return { kept, one: open(), other: open(), tellAll: () => tabs.map((listener) => listener()) };
+  return { kept, one: await open(), other: await open(), tellAll: () => tabs.map((listener) => listener()) };
 }
 
-it('leaves alone what another tab has changed since', () => {
-  const { one, other } = buildTabs();
+it('leaves alone what another tab has changed since', async () => {
+  const { one, other } = await buildTabs();
   one.getState().change({ theme: 'dark' });
-  other.getState().change({ text: 'larger' });
-  expect(other.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', text: 'larger' });
+  await vi.waitFor(() => {
+    other.getState().change({ text: 'larger' });
+    expect(other.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', text: 'larger' });
+  });
 });
 
-it('follows another tab as soon as it hears of it', () => {
-  const { one, other, tellAll } = buildTabs();
+it('follows another tab as soon as it hears of it', async () => {
+  const { one, other, tellAll } = await buildTabs();
   one.getState().change({ motion: 'none' });
   expect(other.getState().settings.motion).toBe('auto');
   tellAll();
-  expect(other.getState().settings.motion).toBe('none');
+  await vi.waitFor(() => expect(other.getState().settings.motion).toBe('none'));
 });
 
-it('keeps what it knows where another tab has left something that cannot be read', () => {
-  const { kept, one, tellAll } = buildTabs();
+it('keeps what it knows where another tab has left something that cannot be read', async () => {
+  const { kept, one, tellAll } = await buildTabs();
   one.getState().change({ theme: 'dark' });
   kept.set('amends.settings', '{');
   tellAll();
@@ -51,14 +53,14 @@ it('keeps what it knows where another tab has left something that cannot be read
   expect(one.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', text: 'large' });
 });
 
-it('starts with what was set on this device', () => {
-  const store = createSettingsStore(buildStorage(JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' })));
+it('starts with what was set on this device', async () => {
+  const store = createSettingsStore(await buildStorage(JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' })));
   expect(store.getState().settings.theme).toBe('dark');
   expect(store.getState().keeping).toBeUndefined();
 });
 
-it('keeps a change and leaves the rest as it was', () => {
-  const storage = buildStorage();
+it('keeps a change and leaves the rest as it was', async () => {
+  const storage = await buildStorage();
   const store = createSettingsStore(storage);
   store.getState().change({ patience: { on: true, seconds: 60 } });
   expect(store.getState().settings).toEqual({ ...DEFAULT_SETTINGS, patience: { on: true, seconds: 60 } });
@@ -66,9 +68,9 @@ it('keeps a change and leaves the rest as it was', () => {
   expect(createSettingsStore(storage).getState().settings.patience.seconds).toBe(60);
 });
 
-it('changes all the same where nothing can be kept, and says so', () => {
+it('changes all the same where nothing can be kept, and says so', async () => {
   const store = createSettingsStore(
-    openSettingsStorage(() => {
+    await openSettingsStorage(() => {
       throw new DOMException('no', 'SecurityError');
     }),
   );
@@ -77,8 +79,8 @@ it('changes all the same where nothing can be kept, and says so', () => {
   expect(store.getState().keeping).toBe('memory_only');
 });
 
-it('names the problems of settings that could not be read until they are dismissed', () => {
-  const store = createSettingsStore(buildStorage('{"formatVersion":1}'));
+it('names the problems of settings that could not be read until they are dismissed', async () => {
+  const store = createSettingsStore(await buildStorage('{"formatVersion":1}'));
   expect(store.getState().settings).toEqual(DEFAULT_SETTINGS);
   expect(store.getState().problems.map(({ code }) => code)).toContain('missing_field');
   store.getState().dismissProblems();

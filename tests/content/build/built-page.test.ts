@@ -1,21 +1,31 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beforePaintPlugin } from '../../../src/content/build/before-paint-plugin.ts';
+import { contentPlugin } from '../../../src/content/build/content-plugin.ts';
 import { firstContentPlugin } from '../../../src/content/build/first-content-plugin.ts';
-import { localesPlugin } from '../../../src/content/build/locales-plugin.ts';
 
 /** A small app with two languages, one of them with a broken file, and the real page and script. */
 let root = '';
 let page = '';
-const plugins = () => [localesPlugin(), firstContentPlugin(), beforePaintPlugin()];
+const plugins = () => [contentPlugin(), firstContentPlugin(), beforePaintPlugin()];
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 beforeAll(async () => {
   mkdirSync('.cache', { recursive: true });
   root = mkdtempSync(join(process.cwd(), '.cache', 'page-'));
-  for (const part of ['index.html', 'src/before-paint.ts', 'src/storage', 'src/ui/styles', 'src/ui/language', 'src/domain/library/source-language.ts'])
+  for (const part of [
+    'index.html',
+    'src/before-paint.ts',
+    'src/storage',
+    'src/ui/styles',
+    'src/ui/language',
+    'src/domain/library/source-language.ts',
+    'src/content/content-files.ts',
+    'scenarios/methods',
+    'scenarios/library/wrong_order',
+  ])
     cpSync(part, join(root, part), { recursive: true });
   const files = {
     'en/app.json': '{ "tagline": "Practise", "startFailed": "No start" }',
@@ -25,7 +35,7 @@ beforeAll(async () => {
   };
   for (const folder of ['en', 'hy', 'ky']) mkdirSync(join(root, 'locales', folder), { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, 'locales', path), text);
-  writeFileSync(join(root, 'src/main.tsx'), "import loaders, { areas } from 'virtual:locales'; Object.assign(window, { loaders, areas });");
+  writeFileSync(join(root, 'src/main.tsx'), "import { folder } from 'virtual:content'; Object.assign(window, { folder });");
   await build({ root, configFile: false, base: './', logLevel: 'silent', plugins: plugins(), build: { minify: false } });
   page = read('dist/index.html');
 }, 60_000);
@@ -53,12 +63,11 @@ test('what it says where the app cannot start comes with the page and does not s
   expect(page).toMatch(/<template id="start-failed"><div[^>]* role="alert"><p lang="en">No start<\/p><p lang="hy">Չբացվեց<\/p><\/div><\/template>/);
 });
 
-test('each language is one file, and the script knows its name', () => {
-  const words: Record<string, string[]> = JSON.parse((/data-words="([^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&quot;', '"'));
-  expect(Object.keys(words).sort()).toEqual(['en', 'hy', 'ky']);
-  const texts = Object.fromEntries(Object.entries(words).map(([language, files]) => [language, files.map((file) => read(`dist/${file}`)).join()]));
-  expect(texts).toEqual({ en: expect.stringContaining('Practise'), hy: expect.stringContaining('Վարժվեք'), ky: expect.stringContaining('tagline') });
-  expect(readdirSync(join(root, 'dist/assets')).filter((file) => /^(?:en|hy|ky)-.*\.js$/.test(file))).toHaveLength(3);
+test('the script knows where the content is, its languages and the first talk', () => {
+  const [, folder = '', languages, first] = /data-folder="\.\/(content\/[0-9a-f]{12}\/)" data-languages="([^"]*)" data-first-talk="([^"]*)"/.exec(page) ?? [];
+  expect([languages, first]).toEqual(['en hy ky', 'wrong_order']);
+  expect(JSON.parse(read(`dist/${folder}en/start.json`)).words.value.app.tagline).toBe('Practise');
+  expect(JSON.parse(read(`dist/${folder}ky/start.json`)).words.problems).toMatchObject([{ code: 'not_json', file: 'locales/ky/app.json' }]);
 });
 
 test('while developing, the page has its lines and the same script', async () => {
@@ -72,6 +81,9 @@ test('while developing, the page has its lines and the same script', async () =>
     const script = await fetch(new URL(src, url));
     expect(script.headers.get('content-type')).toBe('text/javascript');
     expect(await script.text()).toContain('dataset.theme');
+    const start = await fetch(new URL('content/development/hy/start.json', url));
+    expect((await start.json()).words.value.app.tagline).toBe('Վարժվեք');
+    expect((await fetch(new URL('content/development/hy/missing.json', url))).headers.get('content-type')).not.toBe('application/json');
   } finally {
     await server.close();
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readLibrary } from '../../../src/content/build/read-library.ts';
 import { summarizeLibrary } from '../../../src/content/build/summarize-library.ts';
 import { type Folder, readFolders } from '../../../src/content/disk/read-scenario-folders.ts';
 import { root } from '../../architecture/list-files.ts';
@@ -13,7 +14,7 @@ const others = names.slice(1).sort();
 
 /** The library with a fault in one place of the first scenario, as it is offered in English. */
 function summarizeWith(change: (folder: Folder) => Folder) {
-  const { summaries, problems } = summarizeLibrary(methods, [change(first as Folder), ...library.slice(1)], 'en');
+  const { summaries, problems } = summarizeLibrary(readLibrary(methods, [change(first as Folder), ...library.slice(1)], 'en'));
   return { offered: summaries.map(({ id }) => id).sort(), codes: problems.map(({ code, file }) => `${code} ${file.split('/').slice(-2).join('/')}`) };
 }
 
@@ -50,6 +51,6 @@ test('a folder that is named otherwise than its scenario is a problem, as nobody
 
 test('what is wrong with the method is said once for all its scenarios', () => {
   const broken = methods.map(({ files: { method: _, ...files }, ...rest }) => ({ ...rest, files }));
-  const { summaries, problems } = summarizeLibrary(broken, library, 'en');
+  const { summaries, problems } = summarizeLibrary(readLibrary(broken, library, 'en'));
   expect([summaries, problems]).toEqual([[], [{ code: 'missing_file', file: 'scenarios/methods/last/method.json', path: [] }]]);
 });

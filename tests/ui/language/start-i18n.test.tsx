@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { useTranslation } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
-import type { Locale } from '../../../src/content/load-locale.ts';
+import type { Locale } from '../../../src/content/content-files.ts';
 import type { Problem, Reading } from '../../../src/domain/problem/problem.ts';
 import { startI18n } from '../../../src/ui/language/start-i18n.ts';
 import { refuseMissingKey } from '../start-english.ts';
@@ -18,11 +18,16 @@ async function loadLocale(language: string): Promise<Reading<Locale>> {
   return value === undefined ? { problems: [missing] } : { value, problems: [] };
 }
 
+const loadLaterLocale = async (language: string): Promise<Reading<Locale>> => ({
+  value: { problems: { missing_file: { todo: `missing in ${language}` } } },
+  problems: [],
+});
+
 const Tagline = () => <p>{useTranslation('app').t('tagline')}</p>;
 const page = document.documentElement;
 
 test('the words are there on the first picture, and nothing is escaped twice', async () => {
-  const { i18n } = await startI18n({ language: 'en', loadLocale, onMissingKey: refuseMissingKey });
+  const { i18n } = await startI18n({ language: 'en', loadLocale, loadLaterLocale, onMissingKey: refuseMissingKey });
   render(<Tagline />);
   expect(screen.getByText('Practise & rest')).toBeInTheDocument();
   expect([page.lang, page.dir]).toEqual(['en', 'ltr']);
@@ -32,7 +37,7 @@ test('the words are there on the first picture, and nothing is escaped twice', a
 test('a switch loads the language once and changes words and reading direction, and leaves the tab to the screen', async () => {
   document.title = 'Settings';
   const load = vi.fn(loadLocale);
-  const { switchLanguage } = await startI18n({ language: 'en', loadLocale: load, onMissingKey: refuseMissingKey });
+  const { switchLanguage } = await startI18n({ language: 'en', loadLocale: load, loadLaterLocale, onMissingKey: refuseMissingKey });
   render(<Tagline />);
   await act(async () => expect(await switchLanguage('ar')).toEqual([]));
   expect(screen.getByText('تدرّب')).toBeInTheDocument();
@@ -44,7 +49,7 @@ test('a switch loads the language once and changes words and reading direction, 
 });
 
 test('a language that cannot be loaded leaves the old one in place and says why', async () => {
-  const { switchLanguage } = await startI18n({ language: 'hy', loadLocale, onMissingKey: refuseMissingKey });
+  const { switchLanguage } = await startI18n({ language: 'hy', loadLocale, loadLaterLocale, onMissingKey: refuseMissingKey });
   render(<Tagline />);
   await act(async () => expect(await switchLanguage('kk')).toEqual([missing]));
   expect(screen.getByText('Վարժվեք')).toBeInTheDocument();
@@ -60,7 +65,7 @@ test('of two switches at once the later wins, whichever arrives first', async ()
     if (language === 'ar') await late;
     return loadLocale(language);
   };
-  const { i18n, switchLanguage } = await startI18n({ language: 'en', loadLocale: load, onMissingKey: refuseMissingKey });
+  const { i18n, switchLanguage } = await startI18n({ language: 'en', loadLocale: load, loadLaterLocale, onMissingKey: refuseMissingKey });
   const first = switchLanguage('ar');
   await switchLanguage('hy');
   arrive();
@@ -69,22 +74,46 @@ test('of two switches at once the later wins, whichever arrives first', async ()
 });
 
 test('English stands in for a first language that cannot be loaded, with the problems', async () => {
-  const { i18n, problems, hasWords } = await startI18n({ language: 'kk', loadLocale, onMissingKey: refuseMissingKey });
+  const { i18n, problems, hasWords } = await startI18n({ language: 'kk', loadLocale, loadLaterLocale, onMissingKey: refuseMissingKey });
   expect(problems).toEqual([missing]);
   expect([i18n.language, i18n.t('app:tagline'), hasWords]).toEqual(['en', 'Practise & rest', true]);
 });
 
 test('where neither the language nor English can be loaded, it says that there are no words', async () => {
-  const { problems, hasWords } = await startI18n({ language: 'kk', loadLocale: async () => ({ problems: [missing] }), onMissingKey: refuseMissingKey });
+  const { problems, hasWords } = await startI18n({
+    language: 'kk',
+    loadLocale: async () => ({ problems: [missing] }),
+    loadLaterLocale,
+    onMissingKey: refuseMissingKey,
+  });
   expect([problems, hasWords]).toEqual([[missing, missing], false]);
 });
 
 test('a missing word falls back to English only where English is loaded anyway', async () => {
   const missed: string[] = [];
   const onMissingKey = (key: string) => missed.push(key);
-  const { i18n, switchLanguage } = await startI18n({ language: 'hy', loadLocale, onMissingKey });
+  const { i18n, switchLanguage } = await startI18n({ language: 'hy', loadLocale, loadLaterLocale, onMissingKey });
   expect([i18n.t('app:noScript'), missed]).toEqual(['app:noScript', ['app:noScript']]);
   await switchLanguage('en');
   await switchLanguage('hy');
   expect([i18n.t('app:noScript'), missed]).toEqual(['Only in English', ['app:noScript']]);
+});
+
+test('the words of later screens come when they are asked for, and from then on with every language', async () => {
+  const load = vi.fn(loadLaterLocale);
+  const { i18n, openLaterWords, switchLanguage } = await startI18n({ language: 'en', loadLocale, loadLaterLocale: load, onMissingKey: refuseMissingKey });
+  expect(load).not.toHaveBeenCalled();
+  await Promise.all([openLaterWords(), openLaterWords()]);
+  expect(i18n.t('problems:missing_file.todo')).toBe('missing in en');
+  await act(async () => expect(await switchLanguage('hy')).toEqual([]));
+  expect(i18n.t('problems:missing_file.todo')).toBe('missing in hy');
+  expect(load.mock.calls.flat()).toEqual(['en', 'hy']);
+});
+
+test('later words that do not arrive can be asked for again', async () => {
+  const load = vi.fn(loadLaterLocale).mockResolvedValueOnce({ problems: [missing] });
+  const { i18n, openLaterWords } = await startI18n({ language: 'en', loadLocale, loadLaterLocale: load, onMissingKey: refuseMissingKey });
+  await expect(openLaterWords()).rejects.toThrow('missing_file locales/kk/app.json');
+  await openLaterWords();
+  expect(i18n.t('problems:missing_file.todo')).toBe('missing in en');
 });

@@ -24,7 +24,7 @@ async function follow(name: string): Promise<void> {
 describe('the frame of the app', () => {
   it('does not warn again on another screen about storage once that was read', async () => {
     const { attempts } = await renderScreen(<WholeApp />);
-    act(() => attempts.sendStatus({ keeping: 'memory_only', persistence: 'unavailable' }));
+    await act(async () => attempts.sendStatus({ keeping: 'memory_only', persistence: 'unavailable' }));
     expect(screen.getByText('Your browser does not keep data for this page')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await follow('#/nowhere');

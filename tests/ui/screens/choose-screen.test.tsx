@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ChooseScreen } from '../../../src/ui/screens/choose/choose-screen.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
@@ -66,7 +67,7 @@ describe('the list of complaints', () => {
   it('names the complaints that could not be read and keeps the others', async () => {
     const problem = { code: 'missing_sentence', file: 'scenarios/library/other/en.json', path: ['sentences', 'goal'], found: 'goal' } as const;
     const { container } = await renderScreen(<ChooseScreen />, {
-      loaders: { loadSummaries: async () => ({ summaries: [buildSummary()], problems: [problem] }) },
+      loaders: { loadSummaries: async () => ({ summaries: [buildSummary()], problems: [problem], hasMore: false }) },
     });
     expect(screen.getByText('1 complaint could not be read')).toBeInTheDocument();
     expect(screen.getByText(/The sentence “goal” is missing\./)).toBeInTheDocument();
@@ -75,8 +76,25 @@ describe('the list of complaints', () => {
   });
 
   it('says what to do where there is no complaint at all', async () => {
-    const { container } = await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: async () => ({ summaries: [], problems: [] }) } });
+    const { container } = await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: async () => ({ summaries: [], problems: [], hasMore: false }) } });
     expect(screen.getByRole('heading', { name: 'No complaints here yet' })).toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  it('shows a large library bit by bit, and every card of it that a waiting talk needs', async () => {
+    const cards = async (_language: string, file: number) => ({
+      summaries: [buildSummary(file === 3 ? {} : { id: `card_${file}`, title: `Card ${file}` })],
+      problems: [],
+      hasMore: file < 4,
+    });
+    await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: cards } });
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more complaints' }));
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+    cleanup();
+    await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: cards }, kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
+    expect(await screen.findByText('under way')).toBeInTheDocument();
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+    expect(screen.queryByRole('button', { name: 'Show more complaints' })).not.toBeInTheDocument();
   });
 });

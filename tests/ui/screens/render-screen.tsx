@@ -48,6 +48,8 @@ type Setting = {
   readonly address?: string;
 };
 
+const wordsAreThere = Promise.resolve();
+
 /** What a test of a screen holds in its hands. */
 export type ScreenInTest = {
   readonly container: HTMLElement;
@@ -70,19 +72,20 @@ export async function renderScreen(screen: ReactNode, { kept = [], loaders = {},
     methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences },
   };
   const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 });
-  const settings = createSettingsStore(openSettingsStorage(() => window.localStorage));
+  const settings = createSettingsStore(await openSettingsStorage(() => window.localStorage));
   const services: Services = {
     attempts: createAttemptsStore(attempts),
     library: createLibraryStore({
-      loadSummaries: async () => ({ summaries: [buildSummary()], problems: [] }),
+      loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], hasMore: false }),
       loadScenario: async () => ({ value: talk, problems: [] }),
+      completeScenario: async (whole) => ({ value: whole, problems: [] }),
       ...loaders,
     }),
-    openSession: () => opened,
+    openLaterWords: () => wordsAreThere,
+    openSession: () => session,
     language: createLanguageStore({ settings, switchLanguage: async () => [], started: { language: 'en', problems: [] }, ...language }),
     settings,
   };
-  const opened = Promise.resolve(session);
   await services.attempts.getState().load();
   const { hook, history } = memoryLocation({ path: address, record: true });
   const { container } = await act(async () =>

@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
-import { PlayBriefing, PlayTalk } from '../../../src/ui/screens/play.tsx';
+import { BriefingScreen } from '../../../src/ui/screens/briefing/briefing-screen.tsx';
+import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
+import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
@@ -11,6 +13,17 @@ import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen, type ScreenInTest } from './render-screen.tsx';
+
+const PlayBriefing = ({ scenarioId }: { readonly scenarioId: string }) => (
+  <SessionProvider>
+    <BriefingScreen scenarioId={scenarioId} />
+  </SessionProvider>
+);
+const PlayTalk = ({ attemptId }: { readonly attemptId: string }) => (
+  <SessionProvider>
+    <TalkScreen attemptId={attemptId} />
+  </SessionProvider>
+);
 
 beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());

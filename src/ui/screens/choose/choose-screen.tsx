@@ -1,12 +1,11 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
+import { isBegun, isFinished, summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
+import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { ScenarioCard } from '../../components/scenario-card.tsx';
-import { prepareToPlay } from '../lazy-screens.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { useServices } from '../services.ts';
 import { toBriefing } from '../to-address.ts';
@@ -18,16 +17,11 @@ import { ContinueNotice } from './continue-notice.tsx';
 
 /** The library: one card a complaint, with what was made of it so far, and the talk that waits to go on. */
 export function ChooseScreen() {
-  const { t } = useTranslation('choose');
+  const { t, i18n } = useTranslation('choose');
+  const { openMore } = useServices().library.getState();
   const heading = usePageTitle(t('heading'));
-  const library = useSummaries();
-  const { openSession } = useServices();
-  const isReady = library.phase === 'ready';
-  useEffect(() => {
-    // Not before the cards have arrived: what one looks at comes first.
-    if (isReady) prepareToPlay(openSession);
-  }, [isReady, openSession]);
   const attempts = useAttempts((state) => state.attempts);
+  const library = useSummaries(attempts.filter((attempt) => isBegun(attempt) && !isFinished(attempt)).map(({ scenario }) => scenario.id));
   return (
     <>
       <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
@@ -67,6 +61,11 @@ export function ChooseScreen() {
             );
           })}
         </ul>
+      )}
+      {library.phase === 'ready' && library.hasMore && (
+        <p className={styles.more}>
+          <Button onClick={() => void openMore(i18n.language)}>{t('more')}</Button>
+        </p>
       )}
     </>
   );

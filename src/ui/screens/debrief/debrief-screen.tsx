@@ -31,7 +31,11 @@ import { VerdictCard } from './verdict-card.tsx';
 export function DebriefScreen({ attemptId }: { readonly attemptId: string }) {
   return (
     <AttemptFrame attemptId={attemptId}>
-      {(attempt) => <ScenarioFrame scenarioId={attempt.scenario.id}>{(talk) => <Debriefing attempt={attempt} talk={talk} />}</ScenarioFrame>}
+      {(attempt) => (
+        <ScenarioFrame scenarioId={attempt.scenario.id} isWhole>
+          {(talk) => <Debriefing attempt={attempt} talk={talk} />}
+        </ScenarioFrame>
+      )}
     </AttemptFrame>
   );
 }

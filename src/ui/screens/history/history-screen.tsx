@@ -21,9 +21,9 @@ export function HistoryScreen() {
   const phase = useAttempts((state) => state.phase);
   const attempts = useAttempts((state) => state.attempts).filter(isBegun);
   const [restored, setRestored] = useState<string>();
-  const library = useSummaries();
-  const titles = new Map(library.phase === 'ready' ? library.summaries.map(({ id, title }) => [id, title]) : []);
   const practised = [...new Set(attempts.map(({ scenario }) => scenario.id))];
+  const library = useSummaries(practised);
+  const titles = new Map(library.phase === 'ready' ? library.summaries.map(({ id, title }) => [id, title]) : []);
   return (
     <>
       <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />

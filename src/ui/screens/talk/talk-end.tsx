@@ -10,7 +10,7 @@ import styles from './talk.module.css';
 
 /** The talk is over: the way to the debrief, in the place of the replies. */
 export function TalkEnd({ attemptId }: { readonly attemptId: string }) {
-  const { t } = useTranslation(['talk', 'debrief']);
+  const { t } = useTranslation('talk');
   const session = useSession();
   const isFinished = useSelector(session, (snapshot) => snapshot.hasTag('finished'));
   const link = useRef<HTMLAnchorElement>(null);
@@ -28,7 +28,7 @@ export function TalkEnd({ attemptId }: { readonly attemptId: string }) {
             {t('toDebrief')}
           </ButtonLink>
         ) : (
-          <ProgressLine label={t('debrief:loading')} />
+          <ProgressLine label={t('scoring')} />
         )}
       </div>
     </Card>

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { renderContent } from './render-content.ts';
+
+const CONTENT = 'virtual:content';
+const RESOLVED = `\0${CONTENT}`;
+
+/** Folder of the content while developing. */
+const DEVELOPMENT_FOLDER = './content/development/';
+
+/** The folders that the content is made of. */
+const SOURCES = ['locales', 'scenarios'];
+
+/**
+ * Gives the app its content as JSON files in a folder that is named after all of them (`virtual:content` says where): one
+ * version's app can never load another's words, and no list of a thousand files is part of the script.
+ */
+export function contentPlugin(): Plugin {
+  let root = '';
+  let isServing = false;
+  return {
+    name: 'amends-content',
+    configResolved(config) {
+      root = config.root;
+      isServing = config.command === 'serve';
+    },
+    resolveId(id) {
+      return id === CONTENT ? RESOLVED : undefined;
+    },
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      if (isServing) return renderModule(DEVELOPMENT_FOLDER);
+      for (const source of SOURCES) for (const file of await listFiles(join(root, source))) this.addWatchFile(file);
+      const files = await renderContent(root);
+      const folder = nameFolder(files);
+      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `${folder.slice('./'.length)}${path}`, source });
+      return renderModule(folder);
+    },
+    configureServer(server) {
+      server.middlewares.use(DEVELOPMENT_FOLDER.slice(1), (request, response, next) => {
+        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+        renderContent(root).then((files) => {
+          const text = files.get(path);
+          if (text === undefined) return next();
+          response.setHeader('Content-Type', 'application/json').end(text);
+        }, next);
+      });
+    },
+    handleHotUpdate({ file, server }) {
+      if (SOURCES.some((source) => file.startsWith(join(root, source)))) server.ws.send({ type: 'full-reload' });
+    },
+  };
+}
+
+function renderModule(folder: string | undefined): string {
+  return `export const folder = ${JSON.stringify(folder)};`;
+}
+
+/** The folder is named after its files, so that whatever changes in one changes the name. */
+function nameFolder(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) hash.update(`${path}\n${text}\n`);
+  return `./content/${hash.digest('hex').slice(0, 12)}/`;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
