@@ -98,7 +98,8 @@ describe('settings', () => {
   });
 
   it('read at once what this page has written first', async () => {
-    const storage = await openSettingsStorage(() => buildStorage());
+    const kept = buildStorage();
+    const storage = await openSettingsStorage(() => kept);
     storage.write(CHOSEN);
     expect(storage.read().settings).toEqual(CHOSEN);
   });

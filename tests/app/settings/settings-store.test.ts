@@ -27,12 +27,14 @@ async function buildTabs() {
 }
 
 it('leaves alone what another tab has changed since', async () => {
-  const { one, other } = await buildTabs();
+  const { one, other, tellAll } = await buildTabs();
   one.getState().change({ theme: 'dark' });
-  await vi.waitFor(() => {
-    other.getState().change({ text: 'larger' });
-    expect(other.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', text: 'larger' });
-  });
+  tellAll();
+  await vi.waitFor(() => expect(other.getState().settings.theme).toBe('dark'));
+  // From here on each reads what is kept, whether it was told or not.
+  one.getState().change({ motion: 'none' });
+  other.getState().change({ text: 'larger' });
+  expect(other.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', motion: 'none', text: 'larger' });
 });
 
 it('follows another tab as soon as it hears of it', async () => {
