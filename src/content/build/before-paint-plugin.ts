@@ -52,7 +52,7 @@ function buildBeforePaint(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const data = Object.entries(describeContent(bundle)).map(([name, value]) => ` data-${name}="${value}"`);
-        return html.replace(PLACE, () => `<script src="./${fileName}"${data.join('')}></script>`);
+        return html.replace(PLACE, () => `<script async src="./${fileName}"${data.join('')}></script>`);
       },
     },
   };

@@ -13,11 +13,14 @@ const DEVELOPMENT_FOLDER = './content/development/';
 /** The folders that the content is made of. */
 const SOURCES = ['locales', 'scenarios'];
 
+/** Whether the content goes into the page itself, where the app then looks for it. */
+type ContentOptions = { readonly isEmbedded?: boolean };
+
 /**
  * Gives the app its content as JSON files in a folder that is named after all of them (`virtual:content` says where): one
  * version's app can never load another's words, and no list of a thousand files is part of the script.
  */
-export function contentPlugin(): Plugin {
+export function contentPlugin({ isEmbedded = false }: ContentOptions = {}): Plugin {
   let root = '';
   let isServing = false;
   return {
@@ -34,9 +37,9 @@ export function contentPlugin(): Plugin {
       if (isServing) return renderModule(DEVELOPMENT_FOLDER);
       for (const source of SOURCES) for (const file of await listFiles(join(root, source))) this.addWatchFile(file);
       const files = await renderContent(root);
-      const folder = nameFolder(files);
+      const folder = isEmbedded ? './content/' : nameFolder(files);
       for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `${folder.slice('./'.length)}${path}`, source });
-      return renderModule(folder);
+      return renderModule(isEmbedded ? undefined : folder);
     },
     configureServer(server) {
       server.middlewares.use(DEVELOPMENT_FOLDER.slice(1), (request, response, next) => {
