@@ -3,14 +3,16 @@ import { defineConfig } from 'vitest/config';
 import { beforePaintPlugin } from './src/content/build/before-paint-plugin.ts';
 import { contentPlugin } from './src/content/build/content-plugin.ts';
 import { firstContentPlugin } from './src/content/build/first-content-plugin.ts';
+import { installPlugin } from './src/content/build/install-plugin.ts';
 import { oneFilePlugin } from './src/content/build/one-file-plugin.ts';
 import { sealPagePlugin } from './src/content/build/seal-page-plugin.ts';
+import { serviceWorkerPlugin } from './src/content/build/service-worker-plugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
 /** The served build: files beside a page, each as late as it can be. */
 const served = {
-  plugins: [contentPlugin(), sealPagePlugin()],
+  plugins: [contentPlugin(), installPlugin(), sealPagePlugin(), serviceWorkerPlugin()],
   build: { cssCodeSplit: false, modulePreload: { polyfill: false } },
 };
 

@@ -1,8 +1,11 @@
+import { workerUrl } from 'virtual:content';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAttemptsStore } from './app/attempts/attempts-store.ts';
 import { browserPorts } from './app/browser-ports.ts';
 import { createLibraryStore } from './app/library/library-store.ts';
+import { holdWhileTalking } from './app/offline/hold-while-talking.ts';
+import { createOfflineStore } from './app/offline/offline-store.ts';
 import type { Services } from './app/services.ts';
 import type { Session } from './app/session/session-machine.ts';
 import { startSession } from './app/session/start-session.ts';
@@ -11,6 +14,8 @@ import { createSettingsStore } from './app/settings/settings-store.ts';
 import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
 import { completeScenario, loadScenario } from './content/load-scenario.ts';
 import { loadSummaries } from './content/load-summaries.ts';
+import { openBrowserOffline } from './offline/browser-offline.ts';
+import { listenForInstallOffer } from './offline/install-prompt.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
 import { openSettingsStorage } from './storage/settings-storage.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
@@ -38,16 +43,18 @@ async function start(root: HTMLElement): Promise<void> {
   const language = createLanguageStore({ settings, switchLanguage, started: { language: wanted, problems } });
   const attempts = createAttemptsStore(kept);
   void attempts.getState().load();
+  const offline = openBrowserOffline(workerUrl);
   let session: Session | undefined;
   const openSession = () => {
     if (session === undefined) {
       const started = startSession(browserPorts, kept, settings.getState().settings.patience);
       settings.subscribe(({ settings: { patience } }) => started.send({ type: 'patience.adjust', patience }));
+      holdWhileTalking(started, offline);
       session = started;
     }
     return session;
   };
-  const services: Services = { attempts, language, library, openLaterWords, openSession, settings };
+  const services: Services = { attempts, language, library, offline: createOfflineStore(offline), openLaterWords, openSession, settings };
   createRoot(root).render(
     <StrictMode>
       <App services={services} />
@@ -55,6 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
 }
 
+listenForInstallOffer();
 const root = document.getElementById('root');
 if (root !== null) {
   start(root).catch((error: unknown) => {

@@ -16,6 +16,7 @@ export type Ports = {
 /** What a practice session needs of the attempts. */
 export type SessionAttempts = Pick<AttemptStore, 'load' | 'start' | 'appendMove' | 'finish'> & Pick<OpenAttemptStore, 'watchAttempts'>;
 
+export type { OfflineObstacle, OfflinePort } from '../offline/offline-port.ts';
 export type { SetAside } from '../storage/attempt-store.ts';
 export type { OpenAttemptStore } from '../storage/open-attempt-store.ts';
 export type { Patience, Settings } from '../storage/settings-schema.ts';

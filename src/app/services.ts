@@ -1,5 +1,6 @@
 import type { AttemptsStore } from './attempts/attempts-store.ts';
 import type { LibraryStore } from './library/library-store.ts';
+import type { OfflineStore } from './offline/offline-store.ts';
 import type { Session } from './session/session-machine.ts';
 import type { LanguageStore } from './settings/language-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -12,6 +13,7 @@ export type Services = {
   readonly library: LibraryStore;
   /** The one session of this tab; it starts when somebody begins to play. */
   readonly openSession: () => Session;
+  readonly offline: OfflineStore;
   /** Brings the words of the screens that are not on the way to the end of a talk; rejects where they do not arrive. */
   readonly openLaterWords: () => Promise<void>;
   readonly settings: SettingsStore;

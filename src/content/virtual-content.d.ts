@@ -1,4 +1,6 @@
 declare module 'virtual:content' {
   /** Where the files of the content are, below the page and ending in a slash; undefined where they stand in the page itself. */
   export const folder: string | undefined;
+  /** Address of the service worker; undefined while developing, and where the app is one file. */
+  export const workerUrl: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type { StartFile } from '../content-files.ts';
+import { bundleScript } from './bundle-script.ts';
 
 const SOURCE = 'src/before-paint.ts';
 const DEVELOPMENT_URL = '/before-paint.js';
@@ -23,7 +24,7 @@ function serveBeforePaint(): Plugin {
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use(DEVELOPMENT_URL, (_, response, next) => {
-        bundleScript(server.config.root).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+        bundleScript(server.config.root, SOURCE).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
       });
     },
     transformIndexHtml: (html) => html.replace(PLACE, () => `<script src="${DEVELOPMENT_URL}"></script>`),
@@ -43,7 +44,7 @@ function buildBeforePaint(): Plugin {
     },
     async buildStart() {
       this.addWatchFile(join(root, SOURCE));
-      reference = this.emitFile({ type: 'asset', name: 'before-paint.js', source: await bundleScript(root) });
+      reference = this.emitFile({ type: 'asset', name: 'before-paint.js', source: await bundleScript(root, SOURCE) });
     },
     generateBundle() {
       fileName = this.getFileName(reference);
@@ -68,18 +69,4 @@ function describeContent(bundle: Rolldown.OutputBundle): Record<string, string> 
   if (start === undefined) return {};
   const { cards } = JSON.parse(start.source) as StartFile;
   return { folder: `./${start.folder}`, languages: starts.map(({ language }) => language).join(' '), 'first-talk': cards.summaries[0]?.id ?? '' };
-}
-
-/** The script with everything it imports in one self-calling function. */
-async function bundleScript(root: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: join(root, SOURCE), output: { format: 'iife' } } },
-  });
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  const chunk = outputs.flatMap(({ output }) => output).find(({ type }) => type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error(`${SOURCE} gave no script.`);
-  return chunk.code;
 }

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { renderContent } from './render-content.ts';
+import { WORKER_FILE } from './service-worker-plugin.ts';
 
 const CONTENT = 'virtual:content';
 const RESOLVED = `\0${CONTENT}`;
@@ -34,12 +35,12 @@ export function contentPlugin({ isEmbedded = false }: ContentOptions = {}): Plug
     },
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      if (isServing) return renderModule(DEVELOPMENT_FOLDER);
+      if (isServing) return renderModule(JSON.stringify(DEVELOPMENT_FOLDER));
       for (const source of SOURCES) for (const file of await listFiles(join(root, source))) this.addWatchFile(file);
       const files = await renderContent(root);
-      const folder = isEmbedded ? './content/' : nameFolder(files);
-      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `${folder.slice('./'.length)}${path}`, source });
-      return renderModule(isEmbedded ? undefined : folder);
+      const folder = isEmbedded ? 'content/' : nameFolder(files);
+      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}${path}`, source });
+      return isEmbedded ? renderModule() : renderModule(fromScript(folder), fromScript(WORKER_FILE));
     },
     configureServer(server) {
       server.middlewares.use(DEVELOPMENT_FOLDER.slice(1), (request, response, next) => {
@@ -57,15 +58,21 @@ export function contentPlugin({ isEmbedded = false }: ContentOptions = {}): Plug
   };
 }
 
-function renderModule(folder: string | undefined): string {
-  return `export const folder = ${JSON.stringify(folder)};`;
+/** @param folder code that gives where the content is @param workerUrl code that gives where the service worker is */
+function renderModule(folder = 'undefined', workerUrl = 'undefined'): string {
+  return `export const folder = ${folder};\nexport const workerUrl = ${workerUrl};`;
+}
+
+/** Code for an address as seen from a script, which lies in a folder below the page. */
+function fromScript(path: string): string {
+  return `new URL(${JSON.stringify(`../${path}`)}, import.meta.url).href`;
 }
 
 /** The folder is named after its files, so that whatever changes in one changes the name. */
 function nameFolder(files: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256');
   for (const [path, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) hash.update(`${path}\n${text}\n`);
-  return `./content/${hash.digest('hex').slice(0, 12)}/`;
+  return `content/${hash.digest('hex').slice(0, 12)}/`;
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -10,7 +10,7 @@ import { splitMethodSentences, splitScenarioSentences } from './split-sentences.
 import { summarizeLibrary } from './summarize-library.ts';
 
 /** Areas of the app's words that are on the way to the end of a talk. All others come later. */
-const EARLY_AREAS = ['app', 'briefing', 'choose', 'language', 'parts', 'talk'];
+const EARLY_AREAS = ['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk'];
 
 /** Cards in one file: a screenful and more, so that a library of a thousand is not waited for. */
 export const CARDS_A_FILE = 24;

@@ -4,6 +4,7 @@ import type choose from '../../../locales/en/choose.json';
 import type debrief from '../../../locales/en/debrief.json';
 import type history from '../../../locales/en/history.json';
 import type language from '../../../locales/en/language.json';
+import type offline from '../../../locales/en/offline.json';
 import type parts from '../../../locales/en/parts.json';
 import type problems from '../../../locales/en/problems.json';
 import type settings from '../../../locales/en/settings.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       debrief: typeof debrief;
       history: typeof history;
       language: typeof language;
+      offline: typeof offline;
       parts: typeof parts;
       problems: typeof problems;
       settings: typeof settings;

@@ -5,18 +5,21 @@ import type { Services } from '../../app/services.ts';
 import { AppBar } from '../components/app-bar.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import styles from './app.module.css';
+import { AppFoot } from './app-foot.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { ChooseScreen } from './choose/choose-screen.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { LanguageField } from './language-field.tsx';
 import { LanguageNotice } from './language-notice.tsx';
 import { LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen } from './lazy-screens.tsx';
+import { NewVersionNotice } from './new-version-notice.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ServicesContext } from './services.ts';
 import { SessionProvider } from './session-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { TalkScreen } from './talk/talk-screen.tsx';
 import { ADDRESSES } from './to-address.ts';
+import { useKeptOffline } from './use-kept-offline.ts';
 import { useLook } from './use-look.ts';
 
 const CONTENT = 'content';
@@ -36,6 +39,7 @@ function Frame() {
   const { t } = useTranslation('app');
   const [location] = useLocation();
   useLook();
+  useKeptOffline();
   const links = [
     { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
     { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
@@ -50,6 +54,7 @@ function Frame() {
       <main id={CONTENT} tabIndex={-1} className={styles.main}>
         <LanguageNotice />
         <StorageNotice />
+        {!location.startsWith('/talk') && <NewVersionNotice />}
         <CrashBoundary key={location}>
           <Switch>
             <Route path={ADDRESSES.choose} component={ChooseScreen} />
@@ -74,6 +79,7 @@ function Frame() {
           </Switch>
         </CrashBoundary>
       </main>
+      <AppFoot />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { memoryLocation } from 'wouter/memory-location';
 import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
 import { createLibraryStore } from '../../../src/app/library/library-store.ts';
 import type { LibraryLoaders } from '../../../src/app/library/library-types.ts';
+import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
+import type { OfflinePort } from '../../../src/app/ports.ts';
 import type { Services } from '../../../src/app/services.ts';
 import { startSession } from '../../../src/app/session/start-session.ts';
 import { createLanguageStore, type LanguageParts } from '../../../src/app/settings/language-store.ts';
@@ -16,6 +18,7 @@ import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 import { ServicesContext } from '../../../src/ui/screens/services.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { type AttemptsInTest, buildAttempts, buildPorts } from '../../builders/build-ports.ts';
+import { buildOffline } from '../../builders/build-offline.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 
@@ -45,6 +48,8 @@ type Setting = {
   readonly loaders?: Partial<LibraryLoaders>;
   /** How switching the language goes; without problems unless said otherwise. */
   readonly language?: Partial<LanguageParts>;
+  /** What the browser can keep of the app; nothing, as on a page from a disk, unless said otherwise. */
+  readonly offline?: Partial<OfflinePort>;
   readonly address?: string;
 };
 
@@ -59,7 +64,7 @@ export type ScreenInTest = {
 };
 
 /** Renders a screen with everything behind it running in memory: the small scenario, fixed time, ids and seed. */
-export async function renderScreen(screen: ReactNode, { kept = [], loaders = {}, language = {}, address = '/' }: Setting = {}): Promise<ScreenInTest> {
+export async function renderScreen(screen: ReactNode, { kept = [], loaders = {}, language = {}, offline = {}, address = '/' }: Setting = {}): Promise<ScreenInTest> {
   const attempts = buildAttempts();
   for (const attempt of kept) await attempts.restore(attempt);
   const scenario = buildScenario();
@@ -81,6 +86,7 @@ export async function renderScreen(screen: ReactNode, { kept = [], loaders = {},
       completeScenario: async (whole) => ({ value: whole, problems: [] }),
       ...loaders,
     }),
+    offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openLaterWords: () => wordsAreThere,
     openSession: () => session,
     language: createLanguageStore({ settings, switchLanguage: async () => [], started: { language: 'en', problems: [] }, ...language }),

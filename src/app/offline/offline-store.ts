@@ -1,0 +1,70 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OfflineObstacle, OfflinePort } from '../ports.ts';
+
+/** How far the app is on its way onto this device. */
+export type OfflineStatus =
+  | { readonly phase: 'impossible'; readonly obstacle: OfflineObstacle }
+  /** Nothing is asked of the network yet: what one looks at comes first. */
+  | { readonly phase: 'waiting' }
+  | { readonly phase: 'preparing'; readonly done: number; readonly total: number }
+  /** The app, this language and every scenario are here. */
+  | { readonly phase: 'ready' }
+  | { readonly phase: 'failed' };
+
+/** The app on this device: kept for offline use, installed, or about to become newer. */
+export type OfflineState = {
+  readonly status: OfflineStatus;
+  /** A newer version is here and waits until one wants it. */
+  readonly hasNewVersion: boolean;
+  /** The newer version was wanted while a talk goes on in another tab, which it would cut off from what it saves. */
+  readonly isHeldUp: boolean;
+  readonly isInstallable: boolean;
+  /** Keeps the app and a language; again where something did not arrive, or where the language is another one. */
+  keep(language: string): Promise<void>;
+  loadNewVersion(): Promise<void>;
+  dismissNewVersion(): void;
+  install(): Promise<void>;
+};
+export type OfflineStore = StoreApi<OfflineState>;
+
+/** Follows what the browser keeps of the app. */
+export function createOfflineStore(offline: OfflinePort): OfflineStore {
+  let started: Promise<void> | undefined;
+  let wanted = '';
+  const store = createStore<OfflineState>()((set) => ({
+    status: offline.obstacle === undefined ? { phase: 'waiting' } : { phase: 'impossible', obstacle: offline.obstacle },
+    hasNewVersion: false,
+    isHeldUp: false,
+    isInstallable: false,
+
+    async keep(language) {
+      if (offline.obstacle !== undefined) return;
+      wanted = language;
+      const report = (status: OfflineStatus) => {
+        // A language that was given up for another has nothing more to say.
+        if (wanted === language) set({ status });
+      };
+      report({ phase: 'preparing', done: 0, total: 0 });
+      try {
+        started ??= offline.start(() => set({ hasNewVersion: true }));
+        await started;
+        await offline.keepLanguage(language, (done, total) => report({ phase: 'preparing', done, total }));
+        report({ phase: 'ready' });
+      } catch {
+        started = undefined;
+        report({ phase: 'failed' });
+      }
+    },
+
+    async loadNewVersion() {
+      const isHeldUp = await offline.isTalking();
+      set({ isHeldUp });
+      if (!isHeldUp) await offline.loadNewVersion();
+    },
+
+    dismissNewVersion: () => set({ hasNewVersion: false }),
+    install: () => offline.install(),
+  }));
+  offline.watchInstallable((isInstallable) => store.setState({ isInstallable }));
+  return store;
+}

@@ -1,0 +1,70 @@
+import { install, watchInstallable } from './install-prompt.ts';
+import type { OfflineObstacle, OfflinePort } from './offline-port.ts';
+import { holdTalk, isTalking } from './talk-lock.ts';
+import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts';
+
+/** @param workerUrl address of the service worker; undefined where the app is one file */
+export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
+  let waiting: ServiceWorker | undefined;
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+
+  return {
+    obstacle: findObstacle(workerUrl),
+
+    async start(onNewVersion) {
+      if (serviceWorker === undefined || workerUrl === undefined) return;
+      const registration = await serviceWorker.register(workerUrl, { updateViaCache: 'none' });
+      const meet = (worker: ServiceWorker | null) => {
+        // Without a controller it is the first version: nothing of an older one runs here.
+        if (worker === null || serviceWorker.controller === null) return;
+        waiting = worker;
+        onNewVersion();
+      };
+      meet(registration.waiting);
+      const failed = new Promise<never>((_, reject) => {
+        const follow = (installing: ServiceWorker | null) =>
+          installing?.addEventListener('statechange', () => {
+            if (installing.state === 'installed') meet(installing);
+            if (installing.state === 'redundant') reject(new Error('The browser could not keep every file of the app.'));
+          });
+        follow(registration.installing);
+        registration.addEventListener('updatefound', () => follow(registration.installing));
+      });
+      // Where one version is kept already, a newer one that fails is tried again at the next visit.
+      await Promise.race([serviceWorker.ready, failed]);
+    },
+
+    async keepLanguage(language, onProgress) {
+      const { active } = (await serviceWorker?.ready) ?? {};
+      if (active === null || active === undefined) return;
+      const { port1, port2 } = new MessageChannel();
+      await new Promise<void>((resolve, reject) => {
+        port1.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+          if (data.type === 'progress') onProgress(data.done, data.total);
+          else if (data.type === 'kept') resolve();
+          else reject(new Error(data.reason));
+        };
+        active.postMessage({ type: 'language.keep', language } satisfies WorkerRequest, [port2]);
+      }).finally(() => port1.close());
+    },
+
+    async loadNewVersion() {
+      if (serviceWorker === undefined || waiting === undefined) return;
+      const changed = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+      waiting.postMessage({ type: 'version.activate' } satisfies WorkerRequest);
+      await changed;
+      window.location.reload();
+    },
+
+    isTalking: () => isTalking(),
+    holdTalk: () => holdTalk(),
+    watchInstallable,
+    install,
+  };
+}
+
+function findObstacle(workerUrl: string | undefined): OfflineObstacle | undefined {
+  if (workerUrl === undefined || !window.location.protocol.startsWith('http')) return 'file';
+  if (!window.isSecureContext) return 'insecure';
+  return 'serviceWorker' in navigator ? undefined : 'unsupported';
+}

@@ -1,0 +1,21 @@
+/** Why the app cannot be kept on this device: a page from a disk, one that came unencrypted, or a browser that cannot. */
+export type OfflineObstacle = 'file' | 'insecure' | 'unsupported';
+
+/** Keeping the app on the device, and installing it; the tests stand in for the browser. */
+export type OfflinePort = {
+  readonly obstacle: OfflineObstacle | undefined;
+  /** Brings the service worker. @param onNewVersion told when a newer version is there and waits. Rejects where it cannot be brought. */
+  start(onNewVersion: () => void): Promise<void>;
+  /** Keeps a language whole on this device. Rejects where a file does not arrive. */
+  keepLanguage(language: string, onProgress: (done: number, total: number) => void): Promise<void>;
+  /** Lets the newer version take over and loads it into this tab. */
+  loadNewVersion(): Promise<void>;
+  /** Whether somebody is in the middle of a talk in a tab of this app, this one included. */
+  isTalking(): Promise<boolean>;
+  /** Says that a talk goes on in this tab, until what it returns is called. */
+  holdTalk(): () => void;
+  /** Told whether the browser would install the app now. @returns stops watching */
+  watchInstallable(listener: (isInstallable: boolean) => void): () => void;
+  /** Puts the browser's question whether to install. */
+  install(): Promise<void>;
+};

@@ -1,0 +1,61 @@
+/**
+ * The service worker: keeps the app on the device, so that it starts and plays without a network. One cache a version, and
+ * no version serves another's page: a new one is installed whole beside the old and takes over when a page asks, or when
+ * the last tab of the old has gone.
+ */
+import { app } from 'virtual:worker-files';
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import type { WorkerAnswer, WorkerRequest } from '../worker-messages.ts';
+import { keepLanguage, listKeptLanguages } from './keep-language.ts';
+import { CACHE_NAME, dropOldVersions, findKept, listOtherVersions } from './version-caches.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const PAGE = 'index.html';
+
+const files = new PrecacheController({ cacheName: CACHE_NAME });
+files.addToCacheList([...app]);
+
+self.addEventListener('install', (event) => {
+  void files.install(event);
+  event.waitUntil(listKeptLanguages().then((languages) => Promise.all(languages.map((language) => keepLanguage(language)))));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    listOtherVersions().then(async (others) => {
+      // The first version has no tab of another to leave alone: the page that brought it is kept too from here on.
+      if (others.length === 0) await self.clients.claim();
+      await dropOldVersions();
+    }),
+  );
+});
+
+self.addEventListener('message', (event) => {
+  const request = event.data as WorkerRequest;
+  if (request.type === 'version.activate') {
+    event.waitUntil(self.skipWaiting());
+    return;
+  }
+  const [port] = event.ports;
+  const answer = (message: WorkerAnswer) => port?.postMessage(message);
+  event.waitUntil(
+    keepLanguage(request.language, (done, total) => answer({ type: 'progress', done, total })).then(
+      () => answer({ type: 'kept' }),
+      (error: unknown) => answer({ type: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    ),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  const isPage = request.mode === 'navigate' && [new URL('./', self.location.href).pathname, new URL(PAGE, self.location.href).pathname].includes(pathname);
+  event.respondWith(isPage ? servePage(request) : findKept(request).then((kept) => kept ?? fetch(request)));
+});
+
+/** The page of this version, whatever page the network would give. */
+async function servePage(request: Request): Promise<Response> {
+  return (await files.matchPrecache(PAGE)) ?? fetch(request);
+}

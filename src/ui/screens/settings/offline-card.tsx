@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { OfflineLine } from '../offline-line.tsx';
+import { useOffline } from '../use-offline.ts';
+import styles from './settings.module.css';
+
+/** Whether the app works without a network here, what stands in the way where it does not, and installing it. */
+export function OfflineCard() {
+  const { t, i18n } = useTranslation('offline');
+  const { status, keep, isInstallable, install } = useOffline();
+  return (
+    <Card title={t('heading')}>
+      <div className={styles.lines}>
+        <OfflineLine />
+        {status.phase === 'ready' && <p>{t('readyText')}</p>}
+        {status.phase === 'waiting' && <p>{t('waitingText')}</p>}
+        {status.phase === 'failed' && (
+          <>
+            <p>{t('failedText')}</p>
+            <p>
+              <Button onClick={() => void keep(i18n.language)}>{t('retry')}</Button>
+            </p>
+          </>
+        )}
+        {status.phase === 'impossible' && <p>{t(`${status.obstacle}Text`)}</p>}
+        {status.phase === 'impossible' && status.obstacle === 'file' && (
+          <>
+            <p>{t('fileResults')}</p>
+            <p>{t('fileShared')}</p>
+          </>
+        )}
+        {status.phase !== 'impossible' && (isInstallable ? <Installing onInstall={() => void install()} /> : <p>{t('installHow')}</p>)}
+      </div>
+    </Card>
+  );
+}
+
+function Installing({ onInstall }: { readonly onInstall: () => void }) {
+  const { t } = useTranslation('offline');
+  return (
+    <>
+      <p>{t('installText')}</p>
+      <p>
+        <Button onClick={onInstall}>{t('install')}</Button>
+      </p>
+    </>
+  );
+}

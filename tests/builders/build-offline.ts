@@ -1,0 +1,19 @@
+import type { OfflinePort } from '../../src/app/ports.ts';
+
+/** A browser that keeps everything at once, with no newer version and nobody talking; each part can be replaced. */
+export function buildOffline(changes: Partial<OfflinePort> = {}): OfflinePort {
+  return {
+    obstacle: undefined,
+    start: async () => {},
+    keepLanguage: async (_language, onProgress) => onProgress(2, 2),
+    loadNewVersion: async () => {},
+    isTalking: async () => false,
+    holdTalk: () => () => {},
+    watchInstallable: (listener) => {
+      listener(false);
+      return () => {};
+    },
+    install: async () => {},
+    ...changes,
+  };
+}

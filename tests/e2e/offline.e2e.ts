@@ -1,0 +1,168 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { openDebrief, readScores, say, sayAll, startTalk } from './play-talk.ts';
+import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
+import { type FolderServer, serveFolder } from './serve-folder.ts';
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
+const STEPS = ['listen', 'apologize', 'solve', 'thank', 'compensate'];
+const offline = readLocale('en', 'offline');
+
+let profile = '';
+let server: FolderServer;
+
+test.beforeEach(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'amends-profile-'));
+  server = await serveFolder(DIST, '/training/amends/');
+});
+
+test.afterEach(async () => {
+  await server.stop();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** A browser with a profile that outlives it. */
+function openBrowser(): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { executablePath: process.env.CHROMIUM_PATH ?? '', locale: 'en-GB' });
+}
+
+async function waitUntilReady(page: Page, language = 'en'): Promise<void> {
+  await expect(page.getByRole('contentinfo').getByText(readLocale(language, 'offline')('ready'))).toBeVisible({ timeout: 20_000 });
+}
+
+async function playToDebrief(page: Page, language: string): Promise<void> {
+  const { replies, scores } = readWalkthrough('wrong_order', 'excellent');
+  await startTalk(page, 'wrong_order', language);
+  await sayAll(page, 'wrong_order', replies, language);
+  await openDebrief(page, language);
+  expect(await readScores(page, language)).toEqual(STEPS.map((step) => scores[step]));
+}
+
+test('loaded once below a path of a static host, it starts cold without a server and is played to the debrief, in another language too', async () => {
+  const first = await openBrowser();
+  const page = first.pages()[0] ?? (await first.newPage());
+  await page.goto(server.url);
+  await waitUntilReady(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('hy');
+  await waitUntilReady(page, 'hy');
+  await page.getByRole('combobox').first().selectOption('en');
+  await waitUntilReady(page);
+  await first.close();
+  await server.stop();
+
+  const second = await openBrowser();
+  const cold = second.pages()[0] ?? (await second.newPage());
+  const failed: string[] = [];
+  cold.on('requestfailed', (request) => failed.push(request.url()));
+  await cold.goto(server.url);
+  await playToDebrief(cold, 'en');
+  await cold.getByRole('link', { name: 'Amends' }).click();
+  await cold.getByRole('combobox', { name: 'Language' }).selectOption('hy');
+  await playToDebrief(cold, 'hy');
+  await cold.goto(`${server.url}#/settings`);
+  await expect(cold.getByText(readLocale('hy', 'offline')('readyText'))).toBeVisible();
+  expect(failed.filter((url) => !url.endsWith('service-worker.js'))).toEqual([]);
+  await second.close();
+});
+
+test('the page that brought the app is kept too: the server may go away before its debrief was ever opened', async () => {
+  const browser = await openBrowser();
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  await page.goto(server.url);
+  await waitUntilReady(page);
+  await server.stop();
+  await playToDebrief(page, 'en');
+  await browser.close();
+});
+
+test('where the host sends what it should not, the app says that it is not ready, and tries again', async () => {
+  const browser = await openBrowser();
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  let isBroken = true;
+  await browser.route(/why\/stained_shirt\.json$/, (route) => (isBroken ? route.fulfill({ status: 503 }) : route.fallback()));
+  await page.goto(server.url);
+  await expect(page.getByRole('contentinfo').getByText(offline('failed'))).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  isBroken = false;
+  await page.getByRole('button', { name: offline('retry') }).click();
+  await expect(page.getByText(offline('readyText'))).toBeVisible();
+  await browser.close();
+});
+
+test.describe('with a newer version on the server', () => {
+  let served = '';
+
+  /** The build with another title of its first complaint: every file that names it changes, and no other. */
+  function changeVersion(title: string): void {
+    const old = readSentences('wrong_order')('title');
+    const folder = readdirSync(join(served, 'content'))[0] ?? '';
+    const renamed = `${folder.slice(0, -4)}beef`;
+    cpSync(join(served, 'content', folder), join(served, 'content', renamed), { recursive: true });
+    rmSync(join(served, 'content', folder), { recursive: true });
+    for (const file of ['start.json', 'talk/wrong_order.json']) replaceIn(join(served, 'content', renamed, 'en', file), old, title);
+    for (const file of readdirSync(served, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|html)$/.test(name))) {
+      replaceIn(join(served, file), folder, renamed);
+    }
+    const worker = join(served, 'service-worker.js');
+    // A version is named after its files, and the page it keeps has changed.
+    const code = readFileSync(worker, 'utf8').replaceAll(/(version[^"'`]{0,12}["'`])[0-9a-f]{12}/g, '$1newer0000000');
+    writeFileSync(worker, code.replace(/(index\.html["'`],\s*revision:\s*["'`])[0-9a-f]{12}/, '$1newer0000000'));
+  }
+
+  function replaceIn(file: string, from: string, to: string): void {
+    const text = readFileSync(file, 'utf8');
+    if (text.includes(from)) writeFileSync(file, text.replaceAll(from, to));
+  }
+
+  test.beforeEach(async () => {
+    await server.stop();
+    served = mkdtempSync(join(tmpdir(), 'amends-served-'));
+    cpSync(DIST, served, { recursive: true });
+    server = await serveFolder(served, '/training/amends/');
+  });
+  test.afterEach(() => rmSync(served, { recursive: true, force: true }));
+
+  test('nothing happens by itself: one reloads when one likes, never in the middle of a talk, and no tab mixes two versions', async () => {
+    const browser = await openBrowser();
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    await page.goto(server.url);
+    await waitUntilReady(page);
+    const oldTitle = readSentences('wrong_order')('title');
+
+    // In the middle of a talk in one tab, the other learns of the newer version.
+    const talking = await browser.newPage();
+    await talking.goto(server.url);
+    await startTalk(talking, 'wrong_order');
+    const { replies } = readWalkthrough('wrong_order', 'excellent');
+    await sayAll(talking, 'wrong_order', replies.slice(0, 2));
+    changeVersion('A newer cake');
+    await page.bringToFront();
+    await page.reload();
+    await expect(page.getByText(offline('newTitle'))).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('link', { name: oldTitle })).toBeVisible();
+    await page.getByRole('button', { name: offline('reload') }).click();
+    await expect(page.getByText(offline('newHeldUp'))).toBeVisible();
+
+    // The talk goes on without a word about it, to its end and to a debrief that has never been loaded.
+    await expect(talking.getByText(offline('newTitle'))).toBeHidden();
+    await sayAll(talking, 'wrong_order', replies.slice(2));
+    await openDebrief(talking);
+
+    await page.bringToFront();
+    await page.getByRole('button', { name: offline('reload') }).click();
+    await expect(page.getByRole('link', { name: 'A newer cake' })).toBeVisible();
+    await expect(page.getByText(offline('newTitle'))).toBeHidden();
+
+    // The other tab stays what it was, and finds its own files although the server has only the newer ones.
+    await server.stop();
+    await talking.bringToFront();
+    await talking.getByRole('link', { name: 'Practice' }).click();
+    await expect(talking.getByRole('link', { name: oldTitle })).toBeVisible();
+    await talking.getByRole('combobox', { name: 'Language' }).selectOption('en');
+    await startTalk(talking, 'stained_shirt');
+    await say(talking, 'stained_shirt', readWalkthrough('stained_shirt', 'excellent').replies[0] ?? '');
+    await browser.close();
+  });
+});
