@@ -19,11 +19,6 @@ export function assembleAttempt({ id, head, moves }: AttemptRecords): Assembled 
   return isRead(reading) ? { attempt: reading.value } : { record: { id, reason: reading.problems, raw } };
 }
 
-/** A newer version of the product wrote it: unreadable here, but not damaged, so it stays where it is. */
-export function isFromNewerVersion({ reason }: SetAside): boolean {
-  return reason.some(({ code }) => code === 'unknown_version');
-}
-
 function findGaps(file: string, moves: readonly unknown[]): Problem[] {
   return moves.flatMap((record, position): Problem[] => {
     const index = isFields(record) ? record.index : undefined;

@@ -22,22 +22,32 @@ export const UPGRADES: readonly ((database: AttemptDatabase) => void)[] = [
 export type Disconnection = 'newer' | 'cut';
 
 /** Rejected with when a tab of an older version keeps the database open and so stands in the way of the upgrade. */
-class BlockedError extends Error {}
+export class BlockedError extends Error {
+  /** The database, once that tab has let go of it. */
+  readonly unblocked: Promise<AttemptDatabase>;
+
+  constructor(unblocked: Promise<AttemptDatabase>) {
+    super('A tab with an older version keeps the database open.');
+    this.unblocked = unblocked;
+  }
+}
 
 /**
  * Opens the database and brings it to the newest version. Rejects where the browser refuses, where the database on this
- * device is of a newer version (`VersionError`), or where another tab stands in the way (`BlockedError`).
+ * device is of a newer version (`VersionError`), or where another tab stands in the way (`BlockedError`). An upgrade is
+ * one transaction of the browser's: it happens wholly or not at all, and of two tabs that upgrade at once the second
+ * finds the work done.
  */
 export function openAttemptDatabase(onDisconnection: (reason: Disconnection) => void, upgrades = UPGRADES): Promise<AttemptDatabase> {
   return new Promise((resolve, reject) => {
-    let isGivenUp = false;
     const opening = openDB<AttemptDatabaseSchema>(DATABASE_NAME, upgrades.length, {
-      upgrade(database, oldVersion) {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        // An upgrade that fails rejects the opening, which is heard; this promise would be heard by nobody.
+        transaction.done.catch(() => {});
         for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
       },
       blocked() {
-        isGivenUp = true;
-        reject(new BlockedError());
+        reject(new BlockedError(opening));
       },
       blocking(_current, _blocked, event) {
         // Not closing would keep the newer tab waiting, perhaps for ever.
@@ -48,9 +58,6 @@ export function openAttemptDatabase(onDisconnection: (reason: Disconnection) => 
         onDisconnection('cut');
       },
     });
-    opening.then((database) => {
-      if (isGivenUp) database.close();
-      else resolve(database);
-    }, reject);
+    opening.then(resolve, reject);
   });
 }

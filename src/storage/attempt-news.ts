@@ -7,10 +7,10 @@ export type AttemptNews = {
   listen(listener: (attemptId: string) => void): () => void;
 };
 
-/** News over a BroadcastChannel; where the browser has none, nobody is told, and saving still finds every conflict. */
+/** News over a BroadcastChannel; where the browser has none or refuses it, nobody is told, and saving still finds every conflict. */
 export function openAttemptNews(): AttemptNews {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, listen: () => () => {} };
-  const channel = new BroadcastChannel(CHANNEL_NAME);
+  const channel = openChannel();
+  if (channel === undefined) return { tell: () => {}, listen: () => () => {} };
   return {
     tell: (attemptId) => channel.postMessage({ attemptId }),
     listen(listener) {
@@ -22,4 +22,13 @@ export function openAttemptNews(): AttemptNews {
       return () => channel.removeEventListener('message', hear);
     },
   };
+}
+
+/** A browser that refuses storage may have no channel either, or refuse to make one. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(CHANNEL_NAME);
+  } catch {
+    return undefined;
+  }
 }

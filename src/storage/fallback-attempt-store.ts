@@ -1,29 +1,41 @@
 import type { AttemptStore, SetAside } from './attempt-store.ts';
+import { catchUp } from './catch-up.ts';
 import { createMemoryAttemptStore } from './memory-attempt-store.ts';
 import type { Keeping } from './storage-status.ts';
 
-/** A store that goes on in memory when the first one can't, and says why. */
+/** A store that goes on in memory when the first one can't, says why, and comes back when it can. */
 export type FallbackAttemptStore = AttemptStore & {
   keeping(): Keeping;
-  /** Goes on in memory from here on. */
+  /** Goes on without the first store from here on; what was said first stays the reason, unless a newer version takes over. */
   leave(reason: Exclude<Keeping, 'kept'>): void;
+  /** Writes to the first store what only memory holds, and keeps there again. Rejects where that still fails. */
+  comeBack(): Promise<void>;
 };
 
 /**
  * Keeps attempts in a first store and mirrors them in memory. When the first store refuses a write or is gone, the talk
- * goes on in memory with everything that was known, and what was saved before stays saved.
- * @param onLeave told once, when memory takes over
+ * goes on in memory with everything that was known, and what was saved before stays saved. Every further write tries the
+ * first store again; when it takes it, it gets all that memory holds alone. Only after a newer version has taken the
+ * first store over do writes reject: the page must be loaded anew, and memory would be lost with it.
+ * @param onChange told whenever `keeping` changes
  */
-export function createFallbackAttemptStore(first: AttemptStore, onLeave: (keeping: Keeping) => void): FallbackAttemptStore {
+export function createFallbackAttemptStore(first: AttemptStore, onChange: (keeping: Keeping) => void): FallbackAttemptStore {
   const memory = createMemoryAttemptStore();
+  /** Ids of what was written to memory alone. */
+  const unsaved = new Set<string>();
   let keeping: Keeping = 'kept';
   let setAside: readonly SetAside[] = [];
+  let comingBack: Promise<void> | undefined;
 
-  const leave = (reason: Exclude<Keeping, 'kept'>) => {
-    if (keeping !== 'kept') return;
-    keeping = reason;
-    onLeave(keeping);
+  const become = (next: Keeping) => {
+    if (next === keeping) return;
+    keeping = next;
+    onChange(next);
   };
+  const leave = (reason: Exclude<Keeping, 'kept'>) => {
+    if (keeping === 'kept' || reason === 'taken_over') become(reason);
+  };
+  const isTakenOver = () => keeping === 'taken_over';
 
   const mirrorAll = async () => {
     const list = await first.list();
@@ -32,65 +44,130 @@ export function createFallbackAttemptStore(first: AttemptStore, onLeave: (keepin
     return list;
   };
 
-  async function run<T>(work: (store: AttemptStore) => Promise<T>, mirror: (done: T) => unknown): Promise<T> {
+  const leaveAfter = async (error: unknown) => {
+    const reason = findReason(error);
+    // A full disk can still be read: what has not been looked at yet must not vanish from the list.
+    if (reason === 'full') await mirrorAll().catch(() => {});
+    leave(reason);
+  };
+
+  const writeUnsaved = async () => {
+    for (const id of unsaved) {
+      // First: what is written to memory meanwhile puts it back, and it is looked at once more.
+      unsaved.delete(id);
+      const loaded = await memory.load(id);
+      try {
+        if (loaded.kind === 'found') await catchUp(first, loaded.attempt);
+      } catch (error) {
+        unsaved.add(id);
+        if (!isTakenOver()) become(findReason(error));
+        throw error;
+      }
+    }
+    if (!isTakenOver()) become('kept');
+  };
+  const comeBack = (): Promise<void> => {
+    comingBack ??= writeUnsaved().finally(() => {
+      comingBack = undefined;
+    });
+    return comingBack;
+  };
+  const isWorthTrying = () => keeping === 'full' || keeping === 'memory_only';
+  const tryToComeBack = async () => {
+    if (isWorthTrying()) await comeBack().catch(() => {});
+  };
+
+  async function read<T>(work: (store: AttemptStore) => Promise<T>, mirror: (done: T) => unknown): Promise<T> {
     if (keeping === 'kept') {
       try {
         const done = await work(first);
         await mirror(done);
         return done;
       } catch (error) {
-        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-        // A full disk can still be read: what has not been looked at yet must not vanish from the list.
-        if (isFull) await mirrorAll().catch(() => {});
-        leave(isFull ? 'full' : 'memory_only');
+        await leaveAfter(error);
       }
     }
     return work(memory);
   }
 
-  /** When only room is short, taking away and bringing back still reach the disk. */
-  async function runOnDiskToo<T>(work: (store: AttemptStore) => Promise<T>, mirror: (done: T) => unknown): Promise<T> {
-    if (keeping === 'full') await work(first).catch(() => {});
-    return run(work, mirror);
+  async function write<T>(id: string, work: (store: AttemptStore) => Promise<T>, mirror: (done: T) => unknown): Promise<T> {
+    if (keeping === 'kept') {
+      try {
+        const done = await work(first);
+        await mirror(done);
+        return done;
+      } catch (error) {
+        await leaveAfter(error);
+        if (isTakenOver()) throw error;
+        unsaved.add(id);
+        return work(memory);
+      }
+    }
+    if (isTakenOver()) throw new Error('A newer version keeps the attempts now.');
+    const done = await work(memory);
+    unsaved.add(id);
+    await tryToComeBack();
+    return done;
   }
 
   return {
     list: () =>
-      run(
+      read(
         async (store) => (store === first ? mirrorAll() : { ...(await store.list()), setAside }),
         () => {},
       ),
     load: (id) =>
-      run(
+      read(
         (store) => store.load(id),
         (loaded) => loaded.kind === 'found' && memory.mirror(loaded.attempt),
       ),
     start: (attempt) =>
-      run(
+      write(
+        attempt.id,
         (store) => store.start(attempt),
         (done) => done === 'saved' && memory.mirror(attempt),
       ),
     appendMove: (id, index, move) =>
-      run(
+      write(
+        id,
         (store) => store.appendMove(id, index, move),
         (done) => done === 'saved' && memory.appendMove(id, index, move),
       ),
     finish: (id, finishedAt, result) =>
-      run(
+      write(
+        id,
         (store) => store.finish(id, finishedAt, result),
         (done) => done === 'saved' && memory.finish(id, finishedAt, result),
       ),
-    remove: (id) =>
-      runOnDiskToo(
-        (store) => store.remove(id),
-        () => memory.remove(id),
-      ),
+    async remove(id) {
+      if (isTakenOver()) return undefined;
+      if (keeping === 'kept') {
+        return read(
+          (store) => store.remove(id),
+          () => memory.remove(id),
+        );
+      }
+      // When only room is short this reaches the disk, and makes the room that was missing.
+      if (isWorthTrying()) await first.remove(id).catch(() => {});
+      unsaved.delete(id);
+      const removed = await memory.remove(id);
+      await tryToComeBack();
+      return removed;
+    },
     restore: (attempt) =>
-      runOnDiskToo(
+      write(
+        attempt.id,
         (store) => store.restore(attempt),
         (done) => done === 'saved' && memory.mirror(attempt),
       ),
     keeping: () => keeping,
     leave,
+    comeBack,
   };
+}
+
+/** Why the first store fails. A newer version can only have come in between: at the opening nothing is written yet. */
+function findReason(error: unknown): 'full' | 'taken_over' | 'memory_only' {
+  const name = error instanceof DOMException ? error.name : '';
+  return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'taken_over' : 'memory_only';
 }

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Attempt } from '../domain/attempt/attempt-schema.ts';
-import { assembleAttempt } from './assemble-attempt.ts';
+import { sortNewestFirst } from '../domain/attempt/summarize-attempts.ts';
+import { assembleAll } from './assemble-all.ts';
 import type { AttemptDatabase, AttemptDatabaseSchema } from './attempt-database.ts';
 import { movesOf, readAllRecords, readRecords } from './attempt-records.ts';
 import type { AttemptStore, SaveAnswer, SetAside } from './attempt-store.ts';
@@ -11,24 +12,32 @@ const HEADS = SAVED_KEYS.attempts.name;
 const MOVES = SAVED_KEYS.moves.name;
 const SET_ASIDE = SAVED_KEYS.setAside.name;
 
+/**
+ * Every write waits until the browser has told the operating system to put it on the disk, rather than into its own
+ * memory: a reply whose next line has shown survives a power cut as well as a killed browser, as far as the disk keeps
+ * what it says it has written. Beginnings, removals and results are as strict: a move whose head was lost would be a
+ * talk that cannot be read, and a talk that was taken away must not come back. Browsers without the option decide alone.
+ */
+const STRICT = { durability: 'strict' } as const;
+
 /** Attempts in IndexedDB. @param connect gives the open database, anew after the browser has cut it */
 export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDatabase>): AttemptStore {
   return {
     async list() {
       const database = await connect();
-      const assembled = (await readAllRecords(database)).map(assembleAttempt);
+      const assembled = await assembleAll(await readAllRecords(database));
       const attempts = assembled.flatMap(({ attempt }) => (attempt === undefined ? [] : [attempt]));
       const found = assembled.flatMap(({ record }) => (record === undefined ? [] : [record]));
       const left = await moveAside(database, found);
       const setAside = [...((await database.getAll(SET_ASIDE)) as SetAside[]), ...left];
-      return { attempts: attempts.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)), setAside };
+      return { attempts: sortNewestFirst(attempts).reverse(), setAside };
     },
 
     async load(id) {
       const database = await connect();
       const records = await readRecords(database, id);
       if (records === undefined) return { kind: 'missing' };
-      const { attempt, record } = assembleAttempt(records);
+      const [{ attempt, record }] = await assembleAll([records]);
       if (attempt !== undefined) return { kind: 'found', attempt };
       await moveAside(database, [record]);
       return { kind: 'set_aside', record };
@@ -38,7 +47,7 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
     restore: async (attempt) => addAttempt(await connect(), attempt),
 
     async appendMove(id, index, move) {
-      const transaction = (await connect()).transaction([HEADS, MOVES], 'readwrite', { durability: 'strict' });
+      const transaction = (await connect()).transaction([HEADS, MOVES], 'readwrite', STRICT);
       return answer(transaction, async () => {
         if ((await transaction.objectStore(HEADS).getKey(id)) === undefined) return 'conflict';
         if ((await transaction.objectStore(MOVES).count(movesOf(id))) < index) return 'conflict';
@@ -48,7 +57,7 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
     },
 
     async finish(id, finishedAt, result) {
-      const transaction = (await connect()).transaction(HEADS, 'readwrite', { durability: 'strict' });
+      const transaction = (await connect()).transaction(HEADS, 'readwrite', STRICT);
       return answer(transaction, async () => {
         const head = (await transaction.store.get(id)) as Attempt | undefined;
         if (head === undefined) return 'conflict';
@@ -60,9 +69,9 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
     async remove(id) {
       const database = await connect();
       const records = await readRecords(database, id);
-      const attempt = records && assembleAttempt(records).attempt;
+      const attempt = records && (await assembleAll([records]))[0].attempt;
       if (attempt === undefined) return undefined;
-      const transaction = database.transaction([HEADS, MOVES], 'readwrite');
+      const transaction = database.transaction([HEADS, MOVES], 'readwrite', STRICT);
       await Promise.all([transaction.objectStore(HEADS).delete(id), transaction.objectStore(MOVES).delete(movesOf(id)), transaction.done]);
       return attempt;
     },
@@ -70,7 +79,7 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
 }
 
 function addAttempt(database: AttemptDatabase, { moves, ...head }: Attempt): Promise<SaveAnswer> {
-  const transaction = database.transaction([HEADS, MOVES], 'readwrite');
+  const transaction = database.transaction([HEADS, MOVES], 'readwrite', STRICT);
   return answer(transaction, async () => {
     const records = moves.map((move, index) => transaction.objectStore(MOVES).add({ attemptId: head.id, index, move }));
     await Promise.all([transaction.objectStore(HEADS).add(head), ...records]);

@@ -1,4 +1,5 @@
 import type { Attempt } from '../domain/attempt/attempt-schema.ts';
+import { sortNewestFirst } from '../domain/attempt/summarize-attempts.ts';
 import type { AttemptStore, SaveAnswer } from './attempt-store.ts';
 
 /** Attempts in memory: for as long as the page lives. */
@@ -18,7 +19,7 @@ export function createMemoryAttemptStore(): MemoryAttemptStore {
   };
 
   return {
-    list: async () => ({ attempts: [...kept.values()].sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)), setAside: [] }),
+    list: async () => ({ attempts: sortNewestFirst([...kept.values()]).reverse(), setAside: [] }),
 
     async load(id) {
       const attempt = kept.get(id);

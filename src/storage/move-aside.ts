@@ -1,4 +1,3 @@
-import { isFromNewerVersion } from './assemble-attempt.ts';
 import type { AttemptDatabase } from './attempt-database.ts';
 import { movesOf } from './attempt-records.ts';
 import type { SetAside } from './attempt-store.ts';
@@ -8,7 +7,10 @@ const HEADS = SAVED_KEYS.attempts.name;
 const MOVES = SAVED_KEYS.moves.name;
 const SET_ASIDE = SAVED_KEYS.setAside.name;
 
-/** Moves what cannot be read to its own store, unless another tab has done so. Returns what stays where it was. */
+/**
+ * Moves what cannot be read to its own store, unless another tab has done so. Returns what stays where it was. One
+ * transaction takes it away and puts it aside, so that a power cut leaves it in one of the two places.
+ */
 export async function moveAside(database: AttemptDatabase, found: readonly SetAside[]): Promise<SetAside[]> {
   const staying: SetAside[] = [];
   for (const record of found) {
@@ -28,4 +30,9 @@ export async function moveAside(database: AttemptDatabase, found: readonly SetAs
     }
   }
   return staying;
+}
+
+/** A newer version of the product wrote it: unreadable here, but not damaged, so it stays where it is. */
+function isFromNewerVersion({ reason }: SetAside): boolean {
+  return reason.some(({ code }) => code === 'unknown_version');
 }

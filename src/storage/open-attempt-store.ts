@@ -1,9 +1,8 @@
 import { askPersistence, readPersistence } from './ask-persistence.ts';
-import { type AttemptDatabase, type Disconnection, openAttemptDatabase } from './attempt-database.ts';
+import { openAttemptDatabase } from './attempt-database.ts';
 import { type AttemptNews, openAttemptNews } from './attempt-news.ts';
 import type { AttemptStore } from './attempt-store.ts';
-import { createFallbackAttemptStore, type FallbackAttemptStore } from './fallback-attempt-store.ts';
-import { createIndexedDbAttemptStore } from './indexeddb-attempt-store.ts';
+import { type DatabaseAccess, openFallbackStore } from './open-fallback-store.ts';
 import type { Persistence, StorageStatus } from './storage-status.ts';
 
 /** An attempt has changed, in this tab or in another. */
@@ -19,29 +18,29 @@ export type OpenAttemptStore = AttemptStore & {
 };
 
 /** What the browser is asked for; the tests stand in for it. */
-export type Surroundings = {
-  readonly openDatabase: (onDisconnection: (reason: Disconnection) => void) => Promise<AttemptDatabase>;
+export type Surroundings = DatabaseAccess & {
   readonly news: AttemptNews;
   readonly readPersistence: () => Promise<Persistence>;
   readonly askPersistence: () => Promise<Persistence>;
 };
 
 /**
- * Opens the attempts of this device: in IndexedDB, else in memory. Never rejects; the status says what it is. The browser
- * is asked to keep the storage when there is something worth keeping, at the first finished attempt.
+ * Opens the attempts of this device: in IndexedDB, else in memory. Never rejects and never waits for ever; the status says
+ * what it is, and where the database opens later, what was done meanwhile moves into it. The browser is asked to keep the
+ * storage when there is something worth keeping, at the first finished attempt.
  */
 export async function openAttemptStore(
   around: Surroundings = { openDatabase: (onDisconnection) => openAttemptDatabase(onDisconnection), news: openAttemptNews(), readPersistence, askPersistence },
 ): Promise<OpenAttemptStore> {
   const statusListeners = new Set<(status: StorageStatus) => void>();
   const attemptListeners = new Set<(change: AttemptChange) => void>();
-  let persistence: Persistence = await around.readPersistence();
+  let persistence: Persistence = await around.readPersistence().catch(() => 'unavailable' as const);
 
   const status = (): StorageStatus => ({ keeping: store.keeping(), persistence });
   const reportStatus = () => {
     for (const listener of statusListeners) listener(status());
   };
-  const store = await openStore(around, reportStatus);
+  const store = await openFallbackStore(around, reportStatus);
 
   around.news.listen((attemptId) => {
     for (const listener of attemptListeners) listener({ attemptId, from: 'elsewhere' });
@@ -78,25 +77,6 @@ export async function openAttemptStore(
     watchStatus: (listener) => watch(statusListeners, listener),
     watchAttempts: (listener) => watch(attemptListeners, listener),
   };
-}
-
-async function openStore(around: Surroundings, reportStatus: () => void): Promise<FallbackAttemptStore> {
-  let connection: Promise<AttemptDatabase> | undefined;
-  const connect = (): Promise<AttemptDatabase> => {
-    connection ??= around.openDatabase((reason) => {
-      // Where the browser cut the connection, the next call opens a new one.
-      connection = undefined;
-      if (reason === 'newer') store.leave('newer');
-    });
-    return connection;
-  };
-  const store = createFallbackAttemptStore(createIndexedDbAttemptStore(connect), reportStatus);
-  try {
-    await connect();
-  } catch (error) {
-    store.leave(error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'memory_only');
-  }
-  return store;
 }
 
 function watch<T>(listeners: Set<T>, listener: T): () => void {

@@ -29,7 +29,9 @@ export async function serveFolder(folder: string, path = '/'): Promise<FolderSer
         const wanted = join(folder, inside.slice(path.length));
         const file = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
         if (!inside.startsWith(path) || !existsSync(file)) return response.writeHead(404).end();
-        return response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }).end(readFileSync(file));
+        return response
+          .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' })
+          .end(readFileSync(file));
       });
       server.listen(port, '127.0.0.1', resolve);
     }).then(() => {

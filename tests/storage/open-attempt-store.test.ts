@@ -1,24 +1,14 @@
-import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openAttemptDatabase, UPGRADES } from '../../src/storage/attempt-database.ts';
+import { openAttemptDatabase } from '../../src/storage/attempt-database.ts';
 import { openAttemptNews } from '../../src/storage/attempt-news.ts';
 import { openAttemptStore, type Surroundings } from '../../src/storage/open-attempt-store.ts';
 import type { StorageStatus } from '../../src/storage/storage-status.ts';
 import { buildAttempt, buildMove, buildResult } from '../builders/build-attempt.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
+import { fillDisk, surround } from './surround.ts';
 
 const first = buildMove('opening.a', 0);
 const second = buildMove('remedy.a', 1);
-
-function surround(changes: Partial<Surroundings> = {}): Surroundings {
-  return {
-    openDatabase: openAttemptDatabase,
-    news: { tell: () => {}, listen: () => () => {} },
-    readPersistence: async () => 'unasked',
-    askPersistence: async () => 'granted',
-    ...changes,
-  };
-}
 
 beforeEach(freshIndexedDb);
 afterEach(() => {
@@ -41,46 +31,61 @@ describe('opening', () => {
     expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
   });
+});
 
-  it('goes on in memory where the database on the device is of a newer version', async () => {
-    (await openDB('amends-attempts', 2)).close();
-    const store = await openAttemptStore(surround());
-    expect(store.status().keeping).toBe('newer');
-    expect(await store.start(buildAttempt())).toBe('saved');
-  });
-
-  it('brings an older database to its version and keeps what is in it', async () => {
-    const store = await openAttemptStore(surround());
-    await store.start(buildAttempt());
-    const next = await openAttemptStore(surround({ openDatabase: openNextVersion }));
-    expect(next.status().keeping).toBe('kept');
-    expect((await next.list()).attempts).toEqual([buildAttempt()]);
-  });
-
-  it('goes on in memory, rather than wait, while a tab stands in the way of the upgrade, and lets go of it afterwards', async () => {
-    const stubborn = await openDB('amends-attempts', 1);
-    const store = await openAttemptStore(surround({ openDatabase: openNextVersion }));
+describe('a browser that does not answer', () => {
+  it('keeps nobody waiting, neither at the start nor with a reply; when it opens after all, everything moves in', async () => {
+    await (await openAttemptStore(surround())).start(buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }));
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const openDatabase: Surroundings['openDatabase'] = (onDisconnection) => answered.then(() => openAttemptDatabase(onDisconnection));
+    const store = await openAttemptStore(surround({ longestWait: 5, openDatabase }));
     expect(store.status().keeping).toBe('memory_only');
-    stubborn.close();
-    const afterwards = await openDB('amends-attempts', 3);
-    expect(afterwards.version).toBe(3);
+    expect(await store.start(buildAttempt())).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
+    answer();
+    await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
+    const later = await openAttemptStore(surround());
+    expect((await later.list()).attempts).toEqual([
+      buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }),
+      buildAttempt({ moves: [first] }),
+    ]);
+  });
+
+  it('is believed when it refuses late', async () => {
+    const openDatabase = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      throw new DOMException('no', 'SecurityError');
+    };
+    const store = await openAttemptStore(surround({ longestWait: 5, openDatabase }));
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(await store.start(buildAttempt())).toBe('saved');
+    expect(store.status().keeping).toBe('memory_only');
+  });
+});
+
+describe('a browser that refuses everything', () => {
+  it('still gets a store, whatever throws on being touched', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          throw new DOMException('no', 'SecurityError');
+        }
+      },
+    );
+    const store = await openAttemptStore();
+    vi.unstubAllGlobals();
+    expect(store.status()).toEqual({ keeping: 'memory_only', persistence: 'unavailable' });
+    expect(await store.start(buildAttempt())).toBe('saved');
+    expect((await store.list()).attempts).toEqual([buildAttempt()]);
   });
 });
 
 describe('a talk that outlives its storage', () => {
-  it('goes on in memory when a tab with a newer version takes the database over', async () => {
-    const store = await openAttemptStore(surround());
-    const seen: StorageStatus[] = [];
-    store.watchStatus((status) => seen.push(status));
-    await store.start(buildAttempt());
-    await store.appendMove('attempt-0001', 0, first);
-    const newer = await openDB('amends-attempts', 2);
-    expect(seen).toEqual([{ keeping: 'newer', persistence: 'unasked' }]);
-    expect(await store.appendMove('attempt-0001', 1, second)).toBe('saved');
-    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first, second] }) });
-    expect(await newer.getAllKeys('moves')).toEqual([['attempt-0001', 0]]);
-  });
-
   it('goes on in memory when the disk is full; the moves before stay saved, older attempts stay listed', async () => {
     const older = buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' });
     await (await openAttemptStore(surround())).start(older);
@@ -94,21 +99,6 @@ describe('a talk that outlives its storage', () => {
     vi.restoreAllMocks();
     const nextDay = await openAttemptStore(surround());
     expect(await nextDay.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
-  });
-
-  it('an attempt removed from a full disk is gone from the disk, and undo brings it back there', async () => {
-    const store = await openAttemptStore(surround());
-    await store.start(buildAttempt());
-    fillDisk();
-    await store.start(buildAttempt({ id: 'attempt-0002' }));
-    expect(store.status().keeping).toBe('full');
-    vi.restoreAllMocks();
-    const removed = await store.remove('attempt-0001');
-    expect(removed).toEqual(buildAttempt());
-    const database = await openTab();
-    expect(await database.getAllKeys('attempts')).toEqual([]);
-    await store.restore(buildAttempt());
-    expect(await database.getAllKeys('attempts')).toEqual(['attempt-0001']);
   });
 
   it('what was set aside is still named after the disk has filled up', async () => {
@@ -212,13 +202,3 @@ describe('news between tabs', () => {
     vi.unstubAllGlobals();
   });
 });
-
-/** A tab of the next version of the product, whose upgrade changes nothing. */
-const openNextVersion: Surroundings['openDatabase'] = (onDisconnection) => openAttemptDatabase(onDisconnection, [...UPGRADES, () => {}]);
-
-/** From here on every write fails as on a full disk. */
-function fillDisk(): void {
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
-}

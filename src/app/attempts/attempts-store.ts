@@ -58,7 +58,12 @@ export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
     },
   }));
 
-  kept.watchStatus((status) => store.setState({ status }));
+  kept.watchStatus((status) => {
+    const isKeptAgain = status.keeping === 'kept' && store.getState().status.keeping !== 'kept';
+    store.setState({ status });
+    // What lay out of reach until now has to show as well.
+    if (isKeptAgain) void store.getState().load();
+  });
   kept.watchAttempts(({ attemptId }) => void refresh(store, kept, attemptId));
   return store;
 }

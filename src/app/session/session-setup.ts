@@ -1,5 +1,6 @@
 import { assign, enqueueActions, sendTo, setup } from 'xstate';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { nextMoment } from '../../domain/attempt/next-moment.ts';
 import { toResult } from '../../domain/attempt/to-result.ts';
 import { SILENCE } from '../../domain/conversation/conversation-state.ts';
 import { choiceOf, createConversationMachine, eventOf } from '../../domain/conversation/create-conversation-machine.ts';
@@ -61,7 +62,7 @@ export const sessionSetup = setup({
     holdMove: assign(({ context, event }) => {
       const choice = event.type === 'reply.choose' || event.type === 'patience.lapse' ? choiceOf(event) : SILENCE;
       const turn = String(present(context.conversation).getSnapshot().value);
-      return { pending: { turn, choice, at: context.ports.now() }, movedElsewhere: false };
+      return { pending: { turn, choice, at: nextMoment(present(context.attempt), context.ports.now()) }, movedElsewhere: false };
     }),
     addMove: assign(({ context }) => {
       const attempt = present(context.attempt);
@@ -76,9 +77,10 @@ export const sessionSetup = setup({
       const { scenario, method } = present(context.chosen);
       return { debrief: scoreAttempt(method, scenario, present(context.attempt).moves) };
     }),
-    closeTalk: assign(({ context }) => ({
-      attempt: { ...present(context.attempt), finishedAt: context.ports.now(), result: present(toResult(present(context.debrief))) },
-    })),
+    closeTalk: assign(({ context }) => {
+      const attempt = present(context.attempt);
+      return { attempt: { ...attempt, finishedAt: nextMoment(attempt, context.ports.now()), result: present(toResult(present(context.debrief))) } };
+    }),
     keepSetAside: assign((_, { record }: { record: SetAside }) => ({ setAside: record })),
     dismissNotice: assign({ movedElsewhere: false }),
     askForPause: assign({ pauseAsked: true }),

@@ -31,7 +31,11 @@ export type Result = z.infer<typeof ResultSchema>;
 
 const Versioned = z.strictObject({ id: Identifier, revision: Revision });
 
-/** What is kept of one run: which scenario, the moves in order with times, the mode; never a snapshot of a machine. */
+/**
+ * What is kept of one run: which scenario, the moves in order with times, the mode; never a snapshot of a machine. Times
+ * are the device's and are not compared on reading: a clock that was set back makes no attempt unreadable. Their order is
+ * that of the list, and whoever takes a duration from them counts one that is negative as none.
+ */
 export const AttemptSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,

@@ -11,9 +11,13 @@ export type AttemptSummary = {
   readonly finished: number;
 };
 
-/** Attempts from the newest to the oldest, as a history shows them. */
+/**
+ * Attempts from the newest to the oldest by the moment they were begun, as a history shows them; of two at one moment the
+ * id decides, so that the order never changes by itself. The moments are the device's: where its clock was set back, an
+ * attempt begun later may stand further down, and `latest` and `open` below go by the same dates (`listAhead` finds out).
+ */
 export function sortNewestFirst(attempts: readonly Attempt[]): Attempt[] {
-  return attempts.toSorted((a, b) => compare(b.startedAt, a.startedAt));
+  return attempts.toSorted((a, b) => compare(b.startedAt, a.startedAt) || compare(b.id, a.id));
 }
 
 /**
@@ -22,7 +26,10 @@ export function sortNewestFirst(attempts: readonly Attempt[]): Attempt[] {
  */
 export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: string, revision?: number): AttemptSummary {
   const own = sortNewestFirst(attempts.filter(({ scenario }) => scenario.id === scenarioId));
-  const finished = own.filter(isFinished).toSorted((a, b) => compare(a.finishedAt ?? '', b.finishedAt ?? ''));
+  const finished = own
+    .filter(isFinished)
+    .toReversed()
+    .toSorted((a, b) => compare(a.finishedAt ?? '', b.finishedAt ?? ''));
   const [first] = finished;
   const best = finished.reduce<Attempt | undefined>((sofar, attempt) => (sofar === undefined || rank(attempt) > rank(sofar) ? attempt : sofar), undefined);
   const latest = finished.at(-1);

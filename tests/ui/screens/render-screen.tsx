@@ -17,8 +17,8 @@ import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-s
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 import { ServicesContext } from '../../../src/ui/screens/services.ts';
 import { buildMethod } from '../../builders/build-method.ts';
-import { type AttemptsInTest, buildAttempts, buildPorts } from '../../builders/build-ports.ts';
 import { buildOffline } from '../../builders/build-offline.ts';
+import { type AttemptsInTest, buildAttempts, buildPorts } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 
@@ -64,7 +64,10 @@ export type ScreenInTest = {
 };
 
 /** Renders a screen with everything behind it running in memory: the small scenario, fixed time, ids and seed. */
-export async function renderScreen(screen: ReactNode, { kept = [], loaders = {}, language = {}, offline = {}, address = '/' }: Setting = {}): Promise<ScreenInTest> {
+export async function renderScreen(
+  screen: ReactNode,
+  { kept = [], loaders = {}, language = {}, offline = {}, address = '/' }: Setting = {},
+): Promise<ScreenInTest> {
   const attempts = buildAttempts();
   for (const attempt of kept) await attempts.restore(attempt);
   const scenario = buildScenario();

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
+import { ClockNotice } from '../clock-notice.tsx';
 import { FailedNotice } from '../failed-notice.tsx';
 import { useAttempts } from '../use-attempts.ts';
 import { useSummaries } from '../use-library.ts';
@@ -28,6 +29,7 @@ export function HistoryScreen() {
     <>
       <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
       <SetAsideNotice />
+      <ClockNotice />
       <RemovedNotice onRestore={setRestored} />
       {phase === 'failed' && <FailedNotice />}
       {phase === 'loading' && <ProgressLine label={t('loading')} />}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { ClockNotice } from '../clock-notice.tsx';
 import { useAttempts } from '../use-attempts.ts';
 import { useSettings } from '../use-settings.ts';
 
@@ -13,6 +14,8 @@ export function StorageCard() {
     <Card title={t('storage')}>
       <p>{keeping === 'kept' ? t('storageKept') : t('storageMemory')}</p>
       {keeping === 'kept' && persistence !== 'unasked' && <p>{persistence === 'granted' ? t('storagePersistent') : t('storageNotPersistent')}</p>}
+      {keeping === 'kept' && persistence !== 'granted' && <p>{t('storagePrivate')}</p>}
+      <ClockNotice />
       {keepingSettings === 'memory_only' && (
         <Notice kind="warn" live>
           {t('settingsMemory')}

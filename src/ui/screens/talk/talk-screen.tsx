@@ -14,11 +14,12 @@ import { TalkTrouble } from './talk-trouble.tsx';
 
 /** A talk under way, by the id of its attempt: opened where it stood, whichever way one came. */
 export function TalkScreen({ attemptId }: { readonly attemptId: string }) {
-  return (
-    <AttemptFrame attemptId={attemptId}>
-      {(attempt) => <ScenarioFrame scenarioId={attempt.scenario.id}>{(talk) => <Talk attempt={attempt} talk={talk} />}</ScenarioFrame>}
-    </AttemptFrame>
-  );
+  const session = useSession();
+  const begun = useSelector(session, ({ context: { attempt } }) => (attempt?.id === attemptId ? attempt : undefined));
+  // One that has just begun here need not be read back first.
+  const [isBegun] = useState(begun !== undefined);
+  const show = (attempt: Attempt) => <ScenarioFrame scenarioId={attempt.scenario.id}>{(talk) => <Talk attempt={attempt} talk={talk} />}</ScenarioFrame>;
+  return isBegun && begun !== undefined ? show(begun) : <AttemptFrame attemptId={attemptId}>{show}</AttemptFrame>;
 }
 
 function Talk({ attempt, talk }: { readonly attempt: Attempt; readonly talk: ScenarioInLanguage }) {

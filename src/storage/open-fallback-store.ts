@@ -1,0 +1,75 @@
+import { type AttemptDatabase, BlockedError, type Disconnection } from './attempt-database.ts';
+import { createFallbackAttemptStore, type FallbackAttemptStore } from './fallback-attempt-store.ts';
+import { createIndexedDbAttemptStore } from './indexeddb-attempt-store.ts';
+
+/** How one comes to the browser's database. */
+export type DatabaseAccess = {
+  readonly openDatabase: (onDisconnection: (reason: Disconnection) => void) => Promise<AttemptDatabase>;
+  /** Milliseconds after which the app starts without a database that does not open; `LONGEST_WAIT` unless said otherwise. */
+  readonly longestWait?: number;
+};
+
+/** Milliseconds that the first picture waits for a database: longer than a slow disk takes, shorter than a person waits. */
+const LONGEST_WAIT = 4000;
+
+/**
+ * Attempts in the browser's database, and in memory for as long as there is none: it may be refused, be of a newer version,
+ * be held by another tab, or not answer. Never rejects and never waits for ever.
+ * @param onChange told whenever `keeping` changes
+ */
+export async function openFallbackStore(access: DatabaseAccess, onChange: () => void): Promise<FallbackAttemptStore> {
+  let connection: Promise<AttemptDatabase> | undefined;
+  let isLate = false;
+  const connect = (): Promise<AttemptDatabase> => {
+    // No reply may wait for a browser that does not answer.
+    if (isLate) return Promise.reject(new LateError());
+    connection ??= access.openDatabase((reason) => {
+      // Where the browser cut the connection, the next call opens a new one.
+      connection = undefined;
+      if (reason === 'newer') store.leave('taken_over');
+    });
+    connection.catch(() => {
+      connection = undefined;
+    });
+    return connection;
+  };
+  const store = createFallbackAttemptStore(createIndexedDbAttemptStore(connect), onChange);
+  const comeBackWith = async (later: Promise<AttemptDatabase>): Promise<void> => {
+    try {
+      connection = Promise.resolve(await later);
+      isLate = false;
+      await store.comeBack();
+    } catch (error) {
+      isLate = false;
+      // Anything else: the page goes on in memory, and the status says why.
+      if (error instanceof BlockedError) await comeBackWith(error.unblocked);
+    }
+  };
+  const opening = connect();
+  try {
+    await expectWithin(access.longestWait ?? LONGEST_WAIT, opening);
+  } catch (error) {
+    isLate = error instanceof LateError;
+    if (error instanceof BlockedError) {
+      store.leave('blocked');
+      void comeBackWith(error.unblocked);
+    } else if (error instanceof LateError) {
+      store.leave('memory_only');
+      void comeBackWith(opening);
+    } else {
+      store.leave(error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'memory_only');
+    }
+  }
+  return store;
+}
+
+/** The browser neither opens the database nor refuses it. */
+class LateError extends Error {}
+
+/** The same promise, but rejected when it has not settled within some milliseconds. */
+function expectWithin<T>(wait: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new LateError()), wait);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

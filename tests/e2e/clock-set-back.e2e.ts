@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openDebrief, openWithSettings, say, sayAll, startTalk } from './play-talk.ts';
+import { readWalkthrough } from './read-content.ts';
+
+const { replies } = readWalkthrough('wrong_order', 'disastrous');
+const SATURDAY = '2026-11-21T14:00:00.000Z';
+const FRIDAY = '2026-11-20T09:00:00.000Z';
+
+test('a clock that is set back in the middle of a talk makes no time run backwards, loses nothing, and is named', async ({ page }) => {
+  await page.clock.setFixedTime(SATURDAY);
+  await openWithSettings(page);
+  await startTalk(page, 'wrong_order');
+  await say(page, 'wrong_order', replies[0] ?? '');
+  await page.clock.setFixedTime(FRIDAY);
+  await sayAll(page, 'wrong_order', replies.slice(1));
+  await openDebrief(page);
+  expect(await readTimes(page)).toEqual([SATURDAY, SATURDAY, SATURDAY, SATURDAY, SATURDAY]);
+
+  await page.goto('/#/history');
+  await expect(page.getByText('1 talk is dated later than now')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Debrief' })).toHaveCount(1);
+  await page.goto('/#/settings');
+  await expect(page.getByText('1 talk is dated later than now')).toBeVisible();
+
+  await page.goto('/');
+  await startTalk(page, 'wrong_order');
+  await say(page, 'wrong_order', replies[0] ?? '');
+  await page.goto('/#/history');
+  const rows = page.getByRole('region', { name: 'All talks' }).getByRole('listitem');
+  await expect(rows).toHaveText([/Nov 21, 2026|21 Nov 2026/, /Nov 20, 2026|20 Nov 2026/]);
+
+  await page.clock.setFixedTime('2026-11-22T08:00:00.000Z');
+  await page.reload();
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByText('dated later than now', { exact: false })).toHaveCount(0);
+});
+
+/** Every time that is kept of the one talk there is: its beginning, its moves, its end. */
+async function readTimes(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('amends-attempts');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const reading = opening.result.transaction(['attempts', 'moves']);
+    const [heads, moves] = [reading.objectStore('attempts').getAll(), reading.objectStore('moves').getAll()];
+    await new Promise((resolve) => {
+      reading.oncomplete = resolve;
+    });
+    opening.result.close();
+    const [head] = heads.result as { startedAt: string; finishedAt: string }[];
+    return [head?.startedAt ?? '', ...(moves.result as { move: { at: string } }[]).map(({ move }) => move.at), head?.finishedAt ?? ''];
+  });
+}
