@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { buildCopy } from './build-copy.ts';
 import { openDebrief, readScores, say, sayAll, startTalk } from './play-talk.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
 import { type FolderServer, serveFolder } from './serve-folder.ts';
@@ -94,26 +95,12 @@ test('where the host sends what it should not, the app says that it is not ready
 test.describe('with a newer version on the server', () => {
   let served = '';
 
-  /** The build with another title of its first complaint: every file that names it changes, and no other. */
+  /** Puts a version on the server in which the first complaint has another title. */
   function changeVersion(title: string): void {
-    const old = readSentences('wrong_order')('title');
-    const folder = readdirSync(join(served, 'content'))[0] ?? '';
-    const renamed = `${folder.slice(0, -4)}beef`;
-    cpSync(join(served, 'content', folder), join(served, 'content', renamed), { recursive: true });
-    rmSync(join(served, 'content', folder), { recursive: true });
-    for (const file of ['start.json', 'talk/wrong_order.json']) replaceIn(join(served, 'content', renamed, 'en', file), old, title);
-    for (const file of readdirSync(served, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|html)$/.test(name))) {
-      replaceIn(join(served, file), folder, renamed);
-    }
-    const worker = join(served, 'service-worker.js');
-    // A version is named after its files, and the page it keeps has changed.
-    const code = readFileSync(worker, 'utf8').replaceAll(/(version[^"'`]{0,12}["'`])[0-9a-f]{12}/g, '$1newer0000000');
-    writeFileSync(worker, code.replace(/(index\.html["'`],\s*revision:\s*["'`])[0-9a-f]{12}/, '$1newer0000000'));
-  }
-
-  function replaceIn(file: string, from: string, to: string): void {
-    const text = readFileSync(file, 'utf8');
-    if (text.includes(from)) writeFileSync(file, text.replaceAll(from, to));
+    buildCopy(served, (copy) => {
+      const file = join(copy, 'scenarios/library/wrong_order/en.json');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(JSON.stringify(readSentences('wrong_order')('title')), JSON.stringify(title)));
+    });
   }
 
   test.beforeEach(async () => {
@@ -124,6 +111,7 @@ test.describe('with a newer version on the server', () => {
   });
   test.afterEach(() => rmSync(served, { recursive: true, force: true }));
 
+  test.setTimeout(120_000);
   test('nothing happens by itself: one reloads when one likes, never in the middle of a talk, and no tab mixes two versions', async () => {
     const browser = await openBrowser();
     const page = browser.pages()[0] ?? (await browser.newPage());
