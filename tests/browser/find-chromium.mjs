@@ -1,5 +1,7 @@
 // @ts-check
 import { describeMachine } from './describe-machine.mjs';
+import { installFromDebian } from './install-from-debian.mjs';
+import { judge, refuse } from './judge-browser.mjs';
 
 /** @typedef {import('./describe-machine.mjs').Machine} Machine */
 
@@ -33,7 +35,7 @@ export async function findChromium(machine = describeMachine()) {
 
   /** @type {string[]} */
   const attempts = ['CHROMIUM_PATH: not set'];
-  for (const look of [lookOnPath, lookInUsualPlaces, lookAtPlaywright, installFromDebian, lookAtSparticuz]) {
+  for (const look of [lookOnPath, lookInUsualPlaces, lookAtPlaywright, installChromium, lookAtSparticuz]) {
     const found = await look(machine, attempts);
     if (found) return found;
   }
@@ -48,28 +50,6 @@ function takeNamed(machine, path) {
   const refusal = refuse(machine, path);
   if (!refusal) return path;
   throw new Error(`CHROMIUM_PATH is ${path}, but ${refusal}. Set it to a Chromium that answers --version, or unset it to have one looked for.`);
-}
-
-/**
- * Why the program cannot be used, or nothing. Windows' Chrome opens a window on --version, so there the file is enough.
- * @param {Machine} machine @param {string} path
- */
-function refuse(machine, path) {
-  if (!machine.isFile(path)) return 'there is no such file';
-  if (machine.platform === 'win32') return undefined;
-  const { ok, output } = machine.run(path, ['--version']);
-  return ok ? undefined : `it does not answer --version (${lastLine(output)})`;
-}
-
-/** @param {string} output */
-const lastLine = (output) => output.trim().split('\n').at(-1) || 'no output';
-
-/** @param {Machine} machine @param {string[]} attempts @param {string} label @param {string} path */
-function judge(machine, attempts, label, path) {
-  const refusal = refuse(machine, path);
-  if (!refusal) return path;
-  attempts.push(`${label}: ${path}: ${refusal}`);
-  return undefined;
 }
 
 /** @param {Machine} machine @param {string[]} attempts */
@@ -99,31 +79,9 @@ async function lookAtPlaywright(machine, attempts) {
   return path ? judge(machine, attempts, "Playwright's own", path) : undefined;
 }
 
-/** Why nothing may be installed here, or nothing. @param {Machine} machine */
-function findHindrance(machine) {
-  if (machine.platform !== 'linux') return 'only on Linux';
-  if (machine.uid !== 0) return 'only as root';
-  if (!machine.findOnPath('apt-get')) return 'no apt-get here';
-  return machine.env.NO_BROWSER_INSTALL === '1' ? 'NO_BROWSER_INSTALL=1' : undefined;
-}
-
 /** @param {Machine} machine @param {string[]} attempts */
-function installFromDebian(machine, attempts) {
-  const reason = findHindrance(machine);
-  if (reason) {
-    attempts.push(`apt-get install chromium: not tried, ${reason}`);
-    return undefined;
-  }
-  machine.say('No Chromium found: installing it with apt-get (about a minute) ...');
-  const wait = ['-o', 'DPkg::Lock::Timeout=300', '-q'];
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  machine.run('apt-get', [...wait, 'update'], quiet);
-  const { ok, output } = machine.run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], quiet);
-  if (!ok) {
-    attempts.push(`apt-get install chromium: failed (${lastLine(output)})`);
-    return undefined;
-  }
-  return lookOnPath(machine, attempts);
+function installChromium(machine, attempts) {
+  return installFromDebian(machine, attempts, ['chromium', 'fonts-dejavu-core']) ? lookOnPath(machine, attempts) : undefined;
 }
 
 /** @param {Machine} machine @param {string[]} attempts */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../browser/find-chromium.mjs';
+import { findFirefox } from '../browser/find-firefox.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const cache = join(root, '.cache');
@@ -12,6 +13,8 @@ const serve = `${vite} preview --host 127.0.0.1 --port ${port} --strictPort`;
 
 // Kept for the worker processes, which read this file again.
 process.env.CHROMIUM_PATH = await findChromium();
+const firefox = findFirefox();
+if (firefox !== undefined) process.env.FIREFOX_PATH = firefox;
 
 export default defineConfig({
   testDir: '.',
@@ -24,9 +27,20 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: join(cache, 'e2e.json') }]],
   use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off', screenshot: 'off', video: 'off' },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: process.env.CHROMIUM_PATH } } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: process.env.CHROMIUM_PATH } } },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            testMatch: '**/one-file.e2e.ts',
+            use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+          },
+        ]),
+  ],
   webServer: {
-    command: process.env.E2E_BUILT === '1' ? serve : `${vite} build && ${serve}`,
+    command: process.env.E2E_BUILT === '1' ? serve : `${vite} build && ${vite} build --mode file && ${serve}`,
     cwd: root,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,

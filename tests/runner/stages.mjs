@@ -43,7 +43,7 @@ export function listStages(root) {
       run: () =>
         runAll(
           root,
-          ['src/domain', '.', 'tests'].map((project) => [bin.tsc, '-p', project]),
+          ['src/domain', 'src/offline/worker', '.', 'tests'].map((project) => [bin.tsc, '-p', project]),
         ),
     },
     { name: 'unused', run: () => runAll(root, [[bin.knip, '--no-progress']]) },
@@ -62,8 +62,11 @@ export function listStages(root) {
     {
       name: 'build',
       run: async () => {
-        rmSync(join(root, 'dist'), { recursive: true, force: true });
-        const outcome = await runAll(root, [[bin.vite, 'build']]);
+        for (const folder of ['dist', 'dist-file']) rmSync(join(root, folder), { recursive: true, force: true });
+        const outcome = await runAll(root, [
+          [bin.vite, 'build'],
+          [bin.vite, 'build', '--mode', 'file'],
+        ]);
         isBuilt = outcome.failed === 0;
         return outcome;
       },

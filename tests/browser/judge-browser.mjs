@@ -1,0 +1,27 @@
+// @ts-check
+/** @typedef {import('./describe-machine.mjs').Machine} Machine */
+
+/**
+ * Why the program cannot be used, or nothing. Windows' Chrome opens a window on --version, so there the file is enough.
+ * @param {Machine} machine @param {string} path
+ */
+export function refuse(machine, path) {
+  if (!machine.isFile(path)) return 'there is no such file';
+  if (machine.platform === 'win32') return undefined;
+  const { ok, output } = machine.run(path, ['--version']);
+  return ok ? undefined : `it does not answer --version (${lastLine(output)})`;
+}
+
+/**
+ * The path again where the program can be used; else the reason joins the attempts.
+ * @param {Machine} machine @param {string[]} attempts @param {string} label where it was found @param {string} path
+ */
+export function judge(machine, attempts, label, path) {
+  const refusal = refuse(machine, path);
+  if (!refusal) return path;
+  attempts.push(`${label}: ${path}: ${refusal}`);
+  return undefined;
+}
+
+/** @param {string} output */
+export const lastLine = (output) => output.trim().split('\n').at(-1) || 'no output';
