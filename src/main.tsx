@@ -2,6 +2,7 @@ import { workerUrl } from 'virtual:content';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAttemptsStore } from './app/attempts/attempts-store.ts';
+import type { Backup } from './app/backup/start-backup.ts';
 import { browserPorts } from './app/browser-ports.ts';
 import { createLibraryStore } from './app/library/library-store.ts';
 import { holdWhileTalking } from './app/offline/hold-while-talking.ts';
@@ -17,6 +18,7 @@ import { loadSummaries } from './content/load-summaries.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
 import { listenForInstallOffer } from './offline/install-prompt.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
+import { readSpace } from './storage/read-space.ts';
 import { openSettingsStorage } from './storage/settings-storage.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { LANGUAGES } from './ui/language/languages.ts';
@@ -54,7 +56,25 @@ async function start(root: HTMLElement): Promise<void> {
     }
     return session;
   };
-  const services: Services = { attempts, language, library, offline: createOfflineStore(offline), openLaterWords, openSession, settings };
+  let backup: Promise<Backup> | undefined;
+  const openBackup = () => {
+    backup ??= Promise.all([import('./app/backup/start-backup.ts'), import('./storage/last-backup-storage.ts'), import('./ui/screens/save-file.ts')]).then(
+      ([{ startBackup }, { openLastBackupStorage }, { saveFile }]) =>
+        startBackup({ kept, attempts, settings, lastBackup: openLastBackupStorage(), now: browserPorts.now, handOver: saveFile, pause: browserPorts.painted }),
+    );
+    return backup;
+  };
+  const services: Services = {
+    attempts,
+    language,
+    library,
+    offline: createOfflineStore(offline),
+    openBackup,
+    openLaterWords,
+    openSession,
+    readSpace,
+    settings,
+  };
   createRoot(root).render(
     <StrictMode>
       <App services={services} />

@@ -1,6 +1,8 @@
 import type { AttemptsStore } from './attempts/attempts-store.ts';
+import type { Backup } from './backup/start-backup.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import type { OfflineStore } from './offline/offline-store.ts';
+import type { Space } from './ports.ts';
 import type { Session } from './session/session-machine.ts';
 import type { LanguageStore } from './settings/language-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -11,10 +13,14 @@ export type Services = {
   /** The language of everything: how it is chosen, and what went wrong with one. */
   readonly language: LanguageStore;
   readonly library: LibraryStore;
-  /** The one session of this tab; it starts when somebody begins to play. */
-  readonly openSession: () => Session;
   readonly offline: OfflineStore;
+  /** Saving to a file and restoring from one; its code arrives when a screen speaks of it. */
+  readonly openBackup: () => Promise<Backup>;
   /** Brings the words of the screens that are not on the way to the end of a talk; rejects where they do not arrive. */
   readonly openLaterWords: () => Promise<void>;
+  /** The one session of this tab; it starts when somebody begins to play. */
+  readonly openSession: () => Session;
+  /** How much room the browser gives; undefined where it does not tell. */
+  readonly readSpace: () => Promise<Space | undefined>;
   readonly settings: SettingsStore;
 };

@@ -16,6 +16,21 @@ export type LoadedAttempt =
 /** conflict: another tab was first, or has removed the attempt or brought it back with fewer moves; nothing was written, and loading it says which. */
 export type SaveAnswer = 'saved' | 'conflict';
 
+/** One attempt as it must be found, and as it is to be; undefined: not there. */
+export type AttemptSwap = { readonly id: string; readonly before: Attempt | undefined; readonly after: Attempt | undefined };
+
+/** Many changes that are made together or not at all. */
+export type MergeChanges = {
+  readonly attempts: readonly AttemptSwap[];
+  readonly setAside: { readonly add: readonly SetAside[]; readonly remove: readonly SetAside[] };
+};
+
+/** How a merge is followed, and stopped before it is done. */
+export type MergeWatch = { readonly signal?: AbortSignal; readonly onProgress?: (done: number) => void };
+
+/** conflict: an attempt was not as it must be found. Unless the answer is saved, nothing was written. */
+export type MergeAnswer = 'saved' | 'conflict' | 'cancelled';
+
 /**
  * Keeps attempts. A move is added under its index and never replaced, so that two tabs on one attempt cannot overwrite
  * each other. Answers that are not promised here (no room, no connection) reject.
@@ -33,4 +48,6 @@ export type AttemptStore = {
   remove(id: string): Promise<Attempt | undefined>;
   /** Brings a removed attempt back, moves and result included. */
   restore(attempt: Attempt): Promise<SaveAnswer>;
+  /** Makes many changes at once, all or none. The opposite changes undo it. */
+  merge(changes: MergeChanges, watch?: MergeWatch): Promise<MergeAnswer>;
 };

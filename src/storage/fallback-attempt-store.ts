@@ -44,6 +44,11 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
     return list;
   };
 
+  const listMemory = async () => {
+    const list = await memory.list();
+    return { ...list, setAside: [...setAside, ...list.setAside] };
+  };
+
   const leaveAfter = async (error: unknown) => {
     const reason = findReason(error);
     // A full disk can still be read: what has not been looked at yet must not vanish from the list.
@@ -113,7 +118,7 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
   return {
     list: () =>
       read(
-        async (store) => (store === first ? mirrorAll() : { ...(await store.list()), setAside }),
+        (store) => (store === first ? mirrorAll() : listMemory()),
         () => {},
       ),
     load: (id) =>
@@ -160,6 +165,19 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
         (store) => store.restore(attempt),
         (done) => done === 'saved' && memory.mirror(attempt),
       ),
+    async merge(changes, watch) {
+      if (isTakenOver()) throw new Error('A newer version keeps the attempts now.');
+      // One that fails has changed nothing, and whoever asked hears of it: no reason to leave the disk.
+      const answer = await (keeping === 'kept' ? first : memory).merge(changes, watch);
+      if (answer !== 'saved') return answer;
+      for (const { id, after } of changes.attempts) {
+        if (keeping === 'kept') await (after === undefined ? memory.remove(id) : memory.mirror(after));
+        else if (after === undefined) unsaved.delete(id);
+        else unsaved.add(id);
+      }
+      await tryToComeBack();
+      return answer;
+    },
     keeping: () => keeping,
     leave,
     comeBack,

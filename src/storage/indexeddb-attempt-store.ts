@@ -45,6 +45,10 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
 
     start: async (attempt) => addAttempt(await connect(), attempt),
     restore: async (attempt) => addAttempt(await connect(), attempt),
+    async merge(changes, watch) {
+      const { mergeAttempts } = await import('./merge-attempts.ts');
+      return mergeAttempts(await connect(), changes, watch);
+    },
 
     async appendMove(id, index, move) {
       const transaction = (await connect()).transaction([HEADS, MOVES], 'readwrite', STRICT);

@@ -1,6 +1,7 @@
 import type { Attempt } from '../domain/attempt/attempt-schema.ts';
 import { sortNewestFirst } from '../domain/attempt/summarize-attempts.ts';
-import type { AttemptStore, SaveAnswer } from './attempt-store.ts';
+import { isSameJson } from '../domain/json/is-same-json.ts';
+import type { AttemptStore, SaveAnswer, SetAside } from './attempt-store.ts';
 
 /** Attempts in memory: for as long as the page lives. */
 export type MemoryAttemptStore = AttemptStore & {
@@ -11,6 +12,7 @@ export type MemoryAttemptStore = AttemptStore & {
 /** Keeps attempts where the browser keeps nothing, under the same promises. */
 export function createMemoryAttemptStore(): MemoryAttemptStore {
   const kept = new Map<string, Attempt>();
+  let setAside: readonly SetAside[] = [];
 
   const add = async (attempt: Attempt): Promise<SaveAnswer> => {
     if (kept.has(attempt.id)) return 'conflict';
@@ -19,7 +21,7 @@ export function createMemoryAttemptStore(): MemoryAttemptStore {
   };
 
   return {
-    list: async () => ({ attempts: sortNewestFirst([...kept.values()]).reverse(), setAside: [] }),
+    list: async () => ({ attempts: sortNewestFirst([...kept.values()]).reverse(), setAside }),
 
     async load(id) {
       const attempt = kept.get(id);
@@ -47,6 +49,19 @@ export function createMemoryAttemptStore(): MemoryAttemptStore {
       const attempt = kept.get(id);
       kept.delete(id);
       return attempt;
+    },
+
+    async merge(changes, watch) {
+      if (watch?.signal?.aborted) return 'cancelled';
+      if (changes.attempts.some(({ id, before }) => !isSameJson(kept.get(id), before))) return 'conflict';
+      for (const { id, after } of changes.attempts) {
+        if (after === undefined) kept.delete(id);
+        else kept.set(id, after);
+      }
+      const { add, remove } = changes.setAside;
+      setAside = [...setAside, ...add].filter((record) => !remove.some((removed) => isSameJson(record, removed)));
+      watch?.onProgress?.(changes.attempts.length);
+      return 'saved';
     },
 
     mirror(attempt) {

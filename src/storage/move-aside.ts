@@ -1,6 +1,7 @@
 import type { AttemptDatabase } from './attempt-database.ts';
 import { movesOf } from './attempt-records.ts';
 import type { SetAside } from './attempt-store.ts';
+import { isFromNewerVersion } from './is-from-newer-version.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
 
 const HEADS = SAVED_KEYS.attempts.name;
@@ -30,9 +31,4 @@ export async function moveAside(database: AttemptDatabase, found: readonly SetAs
     }
   }
   return staying;
-}
-
-/** A newer version of the product wrote it: unreadable here, but not damaged, so it stays where it is. */
-function isFromNewerVersion({ reason }: SetAside): boolean {
-  return reason.some(({ code }) => code === 'unknown_version');
 }

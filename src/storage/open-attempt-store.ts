@@ -5,12 +5,14 @@ import type { AttemptStore } from './attempt-store.ts';
 import { type DatabaseAccess, openFallbackStore } from './open-fallback-store.ts';
 import type { Persistence, StorageStatus } from './storage-status.ts';
 
-/** An attempt has changed, in this tab or in another. */
+/** An attempt has changed: through this tab's own talk or removal, or from elsewhere, which is another tab or a merge. */
 export type AttemptChange = { readonly attemptId: string; readonly from: 'here' | 'elsewhere' };
 
 /** The attempts of this device, with how well they are kept. */
 export type OpenAttemptStore = AttemptStore & {
   status(): StorageStatus;
+  /** Asks the browser to keep the storage, whatever it has answered before; the status says what it answers. */
+  askToPersist(): Promise<void>;
   /** @returns stops watching */
   watchStatus(listener: (status: StorageStatus) => void): () => void;
   /** @returns stops watching */
@@ -45,19 +47,21 @@ export async function openAttemptStore(
   around.news.listen((attemptId) => {
     for (const listener of attemptListeners) listener({ attemptId, from: 'elsewhere' });
   });
-  const tell = (attemptId: string) => {
+  const tell = (attemptId: string, from: AttemptChange['from'] = 'here') => {
     if (store.keeping() === 'kept') around.news.tell(attemptId);
-    for (const listener of attemptListeners) listener({ attemptId, from: 'here' });
+    for (const listener of attemptListeners) listener({ attemptId, from });
   };
   const telling = async <T>(attemptId: string, work: Promise<T>, isChange: (done: T) => boolean): Promise<T> => {
     const done = await work;
     if (isChange(done)) tell(attemptId);
     return done;
   };
-  const askOnce = async () => {
-    if (persistence !== 'unasked' || store.keeping() !== 'kept') return;
+  const askToPersist = async () => {
     persistence = await around.askPersistence();
     reportStatus();
+  };
+  const askOnce = async () => {
+    if (persistence === 'unasked' && store.keeping() === 'kept') await askToPersist();
   };
 
   return {
@@ -73,7 +77,14 @@ export async function openAttemptStore(
       void askOnce();
       return done;
     },
+    async merge(changes, watch) {
+      const answer = await store.merge(changes, watch);
+      // From elsewhere as seen by a talk that is open in this tab: it must look again.
+      if (answer === 'saved') for (const { id } of changes.attempts) tell(id, 'elsewhere');
+      return answer;
+    },
     status,
+    askToPersist,
     watchStatus: (listener) => watch(statusListeners, listener),
     watchAttempts: (listener) => watch(attemptListeners, listener),
   };

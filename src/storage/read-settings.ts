@@ -8,5 +8,10 @@ import { type Settings, SettingsSchema } from './settings-schema.ts';
 /** Saved text to settings, or everything that is wrong with it. */
 export function readSettings(text: string): Reading<Settings> {
   const json = parseJson(SAVED_KEYS.settings.name, text);
-  return isRead(json) ? readShape(SAVED_KEYS.settings.name, json.value, SETTINGS_FORMAT, SettingsSchema) : json;
+  return isRead(json) ? readSettingsJson(SAVED_KEYS.settings.name, json.value) : json;
+}
+
+/** Parsed JSON to settings, as they lie in a file or under their key, or everything that is wrong with it. */
+export function readSettingsJson(file: string, json: unknown): Reading<Settings> {
+  return readShape(file, json, SETTINGS_FORMAT, SettingsSchema);
 }

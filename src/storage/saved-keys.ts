@@ -17,6 +17,8 @@ export const SAVED_KEYS = {
   settings: { place: 'local_storage', name: 'amends.settings', leaves: ['backup'] },
   /** The last text under settings that could not be read. */
   settingsSetAside: { place: 'local_storage', name: 'amends.settings.set-aside', leaves: [] },
+  /** When a backup was last saved, and which results it held: true of this device only. */
+  lastBackup: { place: 'local_storage', name: 'amends.last-backup', leaves: [] },
 } as const satisfies Readonly<Record<string, SavedKey>>;
 
 /** Name of the database that holds the object stores above. */

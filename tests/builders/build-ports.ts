@@ -1,7 +1,7 @@
 import type { OpenAttemptStore, Ports } from '../../src/app/ports.ts';
 import { createMemoryAttemptStore } from '../../src/storage/memory-attempt-store.ts';
 import type { AttemptChange } from '../../src/storage/open-attempt-store.ts';
-import type { StorageStatus } from '../../src/storage/storage-status.ts';
+import type { Persistence, StorageStatus } from '../../src/storage/storage-status.ts';
 
 /** Time that goes on by a second a call, from 21 November 2026 at 14:00; ids attempt-0001, attempt-0002, …; seed 42. */
 export function buildPorts(): Ports {
@@ -22,17 +22,31 @@ export function buildPorts(): Ports {
   };
 }
 
-/** Attempts in memory, with a status and changes that a test sends itself. */
-export type AttemptsInTest = OpenAttemptStore & { sendStatus(status: StorageStatus): void; sendChange(change: AttemptChange): void };
+/** Attempts in memory, with a status, changes and a browser’s answer that a test gives itself. */
+export type AttemptsInTest = OpenAttemptStore & {
+  sendStatus(status: StorageStatus): void;
+  sendChange(change: AttemptChange): void;
+  /** What the browser will say when it is asked to keep the storage. */
+  answerPersistence(persistence: Persistence): void;
+};
 
 /** A store as the app gets it, empty and kept. */
 export function buildAttempts(): AttemptsInTest {
   const statusListeners = new Set<(status: StorageStatus) => void>();
   const changeListeners = new Set<(change: AttemptChange) => void>();
   let current: StorageStatus = { keeping: 'kept', persistence: 'unasked' };
+  let persistence: Persistence = 'granted';
+  const sendStatus = (status: StorageStatus) => {
+    current = status;
+    for (const listener of statusListeners) listener(status);
+  };
   return {
     ...createMemoryAttemptStore(),
     status: () => current,
+    askToPersist: async () => sendStatus({ ...current, persistence }),
+    answerPersistence(answer) {
+      persistence = answer;
+    },
     watchStatus(listener) {
       statusListeners.add(listener);
       return () => statusListeners.delete(listener);
@@ -41,10 +55,7 @@ export function buildAttempts(): AttemptsInTest {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
     },
-    sendStatus(status) {
-      current = status;
-      for (const listener of statusListeners) listener(status);
-    },
+    sendStatus,
     sendChange(change) {
       for (const listener of changeListeners) listener(change);
     },

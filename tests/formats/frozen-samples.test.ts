@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAttempt } from '../../src/domain/attempt/read-attempt.ts';
 import { migrate } from '../../src/domain/format/migrate.ts';
-import { FORMATS, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
+import { FORMATS, LAST_BACKUP_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
 import { readShape } from '../../src/domain/format/read-shape.ts';
 import { checkWalkthroughs } from '../../src/domain/library/check-walkthroughs.ts';
 import { readMethod, readMethodWords } from '../../src/domain/method/read-method.ts';
@@ -11,6 +11,8 @@ import type { Reading } from '../../src/domain/problem/problem.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
+import { openBackupFile } from '../../src/interop/open-backup-file.ts';
+import { LastBackupSchema } from '../../src/storage/last-backup-schema.ts';
 import { SettingsSchema } from '../../src/storage/settings-schema.ts';
 import { buildLast, buildTornCoat, expectRead } from '../builders/torn-coat.ts';
 import { findGaps } from './find-gaps.ts';
@@ -26,6 +28,8 @@ const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   'method-words': (json) => readMethodWords('en.json', json, buildLast(), 'en'),
   attempt: (json) => readAttempt('attempt.json', json),
   settings: (json) => readShape('settings.json', json, SETTINGS_FORMAT, SettingsSchema),
+  backup: (json) => openBackupFile('backup.json', JSON.stringify(json)),
+  'last-backup': (json) => readShape('last-backup.json', json, LAST_BACKUP_FORMAT, LastBackupSchema),
 };
 
 const folder = import.meta.dirname;
@@ -35,7 +39,7 @@ const readSample = (sample: string): unknown => JSON.parse(readFileSync(join(fol
 
 test('every version of every format has a frozen sample, and every migration a test', () => {
   const tested = Object.fromEntries(Object.entries(MIGRATIONS).map(([format, tests]) => [format, Object.keys(tests)]));
-  expect(FORMATS.length).toBeGreaterThanOrEqual(7);
+  expect(FORMATS.length).toBeGreaterThanOrEqual(9);
   expect(findGaps(FORMATS, samples, tested)).toEqual([]);
 });
 

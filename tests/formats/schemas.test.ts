@@ -18,9 +18,9 @@ const folder = join(root, 'scenarios/schemas');
 const rendered = renderSchemas();
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-/** Each shipped or frozen file with the name of the schema that its place says it has. Settings stay in the browser, where no editor opens them. */
+/** Each shipped or frozen file with the name of the schema that its place says it has. Settings and backups are written by the product alone, and no editor opens them. */
 const files = [...listFiles('scenarios/library', ['.json']), ...listFiles('scenarios/methods', ['.json']), ...listFiles('tests/formats', ['.json'])]
-  .filter((path) => !path.endsWith('/settings.json'))
+  .filter((path) => !/\/(?:settings|backup|last-backup)\.json$/.test(path))
   .map((path) => ({ path, schema: schemaOf(path) }));
 
 function schemaOf(path: string): string {

@@ -5,6 +5,7 @@ import { buildAttempt, buildMove, buildMoves, buildResult } from '../builders/bu
 const FINISHED_AT = '2026-11-21T14:05:00.000Z';
 const first = buildMove('opening.a', 0);
 const second = buildMove('remedy.a', 1);
+const TORN = { id: 'attempt-0008', reason: [{ code: 'missing_field', file: 'attempts/attempt-0008', path: ['mode'] }], raw: { head: {}, moves: [] } } as const;
 
 /** What every attempt store promises; run against each adapter. */
 export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
@@ -83,6 +84,51 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
     expect((await store.list()).attempts).toEqual([neighbour]);
     expect(await store.restore(whole)).toBe('saved');
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: whole });
+  });
+
+  it('makes many changes at once: one comes, one is replaced by fewer moves, one goes', async () => {
+    const [mine, theirs] = [buildAttempt({ moves: [first, second] }), buildAttempt({ moves: [{ ...first, choice: 'c' }] })];
+    const [gone, come] = [buildAttempt({ id: 'attempt-0002', moves: [first] }), buildAttempt({ id: 'attempt-0003', moves: [first] })];
+    await store.start(mine);
+    await store.start(gone);
+    const changes = {
+      attempts: [
+        { id: 'attempt-0001', before: mine, after: theirs },
+        { id: 'attempt-0002', before: gone, after: undefined },
+        { id: 'attempt-0003', before: undefined, after: come },
+      ],
+      setAside: { add: [TORN], remove: [] },
+    };
+    const seen: number[] = [];
+    expect(await store.merge(changes, { onProgress: (done) => seen.push(done) })).toBe('saved');
+    expect(seen.at(-1)).toBe(3);
+    expect(await store.list()).toEqual({ attempts: [theirs, come], setAside: [TORN] });
+    const opposite = changes.attempts.map(({ id, before, after }) => ({ id, before: after, after: before }));
+    expect(await store.merge({ attempts: opposite, setAside: { add: [], remove: [TORN] } })).toBe('saved');
+    expect(await store.list()).toEqual({ attempts: [mine, gone], setAside: [] });
+  });
+
+  it.each([
+    ['is there already', undefined, 'attempt-0001'],
+    ['has gone on', buildAttempt(), 'attempt-0001'],
+    ['is gone', buildAttempt({ id: 'attempt-0009' }), 'attempt-0009'],
+  ])('changes nothing at all when one attempt %s', async (_, before, id) => {
+    await store.start(buildAttempt({ moves: [first] }));
+    const come = buildAttempt({ id: 'attempt-0003' });
+    const attempts = [
+      { id: 'attempt-0003', before: undefined, after: come },
+      { id, before, after: buildAttempt({ id, seed: 7 }) },
+    ];
+    expect(await store.merge({ attempts, setAside: { add: [TORN], remove: [] } })).toBe('conflict');
+    expect(await store.list()).toEqual({ attempts: [buildAttempt({ moves: [first] })], setAside: [] });
+  });
+
+  it('changes nothing when it is stopped before it begins', async () => {
+    const stopped = new AbortController();
+    stopped.abort();
+    const attempts = [{ id: 'attempt-0001', before: undefined, after: buildAttempt() }];
+    expect(await store.merge({ attempts, setAside: { add: [], remove: [] } }, { signal: stopped.signal })).toBe('cancelled');
+    expect(await store.list()).toEqual({ attempts: [], setAside: [] });
   });
 
   it('has nothing to hand back for an attempt that is not there', async () => {

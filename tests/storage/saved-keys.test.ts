@@ -19,6 +19,7 @@ it('says where each key may go', () => {
     ['set_aside', ['backup']],
     ['amends.settings', ['backup']],
     ['amends.settings.set-aside', []],
+    ['amends.last-backup', []],
   ]);
 });
 

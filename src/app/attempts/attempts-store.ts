@@ -15,6 +15,8 @@ export type AttemptsState = {
   readonly removed: readonly Attempt[];
   /** Reads everything that is kept. */
   load(): Promise<void>;
+  /** Asks the browser once more not to clear them by itself; the status says what it answers. */
+  askToPersist(): Promise<void>;
   remove(id: string): Promise<void>;
   /** Brings back what was removed last. */
   restore(): Promise<void>;
@@ -40,6 +42,8 @@ export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
       }
     },
 
+    askToPersist: kept.askToPersist,
+
     async remove(id) {
       const removed = await kept.remove(id);
       if (removed !== undefined) set({ removed: [...get().removed, removed] });
@@ -64,8 +68,29 @@ export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
     // What lay out of reach until now has to show as well.
     if (isKeptAgain) void store.getState().load();
   });
-  kept.watchAttempts(({ attemptId }) => void refresh(store, kept, attemptId));
+  const follow = followChanges(store, kept);
+  kept.watchAttempts(({ attemptId }) => void follow(attemptId));
   return store;
+}
+
+/** More changes than this at once, as from a merge, are read in one go. */
+const MANY = 10;
+
+/** Changes that come while one is being read wait, and are read together. */
+function followChanges(store: AttemptsStore, kept: OpenAttemptStore): (id: string) => Promise<void> {
+  const waiting = new Set<string>();
+  let isReading = false;
+  return async (id) => {
+    waiting.add(id);
+    if (isReading) return;
+    isReading = true;
+    while (waiting.size > 0) {
+      const ids = [...waiting];
+      waiting.clear();
+      await (ids.length > MANY ? store.getState().load() : Promise.all(ids.map((one) => refresh(store, kept, one))));
+    }
+    isReading = false;
+  };
 }
 
 async function refresh(store: AttemptsStore, kept: OpenAttemptStore, id: string): Promise<void> {

@@ -46,7 +46,9 @@ export function createLanguageStore({ settings, switchLanguage, started }: Langu
     return isShown;
   };
   settings.subscribe(({ settings: { language } }, before) => {
-    if (language !== undefined && language !== before.settings.language && language !== shown) void show(language);
+    // Where a choice is taken back, the language of the start is the best guess.
+    const wanted = language ?? started.language;
+    if (language !== before.settings.language && wanted !== shown) void show(wanted);
   });
   return store;
 }

@@ -13,6 +13,8 @@ export type SettingsState = {
   /** Whether the last change outlives this page; undefined before the first. */
   readonly keeping: 'kept' | 'memory_only' | undefined;
   change(change: SettingsChange): void;
+  /** Takes other settings whole, as from a backup. */
+  replace(settings: Settings): void;
   dismissProblems(): void;
 };
 export type SettingsStore = StoreApi<SettingsState>;
@@ -27,6 +29,7 @@ export function createSettingsStore(storage: SettingsStorage): SettingsStore {
       const settings = { ...(readSaved(storage) ?? get().settings), ...change };
       set({ settings, keeping: storage.write(settings) });
     },
+    replace: (settings) => set({ settings, keeping: storage.write(settings) }),
     dismissProblems: () => set({ problems: [] }),
   }));
   storage.watch(() => {

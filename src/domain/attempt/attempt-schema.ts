@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FormatVersion1, Identifier, LanguageTag, Revision, SchemaReference } from '../format/file-parts.ts';
 
 /** A moment as ISO 8601 in UTC, such as 2026-11-21T14:05:00.000Z. */
-const Moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.describe('ISO 8601 moment in UTC.'));
+export const Moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.describe('ISO 8601 moment in UTC.'));
 
 /** guided: the method guide is at hand; assessment: it is hidden. */
 export const Mode = z.enum(['guided', 'assessment']);

@@ -1,7 +1,14 @@
+import type { JsonLimits } from '../json/json-limits.ts';
 import type { Migration } from './migrate.ts';
 
 /** A file format: its newest version, and how files of every older version become it. */
-export type Format = { readonly name: string; readonly newest: number; readonly migrations: readonly Migration[] };
+export type Format = {
+  readonly name: string;
+  readonly newest: number;
+  readonly migrations: readonly Migration[];
+  /** How large a file may be; as usual unless said otherwise. */
+  readonly limits?: JsonLimits;
+};
 
 export const SCENARIO_FORMAT: Format = { name: 'scenario', newest: 1, migrations: [] };
 export const SCENARIO_WORDS_FORMAT: Format = { name: 'scenario-words', newest: 1, migrations: [] };
@@ -10,6 +17,9 @@ export const METHOD_FORMAT: Format = { name: 'method', newest: 1, migrations: []
 export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
 export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 1, migrations: [] };
 export const SETTINGS_FORMAT: Format = { name: 'settings', newest: 1, migrations: [] };
+/** Room for some ten thousand talks in 20 million characters. */
+export const BACKUP_FORMAT = { name: 'backup', newest: 1, migrations: [], limits: { characters: 20_000_000, values: 2_000_000 } } as const satisfies Format;
+export const LAST_BACKUP_FORMAT: Format = { name: 'last-backup', newest: 1, migrations: [] };
 
 /** Every format there is; the suite fails when a version has no frozen sample. */
 export const FORMATS: readonly Format[] = [
@@ -20,4 +30,6 @@ export const FORMATS: readonly Format[] = [
   METHOD_WORDS_FORMAT,
   ATTEMPT_FORMAT,
   SETTINGS_FORMAT,
+  BACKUP_FORMAT,
+  LAST_BACKUP_FORMAT,
 ];

@@ -10,7 +10,7 @@ import type { Format } from './migrations.ts';
 
 /** Parsed JSON to a value of the schema's shape: inspected, migrated, validated; or everything that is wrong with it. */
 export function readShape<T>(file: string, json: unknown, format: Format, schema: z.ZodMiniType<T>): Reading<T> {
-  const dangers = inspectJson(file, json);
+  const dangers = inspectJson(file, json, format.limits);
   if (dangers.length > 0) return { problems: dangers };
   const migrated = migrate(json, format.newest, format.migrations);
   if ('unknownVersion' in migrated) {

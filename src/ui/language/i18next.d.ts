@@ -1,4 +1,5 @@
 import type app from '../../../locales/en/app.json';
+import type backup from '../../../locales/en/backup.json';
 import type briefing from '../../../locales/en/briefing.json';
 import type choose from '../../../locales/en/choose.json';
 import type debrief from '../../../locales/en/debrief.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     defaultNS: 'app';
     resources: {
       app: typeof app;
+      backup: typeof backup;
       briefing: typeof briefing;
       choose: typeof choose;
       debrief: typeof debrief;

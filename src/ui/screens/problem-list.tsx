@@ -4,7 +4,8 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { LaterWords } from './later-words.tsx';
 import styles from './problem-list.module.css';
 
-const MOST_SHOWN = 20;
+/** Problems that are listed; more would only bury them. */
+export const MOST_SHOWN = 20;
 
 type ProblemListProps = { readonly problems: readonly Problem[] };
 

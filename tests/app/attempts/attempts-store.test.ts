@@ -118,3 +118,15 @@ it('reads everything again when an attempt turns out to be damaged', async () =>
   kept.sendChange({ attemptId: 'attempt-0009', from: 'elsewhere' });
   await vi.waitFor(() => expect(store.getState().setAside).toEqual([torn]));
 });
+
+it('reads many changes at once in one go, as after a merge', async () => {
+  const kept = buildAttempts();
+  const store = createAttemptsStore(kept);
+  await store.getState().load();
+  const [list, load] = [vi.spyOn(kept, 'list'), vi.spyOn(kept, 'load')];
+  const ids = Array.from({ length: 500 }, (_, index) => `attempt-${1000 + index}`);
+  for (const id of ids) await kept.restore(buildAttempt({ id }));
+  for (const attemptId of ids) kept.sendChange({ attemptId, from: 'elsewhere' });
+  await vi.waitFor(() => expect(store.getState().attempts).toHaveLength(500));
+  expect([load.mock.calls.length, list.mock.calls.length]).toEqual([1, 1]);
+});

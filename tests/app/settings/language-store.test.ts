@@ -45,3 +45,12 @@ it('follows a language that was chosen in another tab', async () => {
   settings.setState({ settings: { ...settings.getState().settings, theme: 'dark' } });
   await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn']]));
 });
+
+it('shows the language of the start again when a choice is taken back', async () => {
+  const { settings, switchLanguage } = await buildStore();
+  const before = settings.getState().settings;
+  settings.getState().replace({ ...before, language: 'mn' });
+  await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn']]));
+  settings.getState().replace(before);
+  await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn'], ['hy']]));
+});

@@ -88,3 +88,11 @@ it('names the problems of settings that could not be read until they are dismiss
   store.getState().dismissProblems();
   expect(store.getState().problems).toEqual([]);
 });
+
+it('can take other settings whole, which leaves nothing of the old ones', async () => {
+  const storage = await buildStorage(JSON.stringify({ ...DEFAULT_SETTINGS, language: 'hy', theme: 'dark' }));
+  const store = createSettingsStore(storage);
+  store.getState().replace({ ...DEFAULT_SETTINGS, text: 'large' });
+  expect(store.getState().settings).toEqual({ ...DEFAULT_SETTINGS, text: 'large' });
+  expect(storage.read().settings).toEqual({ ...DEFAULT_SETTINGS, text: 'large' });
+});

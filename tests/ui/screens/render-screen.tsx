@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
+import { startBackup } from '../../../src/app/backup/start-backup.ts';
 import { createLibraryStore } from '../../../src/app/library/library-store.ts';
 import type { LibraryLoaders } from '../../../src/app/library/library-types.ts';
 import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
-import type { OfflinePort } from '../../../src/app/ports.ts';
+import type { OfflinePort, Space } from '../../../src/app/ports.ts';
 import type { Services } from '../../../src/app/services.ts';
 import { startSession } from '../../../src/app/session/start-session.ts';
 import { createLanguageStore, type LanguageParts } from '../../../src/app/settings/language-store.ts';
@@ -14,6 +15,7 @@ import { createSettingsStore } from '../../../src/app/settings/settings-store.ts
 import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
+import { openLastBackupStorage } from '../../../src/storage/last-backup-storage.ts';
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 import { ServicesContext } from '../../../src/ui/screens/services.ts';
 import { buildMethod } from '../../builders/build-method.ts';
@@ -51,6 +53,8 @@ type Setting = {
   /** What the browser can keep of the app; nothing, as on a page from a disk, unless said otherwise. */
   readonly offline?: Partial<OfflinePort>;
   readonly address?: string;
+  /** What the browser says about its room. */
+  readonly space?: Space;
 };
 
 const wordsAreThere = Promise.resolve();
@@ -61,12 +65,14 @@ export type ScreenInTest = {
   readonly services: Services;
   readonly attempts: AttemptsInTest;
   readonly addresses: readonly string[];
+  /** Names and texts of the files that were handed to the browser, by name. */
+  readonly files: ReadonlyMap<string, string>;
 };
 
 /** Renders a screen with everything behind it running in memory: the small scenario, fixed time, ids and seed. */
 export async function renderScreen(
   screen: ReactNode,
-  { kept = [], loaders = {}, language = {}, offline = {}, address = '/' }: Setting = {},
+  { kept = [], loaders = {}, language = {}, offline = {}, address = '/', space }: Setting = {},
 ): Promise<ScreenInTest> {
   const attempts = buildAttempts();
   for (const attempt of kept) await attempts.restore(attempt);
@@ -81,8 +87,19 @@ export async function renderScreen(
   };
   const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 });
   const settings = createSettingsStore(await openSettingsStorage(() => window.localStorage));
+  const store = createAttemptsStore(attempts);
+  const files = new Map<string, string>();
+  const backup = startBackup({
+    kept: attempts,
+    attempts: store,
+    settings,
+    lastBackup: openLastBackupStorage(() => window.localStorage),
+    now: () => '2026-11-21T14:30:00.000Z',
+    handOver: (name, _type, text) => files.set(name, text),
+    pause: async () => {},
+  });
   const services: Services = {
-    attempts: createAttemptsStore(attempts),
+    attempts: store,
     library: createLibraryStore({
       loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], hasMore: false }),
       loadScenario: async () => ({ value: talk, problems: [] }),
@@ -90,8 +107,10 @@ export async function renderScreen(
       ...loaders,
     }),
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
+    openBackup: async () => backup,
     openLaterWords: () => wordsAreThere,
     openSession: () => session,
+    readSpace: async () => space,
     language: createLanguageStore({ settings, switchLanguage: async () => [], started: { language: 'en', problems: [] }, ...language }),
     settings,
   };
@@ -106,5 +125,5 @@ export async function renderScreen(
       </ServicesContext>,
     ),
   );
-  return { container, services, attempts, addresses: history };
+  return { container, services, attempts, addresses: history, files };
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
+import { BackupReminder } from '../backup-reminder.tsx';
 import { ClockNotice } from '../clock-notice.tsx';
 import { FailedNotice } from '../failed-notice.tsx';
 import { useAttempts } from '../use-attempts.ts';
@@ -28,6 +29,7 @@ export function HistoryScreen() {
   return (
     <>
       <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
+      <BackupReminder />
       <SetAsideNotice />
       <ClockNotice />
       <RemovedNotice onRestore={setRestored} />

@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { LanguageField } from '../language-field.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
+import { BackupCards } from './backup-cards.tsx';
 import { OfflineCard } from './offline-card.tsx';
 import { PatienceSetting } from './patience-setting.tsx';
 import styles from './settings.module.css';
@@ -76,6 +77,7 @@ export function SettingsScreen() {
           <PatienceSetting patience={settings.patience} onChange={(patience) => change({ patience })} />
         </Card>
         <StorageCard />
+        <BackupCards />
         <OfflineCard />
       </div>
     </>

@@ -1,0 +1,101 @@
+import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { parseJson } from '../../domain/json/parse-json.ts';
+import { isRead, type Problem } from '../../domain/problem/problem.ts';
+import type { BackupFile } from '../../interop/backup-schema.ts';
+import { MOST_BYTES, openBackupFile } from '../../interop/open-backup-file.ts';
+import { readBackupAttempts } from '../../interop/read-backup-attempts.ts';
+import { assembleAttempt } from '../../storage/assemble-attempt.ts';
+import { readSettingsJson } from '../../storage/read-settings.ts';
+import type { SetAside, Settings } from '../ports.ts';
+
+/** A file that somebody chose; a browser's `File` is one. */
+export type ChosenFile = { readonly name: string; readonly size: number; text(): Promise<string> };
+
+/** All that could be read of a backup, and everything in it that could not. */
+export type ReadBackup = {
+  readonly name: string;
+  readonly savedAt: string;
+  readonly attempts: readonly Attempt[];
+  readonly setAside: readonly SetAside[];
+  readonly settings: Settings | undefined;
+  /** The bad parts one by one, each with its problems. */
+  readonly bad: readonly (readonly Problem[])[];
+};
+
+/** How reading is followed and stopped. */
+export type ReadWatch = {
+  readonly signal: AbortSignal;
+  /** @param done parts read so far, of `total` */
+  readonly onProgress: (done: number, total: number) => void;
+  /** Lets the page paint and take clicks. */
+  readonly pause: () => Promise<void>;
+};
+
+/** Attempts between two pauses. */
+const BATCH = 200;
+
+/** Reads a chosen file: a backup, the problems that keep it from being one, or undefined when reading was stopped. */
+export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<ReadBackup | { readonly problems: readonly Problem[] } | undefined> {
+  const { name } = file;
+  if (file.size > MOST_BYTES) return { problems: [{ code: 'too_large', file: name, path: [], expected: String(MOST_BYTES) }] };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { problems: [{ code: 'not_arrived', file: name, path: [] }] };
+  await watch.pause();
+  const opened = openBackupFile(name, text);
+  if (!isRead(opened)) return { problems: opened.problems };
+  const { savedAt } = opened.value;
+  const read = await readAttempts(name, opened.value.attempts, watch);
+  if (read === undefined) return undefined;
+  const aside = readSetAside(name, opened.value.setAside);
+  const ids = new Set(read.attempts.map(({ id }) => id));
+  const settings = opened.value.settings === undefined ? undefined : readSettingsJson(name, opened.value.settings);
+  const badSettings = (settings?.problems ?? []).map((problem) => ({ ...problem, path: ['settings', ...problem.path] }));
+  return {
+    name,
+    savedAt,
+    attempts: [...read.attempts, ...aside.attempts.filter(({ id }) => !ids.has(id) && ids.add(id))],
+    setAside: aside.setAside,
+    settings: settings?.value,
+    bad: [...read.bad, ...aside.bad, badSettings].filter((problems) => problems.length > 0),
+  };
+}
+
+async function readAttempts(name: string, found: readonly unknown[], { signal, onProgress, pause }: ReadWatch) {
+  const attempts: Attempt[] = [];
+  const bad: (readonly Problem[])[] = [];
+  let done = 0;
+  for (const one of readBackupAttempts(name, found)) {
+    if (one.kind === 'read') attempts.push(one.attempt);
+    if (one.kind === 'bad') bad.push(one.problems);
+    done += 1;
+    if (done % BATCH !== 0) continue;
+    onProgress(done, found.length);
+    await pause();
+    if (signal.aborted) return undefined;
+  }
+  return { attempts, bad };
+}
+
+/** Reads the records that could not be read once more: a newer version of the product may be able to by now. */
+function readSetAside(name: string, records: BackupFile['setAside']) {
+  const attempts: Attempt[] = [];
+  const setAside: SetAside[] = [];
+  const bad: (readonly Problem[])[] = [];
+  for (const [index, { id, raw }] of records.entries()) {
+    const json = parseJson(name, raw);
+    if (!isRead(json)) {
+      bad.push(json.problems.map((problem) => ({ ...problem, path: ['setAside', index, 'raw', ...problem.path] })));
+      continue;
+    }
+    const { head, moves } = toRecords(json.value);
+    const { attempt, record } = assembleAttempt({ id, head, moves });
+    if (attempt !== undefined) attempts.push(attempt);
+    else setAside.push({ ...record, raw: json.value });
+  }
+  return { attempts, setAside, bad };
+}
+
+function toRecords(raw: unknown): { readonly head: unknown; readonly moves: readonly unknown[] } {
+  const { head, moves } = typeof raw === 'object' && raw !== null ? (raw as { head?: unknown; moves?: unknown }) : {};
+  return { head, moves: Array.isArray(moves) ? moves : [] };
+}

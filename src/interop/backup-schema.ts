@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { Moment } from '../domain/attempt/attempt-schema.ts';
+import { FormatVersion1, SchemaReference } from '../domain/format/file-parts.ts';
+
+const ProblemSchema = z.strictObject({
+  code: z.string(),
+  file: z.string(),
+  path: z.array(z.union([z.string(), z.number()])),
+  found: z.optional(z.string()),
+  expected: z.optional(z.string()),
+});
+
+/** A record that could not be read. It may be anything, so it goes as text: nothing in it can spoil the file around it. */
+const SetAsideSchema = z.strictObject({
+  id: z.string(),
+  reason: z.array(ProblemSchema),
+  raw: z.string().check(z.describe('The record as it was found, as JSON text.')),
+});
+
+/**
+ * One file with everything that is kept on a device. Attempts and settings carry format versions of their own and are read
+ * one by one, so that a bad one costs only itself. How many there may be is bounded by the limits of the format.
+ */
+export const BackupSchema = z.strictObject({
+  $schema: SchemaReference,
+  formatVersion: FormatVersion1,
+  product: z.literal('amends'),
+  kind: z.literal('backup'),
+  savedAt: Moment,
+  attempts: z.array(z.unknown()),
+  setAside: z.array(SetAsideSchema),
+  settings: z.optional(z.unknown()),
+});
+export type BackupFile = z.infer<typeof BackupSchema>;

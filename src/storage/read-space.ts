@@ -1,0 +1,15 @@
+/** How much room the browser gives this page's storage, in bytes. */
+export type Space = { readonly used: number; readonly free: number };
+
+type Estimator = Pick<StorageManager, 'estimate'>;
+
+/** What the browser says about its room; undefined where it does not tell. */
+export async function readSpace(estimator = findEstimator()): Promise<Space | undefined> {
+  const { usage, quota } = (await estimator?.estimate().catch(() => undefined)) ?? {};
+  return usage === undefined || quota === undefined ? undefined : { used: usage, free: Math.max(0, quota - usage) };
+}
+
+function findEstimator(): Estimator | undefined {
+  const storage = typeof navigator === 'undefined' ? undefined : (navigator.storage as StorageManager | undefined);
+  return typeof storage?.estimate === 'function' ? storage : undefined;
+}

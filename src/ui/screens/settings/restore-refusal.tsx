@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../domain/problem/problem.ts';
+import { Notice } from '../../components/notice.tsx';
+import { ProblemList } from '../problem-list.tsx';
+
+type RestoreRefusalProps = { readonly name: string; readonly problems: readonly Problem[] };
+
+/** Whoever chose the wrong file needs no more to see that. */
+const MOST_SHOWN = 3;
+
+/** The chosen file is no backup: why, and what to do. */
+export function RestoreRefusal({ name, problems }: RestoreRefusalProps) {
+  const { t } = useTranslation('backup');
+  const refusal = useRef<HTMLDivElement>(null);
+  useEffect(() => refusal.current?.focus(), []);
+  return (
+    <div ref={refusal} tabIndex={-1}>
+      <Notice kind="bad" title={t('refusedTitle', { name })}>
+        {t('refusedText')}
+        <ProblemList problems={problems.slice(0, MOST_SHOWN)} />
+        {problems.length > MOST_SHOWN && t('more', { count: problems.length - MOST_SHOWN })}
+      </Notice>
+    </div>
+  );
+}

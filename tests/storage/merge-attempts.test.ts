@@ -1,0 +1,128 @@
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openAttemptDatabase } from '../../src/storage/attempt-database.ts';
+import type { AttemptStore, AttemptSwap, MergeChanges } from '../../src/storage/attempt-store.ts';
+import { createIndexedDbAttemptStore } from '../../src/storage/indexeddb-attempt-store.ts';
+import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
+import { buildAttempt, buildMoves } from '../builders/build-attempt.ts';
+import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
+
+let store: AttemptStore;
+beforeEach(async () => {
+  freshIndexedDb();
+  const database = await openTab();
+  store = createIndexedDbAttemptStore(async () => database);
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Two hundred attempts that come, attempt-1000 to attempt-1199, with two moves each. */
+function buildMany(): MergeChanges {
+  const attempts = Array.from({ length: 200 }, (_, index): AttemptSwap => {
+    const id = `attempt-${1000 + index}`;
+    return { id, before: undefined, after: buildAttempt({ id, moves: buildMoves('opening.a', 'remedy.a') }) };
+  });
+  return { attempts, setAside: { add: [], remove: [] } };
+}
+
+/** Lets so many records be written, then the disk is full. */
+function fillDiskAfter(records: number): void {
+  const put = IDBObjectStore.prototype.put;
+  let left = records;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...record) {
+    left -= 1;
+    if (left < 0) throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, record);
+  });
+}
+
+it('counts what is done, fifty at a time', async () => {
+  const seen: number[] = [];
+  expect(await store.merge(buildMany(), { onProgress: (done) => seen.push(done) })).toBe('saved');
+  expect(seen).toEqual([50, 100, 150, 200]);
+  expect((await store.list()).attempts).toHaveLength(200);
+});
+
+it('a full disk in the middle leaves everything as it was, and says that it was the disk', async () => {
+  await store.start(buildAttempt());
+  fillDiskAfter(250);
+  await expect(store.merge(buildMany())).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  expect((await store.list()).attempts).toEqual([buildAttempt()]);
+});
+
+it('stopped in the middle, it leaves everything as it was', async () => {
+  const stopping = new AbortController();
+  const answer = await store.merge(buildMany(), { signal: stopping.signal, onProgress: (done) => done === 100 && stopping.abort() });
+  expect(answer).toBe('cancelled');
+  expect((await store.list()).attempts).toEqual([]);
+});
+
+it('never writes over an attempt that it cannot read', async () => {
+  const database = await openTab();
+  await database.add('attempts', { ...buildAttempt(), moves: undefined, formatVersion: 2 });
+  const changes = { attempts: [{ id: 'attempt-0001', before: undefined, after: buildAttempt() }], setAside: { add: [], remove: [] } };
+  expect(await store.merge(changes)).toBe('conflict');
+  expect(await database.get('attempts', 'attempt-0001')).toMatchObject({ formatVersion: 2 });
+});
+
+it('that fails for want of room leaves the attempts on the disk, and tells every tab of what it did when it succeeds', async () => {
+  const told: string[] = [];
+  const kept = await openAttemptStore({
+    openDatabase: openTab,
+    news: { tell: (id) => told.push(id), listen: () => () => {} },
+    readPersistence: async () => 'unasked',
+    askPersistence: async () => 'refused',
+  });
+  const heard: unknown[] = [];
+  kept.watchAttempts((change) => heard.push(change));
+  const changes = { attempts: buildMany().attempts.slice(0, 1), setAside: { add: [], remove: [] } };
+  fillDiskAfter(0);
+  await expect(kept.merge(changes)).rejects.toThrow('no room');
+  expect([kept.status().keeping, told]).toEqual(['kept', []]);
+  vi.restoreAllMocks();
+  expect(await kept.merge(changes)).toBe('saved');
+  expect(told).toEqual(['attempt-1000']);
+  expect(heard).toEqual([{ attemptId: 'attempt-1000', from: 'elsewhere' }]);
+  await kept.askToPersist();
+  expect(kept.status().persistence).toBe('refused');
+});
+
+it('is still known after the disk is gone', async () => {
+  await store.start(buildAttempt());
+  let cut = () => {};
+  let isGone = false;
+  const kept = await openAttemptStore({
+    async openDatabase(onDisconnection) {
+      cut = () => onDisconnection('cut');
+      if (isGone) throw new DOMException('gone', 'UnknownError');
+      return openAttemptDatabase(onDisconnection);
+    },
+    news: { tell: () => {}, listen: () => () => {} },
+    readPersistence: async () => 'unasked',
+    askPersistence: async () => 'refused',
+  });
+  await kept.list();
+  const { attempts } = buildMany();
+  const gone = { id: 'attempt-0001', before: buildAttempt(), after: undefined };
+  const torn = { id: 'attempt-0008', reason: [], raw: { head: {}, moves: [] } };
+  expect(await kept.merge({ attempts: [...attempts.slice(0, 1), gone], setAside: { add: [], remove: [] } })).toBe('saved');
+  isGone = true;
+  cut();
+  await kept.load('attempt-1000');
+  expect(kept.status().keeping).toBe('memory_only');
+  expect(await kept.merge({ attempts: [], setAside: { add: [torn], remove: [] } })).toBe('saved');
+  const list = await kept.list();
+  expect([list.attempts.map(({ id }) => id), list.setAside]).toEqual([['attempt-1000'], [torn]]);
+});
+
+it('is refused where a newer version has taken the storage over', async () => {
+  const kept = await openAttemptStore({
+    openDatabase: openAttemptDatabase,
+    news: { tell: () => {}, listen: () => () => {} },
+    readPersistence: async () => 'unasked',
+    askPersistence: async () => 'refused',
+  });
+  await kept.list();
+  (await openDB('amends-attempts', 2)).close();
+  expect(kept.status().keeping).toBe('taken_over');
+  await expect(kept.merge({ attempts: buildMany().attempts.slice(0, 1), setAside: { add: [], remove: [] } })).rejects.toThrow('newer version');
+});

@@ -1,0 +1,83 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BackupReminder } from '../../../src/ui/screens/backup-reminder.tsx';
+import { HistoryScreen } from '../../../src/ui/screens/history/history-screen.tsx';
+import { SettingsScreen } from '../../../src/ui/screens/settings/settings-screen.tsx';
+import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { startEnglish } from '../start-english.ts';
+import { renderScreen } from './render-screen.tsx';
+
+beforeAll(startEnglish);
+beforeEach(() => localStorage.clear());
+
+const buildFinished = (id: string) => buildAttempt({ id, moves: buildMoves('opening.a'), finishedAt: '2026-11-21T14:10:00.000Z', result: buildResult() });
+const kept = [buildFinished('attempt-0001'), buildFinished('attempt-0002'), buildFinished('attempt-0003')];
+
+describe('the reminder', () => {
+  it('says how many results are only here and why that matters, without calling out', async () => {
+    const { container } = await renderScreen(<BackupReminder />, { kept });
+    expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();
+    expect(screen.getByText(/^A browser may clear what it keeps/)).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('is silent while there is no result', async () => {
+    await renderScreen(<BackupReminder />, { kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('saves a file in one click, gives its name and makes way; a newer result brings it back', async () => {
+    const { container, files, attempts, services } = await renderScreen(<BackupReminder />, { kept });
+    await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    const [[name, text] = []] = [...files];
+    expect(name).toMatch(/^amends-backup-2026-11-2[12]\.json$/);
+    expect(JSON.parse(text ?? '').attempts).toHaveLength(3);
+    expect(screen.getByText(`${name} holds 3 results and should be among your downloads. Keep a copy somewhere else too.`)).toBeInTheDocument();
+    expect(screen.getByText('Backup saved').closest('[tabindex]')).toHaveFocus();
+    expect(screen.queryByText(/only on this device/)).not.toBeInTheDocument();
+    await expectAccessible(container);
+    await attempts.restore(buildFinished('attempt-0004'));
+    await act(() => services.attempts.getState().load());
+    expect(screen.getByText('1 result is only on this device')).toBeInTheDocument();
+  });
+
+  it('can be put off for the visit', async () => {
+    await renderScreen(<BackupReminder />, { kept });
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(screen.queryByText(/only on this device/)).not.toBeInTheDocument();
+    expect(localStorage.getItem('amends.last-backup')).toBeNull();
+  });
+
+  it('says when the talks could not be read, and stays', async () => {
+    const { container, attempts } = await renderScreen(<BackupReminder />, { kept });
+    attempts.list = () => Promise.reject(new Error('gone'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    expect(screen.getByText('The backup was not saved')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Save a backup' })).toBeInTheDocument();
+    await expectAccessible(container);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByText('The backup was not saved')).not.toBeInTheDocument();
+  });
+});
+
+describe('the reminder and the screens', () => {
+  it('stands on the progress', async () => {
+    const { container } = await renderScreen(<HistoryScreen />, { kept });
+    expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('stands in the settings, which offer one way to save at a time and say when that was last done', async () => {
+    const { container } = await renderScreen(<SettingsScreen />, { kept });
+    expect(screen.getByText(/None was saved from this browser yet\.$/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    expect(screen.getAllByText('Backup saved')).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: 'Save a backup' })).toHaveLength(1);
+    expect(screen.getByText(/Last saved .*2026/)).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+});

@@ -1,0 +1,43 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { StorageCard } from '../../../src/ui/screens/settings/storage-card.tsx';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { startEnglish } from '../start-english.ts';
+import { renderScreen } from './render-screen.tsx';
+
+beforeAll(startEnglish);
+beforeEach(() => localStorage.clear());
+
+it('says in megabytes what is used, rounded up, and what is free, rounded down', async () => {
+  const { container } = await renderScreen(<StorageCard />, { space: { used: 1_210_000, free: 2_345_900_000 } });
+  expect(screen.getByText('1.3 MB used, 2,345 MB free.')).toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('is silent about the room where the browser does not tell', async () => {
+  await renderScreen(<StorageCard />);
+  expect(screen.queryByText(/MB/)).not.toBeInTheDocument();
+});
+
+it('asks the browser to keep the talks, and says what it answers', async () => {
+  const { container, attempts } = await renderScreen(<StorageCard />);
+  expect(screen.getByText('The browser has not been asked yet to keep them for good.')).toBeInTheDocument();
+  attempts.answerPersistence('refused');
+  await userEvent.click(screen.getByRole('button', { name: 'Ask the browser to keep them' }));
+  expect(screen.getByRole('status')).toHaveTextContent('The browser said no.');
+  await expectAccessible(container);
+  attempts.answerPersistence('granted');
+  await userEvent.click(screen.getByRole('button', { name: 'Ask the browser to keep them' }));
+  expect(screen.getByRole('status')).toHaveTextContent('The browser has promised not to clear them by itself.');
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+it.each([
+  ['cannot be asked', { keeping: 'kept', persistence: 'unavailable' }],
+  ['keeps nothing anyway', { keeping: 'memory_only', persistence: 'unasked' }],
+] as const)('has nothing to press where the browser %s', async (_, status) => {
+  const { attempts } = await renderScreen(<StorageCard />);
+  act(() => attempts.sendStatus(status));
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
