@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Compiler, Story } from 'inkjs/full';
+import { Story } from 'inkjs/full';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { createActor } from 'xstate';
@@ -8,9 +6,8 @@ import { type ConversationState, startConversation } from '../../src/domain/conv
 import { createConversationMachine } from '../../src/domain/conversation/create-conversation-machine.ts';
 import { listAvailableReplies } from '../../src/domain/conversation/list-available-replies.ts';
 import { step } from '../../src/domain/conversation/step.ts';
-import { readMethod } from '../../src/domain/method/read-method.ts';
-import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
-import { toInk } from './to-ink.ts';
+import { compileStory } from './ink-story/compile-story.ts';
+import { readTalkFiles } from './read-talk-files.ts';
 
 /** Picks one of this many; the same stream for the same seed. */
 type Pick = (count: number) => number;
@@ -48,13 +45,9 @@ export function measureEngines(root: string, scenarioId: string): { engine: stri
 }
 
 function createEngines(root: string, scenarioId: string): { reducer: Engine; machine: Engine; ink: Engine } {
-  const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'scenarios', path), 'utf8'));
-  const method = readMethod('method.json', read('methods/last/method.json')).value;
-  const scenario = method && readScenario('scenario.json', read(`library/${scenarioId}/scenario.json`), method).value;
-  if (scenario === undefined) throw new Error(`${scenarioId} cannot be read: run npm run scenarios`);
-  const { sentences } = read(`library/${scenarioId}/en.json`) as { sentences: Record<string, string> };
+  const { scenario } = readTalkFiles(root, scenarioId);
   const machine = createConversationMachine(scenario);
-  const story = new Story(new Compiler(toInk(scenario, sentences)).Compile().ToJson() as string);
+  const story = new Story(compileStory(root, scenarioId));
   return {
     reducer(pick) {
       let state = startConversation(scenario);

@@ -1,40 +1,67 @@
-// `npm run bench`: engine, size and loading, each against something else in the same run. Ratios count, not milliseconds.
+// `npm run bench`: Amends beside a bare stack and an ink story, all in the same run. Ratios count, not milliseconds.
+// `npm run bench -- load replies` runs only the parts named; `--large 120`, `--rounds 3` and `--pages ink,amends`
+// make it shorter; the bare stack is always there.
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { measureBytes } from './measure-bytes.mjs';
 import { measureLoad } from './measure-load.mjs';
+import { measureReplies } from './measure-replies.mjs';
 import { measureSize } from './measure-size.mjs';
+import { listPages, SCENARIO } from './pages/list-pages.mjs';
+import { openPages } from './pages/open-pages.mjs';
+import { readWalkthrough } from './read-walkthrough.mjs';
+import { describeRun } from './report/describe-run.mjs';
+import { judgeTargets } from './report/judge-targets.mjs';
+import { printBytes, printEngines, printLoad, printReplies, printSizes } from './report/print-parts.mjs';
+import { printTable } from './report/print-table.mjs';
 
 // Whoever loads a module first decides for the whole process: builds of React must be the ones that are shipped.
 process.env.NODE_ENV = 'production';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const only = process.argv.slice(2);
-const isWanted = (name) => only.length === 0 || only.includes(name);
+const PARTS = ['load', 'replies', 'bytes', 'engine', 'size'];
+const IN_BROWSER = ['load', 'replies', 'bytes'];
+/** A link to a briefing differs in how one comes to the talk, one file in how it arrives: not in the talk. */
+const NOT_PLAYED = { replies: ['link', 'file'], bytes: ['link'] };
 
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { large: { type: 'string', default: '1200' }, rounds: { type: 'string', default: '7' }, pages: { type: 'string' } },
+});
+const unknown = positionals.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}. There are: ${PARTS.join(', ')}.`);
+const isWanted = (part) => positionals.length === 0 || positionals.includes(part);
+const rounds = Number(values.rounds);
+const only = values.pages?.split(',');
+
+console.log(describeRun());
+const measured = {};
+if (IN_BROWSER.some(isWanted)) {
+  const pages = listPages(root, [12, Number(values.large)]);
+  const bench = await openPages(pages.filter(({ name }) => name === 'bare' || only === undefined || only.includes(name)));
+  const playing = (part) => ({ ...bench, pages: bench.pages.filter(({ name }) => !NOT_PLAYED[part].includes(name)) });
+  const replies = readWalkthrough(root, SCENARIO, 'excellent');
+  try {
+    if (isWanted('load')) {
+      measured.load = await measureLoad(bench, rounds);
+      printLoad(measured.load, rounds);
+    }
+    if (isWanted('replies')) {
+      measured.replies = await measureReplies(playing('replies'), replies);
+      printReplies(measured.replies);
+    }
+    if (isWanted('bytes')) {
+      measured.bytes = await measureBytes(playing('bytes'), replies);
+      printBytes(measured.bytes);
+    }
+  } finally {
+    await bench.close();
+  }
+}
 if (isWanted('engine')) {
   const { module } = await runnerImport(fileURLToPath(new URL('./engine-rates.ts', import.meta.url)), { configFile: false, logLevel: 'error', root });
-  const rates = module.measureEngines(root, 'wrong_order');
-  const [{ rate: reducer }] = rates;
-  console.log('\nReplies per second on random runs of wrong_order, engines alternating, median of 7 rounds');
-  console.table(
-    rates.map(({ engine, rate, agrees }) => ({ engine, 'replies/s': Math.round(rate), 'against reducer': `1/${(reducer / rate).toFixed(1)}`, agrees })),
-  );
+  printEngines(module.measureEngines(root, SCENARIO), SCENARIO);
 }
-if (isWanted('size')) {
-  const sizes = await measureSize(root);
-  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-  console.log('\nScript of the first screen by package, kB brotli');
-  console.table([...sizes, { package: 'all', bytes: total }].map(({ package: name, bytes }) => ({ package: name, kB: (bytes / 1000).toFixed(1) })));
-}
-if (isWanted('load')) {
-  const loads = await measureLoad(root);
-  const [{ choice: empty }] = loads;
-  console.log('\nCold load, CPU 4x slower, slow 4G, ms, median of 7, pages alternating');
-  console.table(
-    loads.map(({ paint, ...load }) => ({
-      ...load,
-      'first paint': Number.isNaN(paint) ? 'no text' : paint,
-      'choice against empty page': (load.choice / empty).toFixed(2),
-    })),
-  );
-}
+if (isWanted('size')) printSizes(await measureSize(root));
+if (IN_BROWSER.some(isWanted)) printTable('Targets', judgeTargets(measured));

@@ -18,18 +18,20 @@ export function toInk(scenario: Scenario, sentences: Readonly<Record<string, str
     '{ level > 10:\n  ~ return 10\n}',
     '~ return level',
     ...scenario.turns.map((turn) => toKnot(scenario, turn, sentences)),
-    ...scenario.endings.map(({ id }) => `=== ${id} ===\n~ place = "${id}"\n${quote(sentences[`ending.${id}.line`])}\n-> END`),
+    ...scenario.endings.map(
+      ({ id }) => `=== ${id} ===\n~ place = "${id}"\n${quote(sentences[`ending.${id}.line`])}\n${quote(sentences[`ending.${id}`])}\n-> END`,
+    ),
   ].join('\n');
 }
 
 function toKnot(scenario: Scenario, turn: Turn, sentences: Readonly<Record<string, string>>): string {
   const lines = turn.lines.map(({ id, when }) => `- ${toTest(when)}: ${quote(sentences[`turn.${turn.id}.${id}`])}`);
   const choices = turn.replies.map(({ id, when }) => `+ {${toTest(when)}} [${quote(sentences[`turn.${turn.id}.${id}`])}] -> ${turn.id}.r_${id}`);
-  const answers = turn.replies.map((reply) => toStitch(scenario, turn, reply));
+  const answers = turn.replies.map((reply) => toStitch(scenario, turn, reply, sentences));
   return [`=== ${turn.id} ===`, '{', ...lines, '}', ...choices, ...answers].join('\n');
 }
 
-function toStitch(scenario: Scenario, turn: Turn, reply: Reply): string {
+function toStitch(scenario: Scenario, turn: Turn, reply: Reply, sentences: Readonly<Record<string, string>>): string {
   const isEnding = (to: string) => scenario.endings.some(({ id }) => id === to);
   const limits = scenario.limits.filter(({ to }) => to !== turn.id).map(({ when, to }) => `- ${toTest(when)}: -> ${to}`);
   // The customer's limits come before where a reply leads, but never keep a talk from ending.
@@ -47,6 +49,7 @@ function toStitch(scenario: Scenario, turn: Turn, reply: Reply): string {
     `~ anger = kept(anger + ${reply.mood?.anger ?? 0})`,
     `~ trust = kept(trust + ${reply.mood?.trust ?? 0})`,
     ...[...(reply.learns ?? []), ...(reply.promises ?? [])].map((id) => `~ k_${id} = true`),
+    ...(reply.reaction === true ? [quote(sentences[`turn.${turn.id}.${reply.id}.reaction`])] : []),
     ...body,
   ].join('\n');
 }

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/**
+ * Builds Amends as it is shipped.
+ * @param {string} root folder of package.json
+ * @param {string} folder where to build to
+ * @param {string} [sources] folder with index.html, sources and content; the same as root where nothing else is said
+ */
+export async function buildAmends(root, folder, sources = root) {
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    root: sources,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 100_000 },
+  });
+}

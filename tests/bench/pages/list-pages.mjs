@@ -1,0 +1,84 @@
+import { rmSync } from 'node:fs';
+import { buildBareStack } from '../bare-stack/build-bare-stack.mjs';
+import { buildInkStory } from '../ink-story/build-ink-story.mjs';
+import { buildAmends } from './build-amends.mjs';
+import { buildOneFile, hasOneFile } from './build-one-file.mjs';
+import { layOutLibrary } from './lay-out-library.mjs';
+
+/** The scenario that every page plays. */
+export const SCENARIO = 'wrong_order';
+
+const CARD = { selector: `main article a[href="#/briefing/${SCENARIO}"]` };
+const PRIMARY = 'main button[data-variant="primary"]';
+const START = { at: '#/briefing/', selector: PRIMARY };
+const RADIO = 'main form input[type=radio]:enabled';
+const SEND = 'main form button[type=submit]';
+/** What is pressed in Amends on the way from its first screen to the first reply, and after the last one. */
+const AMENDS = {
+  press: [CARD, START],
+  reply: RADIO,
+  send: SEND,
+  debrief: [{ selector: 'main a[href^="#/debrief/"]' }, { at: '#/debrief/', selector: PRIMARY }],
+};
+
+/**
+ * One page to measure. `build` makes it in a folder; pages with the same `folder` share one. `press` is pressed by script as
+ * soon as it shows, below the address `at` where one is given; `reply` is what can be chosen, `send` what says it, where
+ * choosing does not; `debrief` leads on from a talk that has ended, and what shows that one is there.
+ * @typedef {{ selector: string, at?: string }} Press
+ * @typedef {{ name: string, title: string, folder: string, address: string, press: readonly Press[], reply: string, send?: string,
+ *   debrief?: readonly [link: Press, shown: Press], build: (folder: string) => Promise<void> | void }} Page
+ */
+
+/**
+ * Every page that there is to measure, the one that others are compared with first.
+ * @param {string} root folder of package.json
+ * @param {readonly [number, number]} libraries how many scenarios the small and the large library hold
+ * @returns {Page[]}
+ */
+export function listPages(root, [small, large]) {
+  const library = (name, size) => ({
+    ...AMENDS,
+    name,
+    title: `Amends, ${size.toLocaleString('en')} scenarios`,
+    folder: name,
+    address: '',
+    build: (folder) => buildWithLibrary(root, folder, size),
+  });
+  const hosted = { ...AMENDS, folder: 'amends', build: (folder) => buildAmends(root, folder) };
+  return [
+    {
+      name: 'bare',
+      title: 'bare stack',
+      folder: 'bare',
+      address: '',
+      press: [],
+      reply: RADIO,
+      send: SEND,
+      build: (folder) => buildBareStack(root, folder),
+    },
+    {
+      name: 'ink',
+      title: 'ink story',
+      folder: 'ink',
+      address: '',
+      press: [],
+      reply: 'button.choice',
+      build: (folder) => buildInkStory(root, folder, SCENARIO),
+    },
+    { ...hosted, name: 'amends', title: 'Amends, first screen', address: '' },
+    { ...hosted, name: 'link', title: 'Amends, link to a briefing', address: `#/briefing/${SCENARIO}`, press: [START] },
+    ...(hasOneFile(root)
+      ? [{ ...AMENDS, name: 'file', title: 'Amends, one file', folder: 'file', address: '', build: (folder) => buildOneFile(root, folder) }]
+      : []),
+    library('small', small),
+    library('large', large),
+  ];
+}
+
+async function buildWithLibrary(root, folder, size) {
+  const sources = `${folder}-sources`;
+  layOutLibrary(root, sources, size);
+  await buildAmends(root, folder, sources);
+  rmSync(sources, { recursive: true });
+}

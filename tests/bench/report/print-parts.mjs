@@ -1,0 +1,81 @@
+import { printTable } from './print-table.mjs';
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+const milliseconds = (time) => (Number.isNaN(time) ? '–' : time.toFixed(0));
+const precise = (time) => time.toFixed(1);
+const ratio = (value, base) => (value / base).toFixed(2);
+
+/** @param {Awaited<ReturnType<typeof import('../measure-load.mjs').measureLoad>>} loads @param {number} rounds */
+export function printLoad(loads, rounds) {
+  const [{ cold: bare }] = loads;
+  printTable(
+    `First choosable reply, ms: CPU 4x slower, slow 4G, brotli, pages taking turns, median of ${rounds}; × bare stack's first visit`,
+    loads.map(({ title, cold, repeat }) => ({
+      page: title,
+      requests: cold.requests,
+      kB: kilobytes(cold.bytes),
+      'first content': milliseconds(cold.paint),
+      'first reply': milliseconds(cold.choice),
+      '×': ratio(cold.choice, bare.choice),
+      'repeat visit: requests': repeat.requests,
+      'first reply again': milliseconds(repeat.choice),
+      '× ': ratio(repeat.choice, bare.choice),
+    })),
+  );
+}
+
+/** @param {Awaited<ReturnType<typeof import('../measure-replies.mjs').measureReplies>>} replies */
+export function printReplies(replies) {
+  const bareAt = (speed) => replies.find(({ name, cpu }) => name === 'bare' && cpu === speed);
+  printTable(
+    "Send to the customer's next line, ms, whole talks, saving included: median and 95th percentile until it is in the document, 95th percentile until the frame that shows it, and the longest of those",
+    replies.map(({ title, cpu, replies: count, median, inDocument, inFrame, longest }) => ({
+      page: title,
+      CPU: `${cpu}x`,
+      replies: count,
+      median: precise(median),
+      'in the document': precise(inDocument),
+      'in a frame': precise(inFrame),
+      longest: precise(longest),
+      '× bare stack': ratio(inFrame, bareAt(cpu)?.inFrame ?? Number.NaN),
+    })),
+  );
+}
+
+/** @param {Awaited<ReturnType<typeof import('../measure-bytes.mjs').measureBytes>>} sizes */
+export function printBytes(sizes) {
+  const [{ bytes: bare }] = sizes;
+  printTable(
+    'To play one scenario from opening the page to its debrief, or to its ending where there is none: kB over the wire, brotli',
+    sizes.map(({ title, requests, bytes, kept }) => ({
+      page: title,
+      requests,
+      kB: kilobytes(bytes),
+      '× bare stack': ratio(bytes, bare),
+      'kept for offline, kB': kept === 0 ? '–' : kilobytes(kept),
+    })),
+  );
+}
+
+/** @param {readonly { engine: string, rate: number, agrees: string }[]} rates @param {string} scenario */
+export function printEngines(rates, scenario) {
+  const [{ rate: reducer }] = rates;
+  printTable(
+    `Replies per second on random runs of ${scenario}, engines taking turns, median of 7 rounds`,
+    rates.map(({ engine, rate, agrees }) => ({
+      engine,
+      'replies/s': Math.round(rate).toLocaleString('en'),
+      'against reducer': `1/${(reducer / rate).toFixed(1)}`,
+      agrees,
+    })),
+  );
+}
+
+/** @param {readonly { package: string, bytes: number }[]} sizes */
+export function printSizes(sizes) {
+  const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  printTable(
+    'Script of the first screen by package, kB brotli',
+    [...sizes, { package: 'all', bytes: all }].map(({ package: name, bytes }) => ({ package: name, kB: kilobytes(bytes) })),
+  );
+}

@@ -1,0 +1,49 @@
+import { pressToFirstReply } from './press-to-first-reply.mjs';
+import { OLD_PHONE, openSlowPage, SLOW_4G } from './speeds.mjs';
+
+/** @typedef {{ paint: number, script: number, choice: number, requests: number, bytes: number }} Visit milliseconds since navigation, and what the server sent */
+
+/**
+ * One visit on an old phone over slow 4G, up to the first reply that can be chosen.
+ * @param {import('@playwright/test').BrowserContext} context fresh for a first visit, the same again for a repeat visit
+ * @param {{ url: string, press: readonly import('../pages/list-pages.mjs').Press[], reply: string, hasWorker: boolean }} target
+ * @param {readonly import('../pages/serve-folders.mjs').Served[]} log of the server
+ * @param {{ settle: boolean }} options settle: leave only when a service worker has taken everything in
+ * @returns {Promise<Visit>}
+ */
+export async function timeFirstReply(context, { url, press, reply, hasWorker }, log, { settle }) {
+  const { page, release } = await openSlowPage(context, { network: SLOW_4G, cpu: OLD_PHONE });
+  await page.addInitScript(pressToFirstReply, { press, reply });
+  const from = log.length;
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => globalThis.firstReply !== undefined, undefined, { timeout: 60_000, polling: 100 });
+  const served = log.slice(from).filter(({ byWorker }) => !byWorker);
+  // The browser notes its first picture a little after it was shown.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, { timeout: 5000 }).catch(() => undefined);
+  const times = await page.evaluate(() => {
+    const entry = document.querySelector('script[type=module][src]')?.src;
+    return {
+      choice: globalThis.firstReply,
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      script: performance.getEntriesByName(entry ?? '')[0]?.responseEnd ?? Number.NaN,
+    };
+  });
+  await release();
+  if (settle) await page.waitForTimeout(300);
+  if (settle && hasWorker) await settleWorker(page);
+  await page.close();
+  return { ...times, requests: served.length, bytes: served.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/**
+ * Waits until a service worker is in charge; not long where none registers after all.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function settleWorker(page) {
+  await page.evaluate(async () => {
+    const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    for (let waited = 0; waited < 5000 && (await navigator.serviceWorker.getRegistration()) === undefined; waited += 100) await pause(100);
+    if ((await navigator.serviceWorker.getRegistration()) !== undefined) await Promise.race([navigator.serviceWorker.ready, pause(120_000)]);
+  });
+  await page.waitForTimeout(500);
+}
