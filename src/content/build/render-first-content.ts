@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** The words of `app.json` in one language. */
 export type AppWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> };
 
@@ -31,8 +33,4 @@ function renderLines(tag: 'li' | 'p', key: string, locales: readonly AppWords[])
 function wordsOf(locale: AppWords | undefined, key: string): string | undefined {
   const words = locale?.words[key];
   return typeof words === 'string' ? words : undefined;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,31 +1,39 @@
 import type { Plugin, Rolldown } from 'vite';
 import { findPage, readAsset } from './find-page.ts';
+import { placeOpening } from './place-opening.ts';
+import { renderOpenings } from './render-openings.ts';
 import { writePolicy } from './write-policy.ts';
 
+const CONTENT = /^content\/\w+\/(.+)$/;
 const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
 
 /**
  * Finishes the page of the served build: its style sheet moves into it, so that the first picture waits for no second
- * request, and its policy shuts out whatever it was not built with.
+ * request, and its policy shuts out whatever it was not built with. Each complaint gets a page of its own beside it.
  */
 export function sealPagePlugin(): Plugin {
+  let root = '';
   return {
     name: 'amends-seal-page',
     apply: 'build',
     enforce: 'post',
+    configResolved(config) {
+      root = config.root;
+    },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = findPage(bundle);
         const styles: string[] = [];
         const html = readAsset(page).replace(STYLE_LINK, (_link, file: string) => {
           styles.push(takeStyle(bundle, file));
           return '';
         });
-        page.source = writePolicy(
-          html.replace('</head>', () => `  <style>${styles.join('')}</style>\n  </head>`),
-          'files',
-        );
+        const whole = html.replace('</head>', () => `  <style>${styles.join('')}</style>\n  </head>`);
+        for (const opening of await renderOpenings(root, listContent(bundle))) {
+          this.emitFile({ type: 'asset', fileName: opening.fileName, source: writePolicy(placeOpening(whole, opening), 'files') });
+        }
+        page.source = writePolicy(whole, 'files');
       },
     },
   };
@@ -40,4 +48,13 @@ function takeStyle(bundle: Rolldown.OutputBundle, file: string): string {
   return readAsset(sheet)
     .trim()
     .replaceAll(/url\(\.\//g, () => `url(./${folder}`);
+}
+
+/** The content by path below its folder. */
+function listContent(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string> {
+  const files = Object.values(bundle).flatMap((file): [string, string][] => {
+    const [, path] = CONTENT.exec(file.fileName) ?? [];
+    return path === undefined || file.type === 'chunk' ? [] : [[path, readAsset(file)]];
+  });
+  return new Map(files);
 }

@@ -9,7 +9,8 @@ const RESOLVED = `\0${LIST}`;
 /** Name of the worker beside the page: always the same, so that a browser finds the next version. */
 export const WORKER_FILE = 'service-worker.js';
 
-const CONTENT = /^content\/\w+\/([a-z]{2,3})\//;
+/** Files of a language: its content, and the pages of its complaints. */
+const OF_LANGUAGE = /^(?:content\/\w+|complaints)\/([a-z]{2,3})\//;
 /** A name that says its content: `name-HASH.ext` among the assets. */
 const NAMED_BY_CONTENT = /^assets\/.*-[\w-]{8}\.\w+$/;
 
@@ -40,7 +41,7 @@ function listFiles(bundle: Rolldown.OutputBundle): FileList {
   const app: FileList['app'] = [];
   const languages: FileList['languages'] = {};
   for (const file of Object.values(bundle).sort((one, other) => (one.fileName < other.fileName ? -1 : 1))) {
-    const [, language] = CONTENT.exec(file.fileName) ?? [];
+    const [, language] = OF_LANGUAGE.exec(file.fileName) ?? [];
     if (language === undefined) app.push({ url: file.fileName, revision: NAMED_BY_CONTENT.test(file.fileName) ? null : hash(contentOf(file)) });
     else languages[language] = [...(languages[language] ?? []), file.fileName];
   }

@@ -17,6 +17,8 @@ type ReplyFormProps = {
   readonly sendLabel: string;
   /** While the customer is answering. */
   readonly disabled?: boolean;
+  /** Whether something can be said already; choosing one can always. */
+  readonly canSend?: boolean;
   /** Keys 1, 2, 3… choose; false switches them off (WCAG 2.1.4). */
   readonly keys?: boolean;
   /** The group of replies, for a caller that moves the focus to it. */
@@ -26,7 +28,19 @@ type ReplyFormProps = {
 };
 
 /** The replies as native radio buttons and a Send button: choosing never sends; sending without a choice says what to do. */
-export function ReplyForm({ question, replies, chosen, onChoose, onSend, sendLabel, disabled = false, keys = true, promptRef, children }: ReplyFormProps) {
+export function ReplyForm({
+  question,
+  replies,
+  chosen,
+  onChoose,
+  onSend,
+  sendLabel,
+  disabled = false,
+  canSend = true,
+  keys = true,
+  promptRef,
+  children,
+}: ReplyFormProps) {
   const { t } = useTranslation('parts');
   const id = useId();
   const [asked, setAsked] = useState(false);
@@ -66,7 +80,7 @@ export function ReplyForm({ question, replies, chosen, onChoose, onSend, sendLab
         <p id={`${id}ask`} className={styles.ask} role="status">
           {missing && t('choose_first')}
         </p>
-        <Button variant="primary" type="submit" disabled={disabled} aria-describedby={missing ? `${id}ask` : undefined}>
+        <Button variant="primary" type="submit" disabled={disabled || !canSend} aria-describedby={missing ? `${id}ask` : undefined}>
           {sendLabel}
         </Button>
       </div>

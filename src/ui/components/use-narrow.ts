@@ -10,5 +10,10 @@ function subscribe(onChange: () => void): () => void {
 
 /** Whether the window is too narrow for a column beside the talk (54 rem). */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(NARROW).matches,
+    // Written before anybody looks: most rehearsals are on a desk.
+    () => false,
+  );
 }

@@ -1,7 +1,7 @@
-import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import type { i18n } from 'i18next';
 import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 import type { Problem, Reading } from '../../domain/problem/problem.ts';
+import { createI18n } from './create-i18n.ts';
 import { setDocumentLanguage } from './set-document-language.ts';
 
 /** An area of either kind: whether it is there says whether its kind is. */
@@ -39,22 +39,7 @@ export type StartedI18n = {
 
 /** Starts the words of the app in one language and hands them to React; other languages load when switched to. */
 export async function startI18n({ language, loadLocale, loadLaterLocale, onMissingKey = logMissingKey }: I18nOptions): Promise<StartedI18n> {
-  const i18n = createInstance();
-  await i18n.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: SOURCE_LANGUAGE,
-    resources: {},
-    defaultNS: 'app',
-    ns: [],
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-    appendNamespaceToMissingKey: true,
-    parseMissingKeyHandler: (key: string) => {
-      onMissingKey(key);
-      return key;
-    },
-  });
+  const i18n = await createI18n(language, onMissingKey);
   let latest = 0;
   let later: Promise<void> | undefined;
   /** Loads the areas of a language that are not there yet. */

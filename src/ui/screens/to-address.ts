@@ -2,6 +2,8 @@
 export const ADDRESSES = {
   choose: '/',
   briefing: '/briefing/:scenario',
+  /** On the page of a complaint: its talk has begun before the app was there. */
+  begin: '/begin/:scenario',
   talk: '/talk/:attempt',
   debrief: '/debrief/:attempt',
   history: '/history',
@@ -11,6 +13,7 @@ export const ADDRESSES = {
 /** Routes to the screens that show one thing, as one navigates to them. */
 export const ROUTE_TO = {
   briefing: (scenario: string) => `/briefing/${scenario}`,
+  begin: (scenario: string) => `/begin/${scenario}`,
   talk: (attempt: string) => `/talk/${attempt}`,
   debrief: (attempt: string) => `/debrief/${attempt}`,
 } as const;

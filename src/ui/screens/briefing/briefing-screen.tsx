@@ -7,9 +7,7 @@ import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
-import { Card } from '../../components/card.tsx';
 import { ChoiceSetting } from '../../components/choice-setting.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { useSession } from '../session-context.tsx';
 import { ROUTE_TO, toTalk } from '../to-address.ts';
@@ -17,8 +15,7 @@ import { useAttempts } from '../use-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
 import styles from './briefing.module.css';
-import { BriefingCards } from './briefing-cards.tsx';
-import { MethodCard } from './method-card.tsx';
+import { BriefingLayout } from './briefing-layout.tsx';
 
 /** Who, where, what one may offer, and what to reach: the last look before the talk. */
 export function BriefingScreen({ scenarioId }: { readonly scenarioId: string }) {
@@ -30,8 +27,7 @@ function Briefing({ talk }: { readonly talk: ScenarioInLanguage }) {
   const session = useSession();
   const [, navigate] = useLocation();
   const { settings, change } = useSettings();
-  const title = findSentence(talk.words, 'title');
-  const heading = usePageTitle(title);
+  const heading = usePageTitle(findSentence(talk.words, 'title'));
   const open = useAttempts((state) => summarizeAttempts(state.attempts, talk.scenario.id, talk.scenario.revision).open);
   const isBriefing = useSelector(session, (snapshot) => snapshot.hasTag('briefing'));
   const begun = useSelector(session, (snapshot) => (snapshot.hasTag('talking') ? snapshot.context.attempt : undefined));
@@ -45,42 +41,31 @@ function Briefing({ talk }: { readonly talk: ScenarioInLanguage }) {
   }, [isStarting, begun, navigate]);
 
   return (
-    <>
-      <PageHeader title={title} lead={findSentence(talk.words, 'summary')} back={{ href: '#/', label: t('back') }} titleRef={heading} />
-      <div className={styles.page}>
-        <BriefingCards talk={talk} />
-        <Card>
-          <div className={styles.start}>
-            <ChoiceSetting<Mode>
-              legend={t('mode')}
-              hint={settings.mode === 'guided' ? t('guidedText') : t('assessmentText')}
-              options={[
-                { value: 'guided', label: t('guided') },
-                { value: 'assessment', label: t('assessment') },
-              ]}
-              value={settings.mode}
-              onChange={(mode) => change({ mode })}
-            />
-            {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
-            <p className={styles.actions}>
-              <Button
-                variant="primary"
-                disabled={!isBriefing}
-                onClick={() => {
-                  setStarting(true);
-                  session.send({ type: 'talk.begin', mode: settings.mode, language: i18n.language });
-                }}
-              >
-                {t('start')}
-              </Button>
-              {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
-            </p>
-          </div>
-        </Card>
-        <div className={styles.whole}>
-          <MethodCard talk={talk} />
-        </div>
-      </div>
-    </>
+    <BriefingLayout talk={talk} backHref="#/" headingRef={heading}>
+      <ChoiceSetting<Mode>
+        legend={t('mode')}
+        hint={settings.mode === 'guided' ? t('guidedText') : t('assessmentText')}
+        options={[
+          { value: 'guided', label: t('guided') },
+          { value: 'assessment', label: t('assessment') },
+        ]}
+        value={settings.mode}
+        onChange={(mode) => change({ mode })}
+      />
+      {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
+      <p className={styles.actions}>
+        <Button
+          variant="primary"
+          disabled={!isBriefing}
+          onClick={() => {
+            setStarting(true);
+            session.send({ type: 'talk.begin', mode: settings.mode, language: i18n.language });
+          }}
+        >
+          {t('start')}
+        </Button>
+        {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
+      </p>
+    </BriefingLayout>
   );
 }

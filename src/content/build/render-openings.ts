@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { createOpeningWriter, Opening } from '../../render-opening.tsx';
+import type { StartFile, TalkFile } from '../content-files.ts';
+
+const SOURCE = 'src/render-opening.tsx';
+const TALK = /^([a-z]{2,3})\/talk\/(\w+)\.json$/;
+
+/** From the page of a complaint to the page of all of them. */
+export const HOME = '../../';
+
+/** A page of a complaint, and where it goes below the page of all. */
+export type OpeningFile = { readonly fileName: string; readonly language: string; readonly opening: Opening };
+
+/** Writes the page of every complaint in every language. @param files the content, by path below its folder */
+export async function renderOpenings(root: string, files: ReadonlyMap<string, string>): Promise<OpeningFile[]> {
+  const createWriter = await loadWriter(root);
+  const writers = new Map<string, Awaited<ReturnType<typeof createWriter>>>();
+  const written: OpeningFile[] = [];
+  // One language after the other: React has the words of one at a time.
+  for (const [path, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const [, language = '', scenario = ''] = TALK.exec(path) ?? [];
+    if (language === '') continue;
+    const writer = writers.get(language) ?? (await createWriter(language, JSON.parse(files.get(`${language}/start.json`) ?? '{}') as StartFile, HOME));
+    writers.set(language, writer);
+    const opening = writer(JSON.parse(text) as TalkFile);
+    if (opening !== undefined) written.push({ fileName: `complaints/${language}/${scenario}.html`, language, opening });
+  }
+  return written;
+}
+
+async function loadWriter(root: string): Promise<typeof createOpeningWriter> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ssr: SOURCE, write: false, target: 'node20', minify: false },
+  });
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+  const chunk = outputs.flatMap(({ output }) => output).find(({ type }) => type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error(`${SOURCE} gave no script.`);
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const folder = await mkdtemp(join(root, '.cache', 'opening-'));
+  try {
+    const file = join(folder, 'render-opening.mjs');
+    await writeFile(file, chunk.code);
+    return (await import(/* @vite-ignore */ pathToFileURL(file).href)).createOpeningWriter;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

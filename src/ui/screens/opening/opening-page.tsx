@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { startConversation } from '../../../domain/conversation/conversation-state.ts';
+import { findLine } from '../../../domain/conversation/find-line.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findTurn } from '../../../domain/scenario/scenario-index.ts';
+import { AppBar } from '../../components/app-bar.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { ReplyForm } from '../../components/reply-form.tsx';
+import { Transcript } from '../../components/transcript.tsx';
+import appStyles from '../app.module.css';
+import { BriefingLayout } from '../briefing/briefing-layout.tsx';
+import { TalkLayout } from '../talk/talk-layout.tsx';
+import { ADDRESSES, ROUTE_TO } from '../to-address.ts';
+import styles from './opening.module.css';
+
+type OpeningPageProps = {
+  readonly talk: ScenarioInLanguage;
+  /** The page of all complaints, as seen from this one. */
+  readonly home: string;
+  /** Ids of the first replies in the order in which they are shown. */
+  readonly order: readonly string[];
+};
+
+/**
+ * A complaint as a page of its own, written by the build: briefing and first turn stand there before any script has run,
+ * and a reply can be chosen. The app takes over from it when it has arrived. Without a script it is links and headings.
+ */
+export function OpeningPage({ talk, home, order }: OpeningPageProps) {
+  const { t } = useTranslation(['app', 'briefing', 'talk']);
+  const { scenario, words } = talk;
+  const state = startConversation(scenario);
+  const turn = findTurn(scenario, state.at);
+  const begin = ROUTE_TO.begin(scenario.id);
+  const links = [
+    { path: ADDRESSES.choose, label: t('practice'), current: true },
+    { path: ADDRESSES.history, label: t('progress'), current: false },
+    { path: ADDRESSES.settings, label: t('settings'), current: false },
+  ];
+  return (
+    <>
+      <AppBar brand={t('brand')} homeHref={home} links={links.map(({ path, ...link }) => ({ ...link, href: `${home}#${path}` }))} />
+      <main className={`${appStyles.main} ${styles.page}`}>
+        <div className={styles.briefing}>
+          <BriefingLayout talk={talk} backHref={home}>
+            <p>
+              <ButtonLink variant="primary" href={`#${begin}`}>
+                {t('briefing:start')}
+              </ButtonLink>
+            </p>
+          </BriefingLayout>
+        </div>
+        {/* Shown where the address names it: a link needs no script. */}
+        <div id={begin} className={styles.talk}>
+          <TalkLayout talk={talk} anger={state.anger} trust={state.trust} trail={{ current: turn?.step }}>
+            <Transcript
+              label={t('talk:log')}
+              entries={[
+                {
+                  id: 'first',
+                  who: 'customer',
+                  name: findSentence(words, 'customer.short'),
+                  text: findSentence(words, `turn.${state.at}.${findLine(scenario, state) ?? ''}`),
+                },
+              ]}
+            />
+            <ReplyForm
+              question={t('talk:question')}
+              replies={order.map((id) => ({ id, text: findSentence(words, `turn.${state.at}.${id}`) }))}
+              chosen={undefined}
+              onChoose={() => {}}
+              onSend={() => {}}
+              sendLabel={t('talk:send')}
+              canSend={false}
+            />
+          </TalkLayout>
+        </div>
+      </main>
+    </>
+  );
+}
