@@ -1,19 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openWithSettings, readScores } from './play-talk.ts';
+import { focusIs, tabTo } from './press-tab.ts';
 import { readSentences, readWalkthrough } from './read-content.ts';
-
-/** Presses Tab until what is wanted has the focus; fails when it cannot be reached. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came there');
-}
-
-function focusIs(page: Page, role: 'link' | 'button', name: string): () => Promise<boolean> {
-  return () => page.getByRole(role, { name, exact: true }).evaluate((element) => element === document.activeElement);
-}
 
 test('a whole talk, from the list to its debrief, needs no mouse', async ({ page }) => {
   const { replies, overall } = readWalkthrough('wrong_order', 'excellent');

@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import styles from './notice.module.css';
 import { NoticeIcon } from './notice-icon.tsx';
 import type { NoticeKind } from './notice-kind.ts';
 
-type NoticeProps = {
+/** What a notice says and does. */
+export type NoticeProps = {
   readonly kind: NoticeKind;
-  readonly title?: string | undefined;
+  readonly title?: ReactNode;
+  /** The notice is all there is on the page: its title is the heading of the page, and takes the focus. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly children?: ReactNode;
   /** A button or link that sets it right. */
   readonly action?: ReactNode;
@@ -17,7 +20,7 @@ type NoticeProps = {
 };
 
 /** Something to know, with its kind in word and sign as well as colour. */
-export function Notice({ kind, title, children, action, onDismiss, live = false }: NoticeProps) {
+export function Notice({ kind, title, titleRef, children, action, onDismiss, live = false }: NoticeProps) {
   const { t } = useTranslation('parts');
   const role = kind === 'warn' || kind === 'bad' ? 'alert' : 'status';
   return (
@@ -25,7 +28,12 @@ export function Notice({ kind, title, children, action, onDismiss, live = false 
       <NoticeIcon kind={kind} />
       <div className={styles.words}>
         <span className="visually-hidden">{t(`notice_${kind}`)}</span>
-        {title !== undefined && <p className={styles.title}>{title}</p>}
+        {title !== undefined && titleRef === undefined && <p className={styles.title}>{title}</p>}
+        {titleRef !== undefined && (
+          <h1 ref={titleRef} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+        )}
         {children !== undefined && <div>{children}</div>}
         {action !== undefined && <div className={styles.action}>{action}</div>}
       </div>

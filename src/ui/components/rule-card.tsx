@@ -12,7 +12,7 @@ type RuleCardProps = StepLabel & {
 /** A rule to take away or pin up: the step, the rule in one line, where it comes from. Prints whole. */
 export function RuleCard({ step, letter, name, rule, sources }: RuleCardProps) {
   return (
-    <article className={styles.card} data-step={step}>
+    <article className={styles.card} data-step={step} aria-label={name}>
       <StepBadge step={step} letter={letter} name={name} size="plain" />
       <p className={styles.rule}>{rule}</p>
       <ul className={styles.sources}>

@@ -1,3 +1,4 @@
+import type accessibility from '../../../locales/en/accessibility.json';
 import type app from '../../../locales/en/app.json';
 import type backup from '../../../locales/en/backup.json';
 import type briefing from '../../../locales/en/briefing.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     resources: {
+      accessibility: typeof accessibility;
       app: typeof app;
       backup: typeof backup;
       briefing: typeof briefing;

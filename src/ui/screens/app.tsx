@@ -3,22 +3,23 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Services } from '../../app/services.ts';
 import { AppBar } from '../components/app-bar.tsx';
+import { AppFoot } from '../components/app-foot.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import styles from './app.module.css';
-import { AppFoot } from './app-foot.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { ChooseScreen } from './choose/choose-screen.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { LanguageField } from './language-field.tsx';
 import { LanguageNotice } from './language-notice.tsx';
-import { LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen } from './lazy-screens.tsx';
+import { LazyAccessibilityScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen } from './lazy-screens.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
+import { OfflineLine } from './offline-line.tsx';
 import { ServicesContext } from './services.ts';
 import { SessionProvider } from './session-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { TalkScreen } from './talk/talk-screen.tsx';
-import { ADDRESSES } from './to-address.ts';
+import { ADDRESSES, toAccessibility } from './to-address.ts';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { useLook } from './use-look.ts';
 
@@ -75,11 +76,14 @@ function Frame() {
             <Route path={ADDRESSES.debrief}>{({ attempt }) => <LazyDebriefScreen key={attempt} attemptId={attempt} />}</Route>
             <Route path={ADDRESSES.history} component={LazyHistoryScreen} />
             <Route path={ADDRESSES.settings} component={LazySettingsScreen} />
+            <Route path={ADDRESSES.accessibility} component={LazyAccessibilityScreen} />
             <Route component={NotFoundScreen} />
           </Switch>
         </CrashBoundary>
       </main>
-      <AppFoot />
+      <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
+        <OfflineLine />
+      </AppFoot>
     </>
   );
 }

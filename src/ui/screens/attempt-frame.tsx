@@ -6,20 +6,27 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { ProgressLine } from '../components/progress-line.tsx';
 import { FailedNotice } from './failed-notice.tsx';
 import { useAttempts } from './use-attempts.ts';
+import { usePageTitle } from './use-page-title.ts';
 
 type AttemptFrameProps = { readonly attemptId: string; readonly children: (attempt: Attempt) => ReactNode };
 
 /** Finds a kept attempt for what stands inside, or says that it is not on this device. */
 export function AttemptFrame({ attemptId, children }: AttemptFrameProps) {
-  const { t } = useTranslation(['talk', 'app']);
+  const { t } = useTranslation('app');
   const phase = useAttempts((state) => state.phase);
   const attempt = useAttempts((state) => state.attempts.find(({ id }) => id === attemptId));
   if (attempt !== undefined) return children(attempt);
-  if (phase === 'loading') return <ProgressLine label={t('app:loading')} />;
-  if (phase === 'failed') return <FailedNotice />;
+  if (phase === 'loading') return <ProgressLine label={t('loading')} />;
+  return phase === 'failed' ? <FailedNotice wholePage /> : <MissingTalk />;
+}
+
+function MissingTalk() {
+  const { t } = useTranslation('talk');
+  const heading = usePageTitle(t('missingTitle'));
   return (
     <EmptyState
       title={t('missingTitle')}
+      titleRef={heading}
       text={t('missingText')}
       action={
         <ButtonLink variant="primary" href="#/">

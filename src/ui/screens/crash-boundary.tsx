@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
-import { Notice } from '../components/notice.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 
 type CrashState = { readonly error: unknown };
 
@@ -25,9 +25,9 @@ export class CrashBoundary extends Component<{ readonly children: ReactNode }, C
 function CrashNotice({ error }: { readonly error: unknown }) {
   const { t } = useTranslation('app');
   return (
-    <Notice kind="bad" live title={t('crashTitle')} action={<Button onClick={() => window.location.reload()}>{t('reload')}</Button>}>
+    <TroubleNotice kind="bad" title={t('crashTitle')} action={<Button onClick={() => window.location.reload()}>{t('reload')}</Button>}>
       {t('crashText')}
-      <pre>{error instanceof Error ? error.message : String(error)}</pre>
-    </Notice>
+      <pre lang="en">{error instanceof Error ? error.message : String(error)}</pre>
+    </TroubleNotice>
   );
 }

@@ -5,6 +5,9 @@ import { LANGUAGES } from '../language/languages.ts';
 import { ProblemList } from './problem-list.tsx';
 import { useServices } from './services.ts';
 
+/** Stands for the name until the sentence is put together. */
+const NAME = '\uFFFC';
+
 const WORDS = { started: 'startFailed', switched: 'loadFailed' } as const;
 
 /** Says that a language could not be had, which one is shown instead, and why. */
@@ -13,8 +16,21 @@ export function LanguageNotice() {
   const { trouble, dismissTrouble } = useStore(useServices().language);
   if (trouble === undefined) return null;
   const language = LANGUAGES.find(({ code }) => code === trouble.language)?.name ?? trouble.language;
+  // The name stands in its own language in the middle of a sentence, wherever the sentence has it.
+  const [before, after] = t(WORDS[trouble.when], { language: NAME }).split(NAME);
   return (
-    <Notice kind="bad" live title={t(WORDS[trouble.when], { language })} onDismiss={dismissTrouble}>
+    <Notice
+      kind="bad"
+      live
+      title={
+        <>
+          {before}
+          <span lang={trouble.language}>{language}</span>
+          {after}
+        </>
+      }
+      onDismiss={dismissTrouble}
+    >
       <ProblemList problems={trouble.problems} />
     </Notice>
   );

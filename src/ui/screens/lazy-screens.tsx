@@ -22,4 +22,7 @@ export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async
   default: (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
 }));
 export const LazyHistoryScreen = loadLater(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen }));
+export const LazyAccessibilityScreen = loadLater(async () => ({
+  default: (await import('./accessibility/accessibility-screen.tsx')).AccessibilityScreen,
+}));
 export const LazySettingsScreen = loadLater(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }));

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../components/button-link.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { PageHeader } from '../components/page-header.tsx';
 import { usePageTitle } from './use-page-title.ts';
 
 /** An address that leads nowhere, and the way back. */
@@ -9,17 +8,15 @@ export function NotFoundScreen() {
   const { t } = useTranslation('app');
   const heading = usePageTitle(t('notFoundTitle'));
   return (
-    <>
-      <PageHeader title={t('notFoundTitle')} titleRef={heading} />
-      <EmptyState
-        title={t('notFoundTitle')}
-        text={t('notFoundText')}
-        action={
-          <ButtonLink variant="primary" href="#/">
-            {t('toPractice')}
-          </ButtonLink>
-        }
-      />
-    </>
+    <EmptyState
+      title={t('notFoundTitle')}
+      titleRef={heading}
+      text={t('notFoundText')}
+      action={
+        <ButtonLink variant="primary" href="#/">
+          {t('toPractice')}
+        </ButtonLink>
+      }
+    />
   );
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
 import { ButtonLink } from '../components/button-link.tsx';
-import { Notice } from '../components/notice.tsx';
 import { ProgressLine } from '../components/progress-line.tsx';
 import { ProblemList } from './problem-list.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { useScenario } from './use-library.ts';
 
 type ScenarioFrameProps = {
@@ -21,9 +21,9 @@ export function ScenarioFrame({ scenarioId, isWhole, children }: ScenarioFramePr
   if (loaded.phase === 'loading') return <ProgressLine label={t('loading')} />;
   if (loaded.phase === 'ready') return children(loaded.talk);
   return (
-    <Notice kind="bad" title={t('problemTitle')} live action={<ButtonLink href="#/">{t('back')}</ButtonLink>}>
+    <TroubleNotice kind="bad" title={t('problemTitle')} action={<ButtonLink href="#/">{t('back')}</ButtonLink>}>
       {t('problemText')}
       <ProblemList problems={loaded.problems} />
-    </Notice>
+    </TroubleNotice>
   );
 }

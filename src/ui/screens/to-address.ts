@@ -8,6 +8,7 @@ export const ADDRESSES = {
   debrief: '/debrief/:attempt',
   history: '/history',
   settings: '/settings',
+  accessibility: '/accessibility',
 } as const;
 
 /** Routes to the screens that show one thing, as one navigates to them. */
@@ -31,6 +32,16 @@ export function toTalk(attempt: string): string {
 /** Link to the debrief of a talk. */
 export function toDebrief(attempt: string): string {
   return toLink(ROUTE_TO.debrief(attempt));
+}
+
+/** Link to the settings. */
+export function toSettings(): string {
+  return toLink(ADDRESSES.settings);
+}
+
+/** Link to what was done so that everyone can use the app. */
+export function toAccessibility(): string {
+  return toLink(ADDRESSES.accessibility);
 }
 
 function toLink(route: string): string {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { AppBar } from '../../../src/ui/components/app-bar.tsx';
+import { AppFoot } from '../../../src/ui/components/app-foot.tsx';
 import { PageHeader } from '../../../src/ui/components/page-header.tsx';
 import { SkipLink } from '../../../src/ui/components/skip-link.tsx';
 import { startEnglish } from '../start-english.ts';
@@ -38,6 +39,19 @@ describe('the head of a page', () => {
     const titleRef = vi.fn();
     render(<PageHeader title="Debrief" titleRef={titleRef} />);
     expect(titleRef.mock.calls[0]?.[0]).toBe(screen.getByRole('heading'));
+  });
+});
+
+describe('the foot under every screen', () => {
+  it('leads to one more place and says when one is there', async () => {
+    const { container, rerender } = render(<AppFoot href="#/accessibility" label="Accessibility" current={false} />);
+    const link = screen.getByRole('link', { name: 'Accessibility' });
+    expect(link).toHaveAttribute('href', '#/accessibility');
+    expect(link).not.toHaveAttribute('aria-current');
+    expect(screen.getByRole('contentinfo')).toContainElement(link);
+    rerender(<AppFoot href="#/accessibility" label="Accessibility" current />);
+    expect(link).toHaveAttribute('aria-current', 'page');
+    await expectAccessible(container);
   });
 });
 

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Notice } from '../../../src/ui/components/notice.tsx';
 import { startEnglish } from '../start-english.ts';
@@ -27,6 +28,15 @@ describe('a notice', () => {
     expect(screen.getByRole('alert')).toBeInTheDocument();
     rerender(<Notice kind="info" live title="Saved" />);
     expect(screen.getByRole('status')).toBeInTheDocument();
+  });
+
+  it('is the heading of a page on which it stands alone', async () => {
+    const heading = createRef<HTMLHeadingElement>();
+    const { container } = render(<Notice kind="bad" live title="This cannot be opened" titleRef={heading} />);
+    expect(screen.getByRole('heading', { level: 1, name: 'This cannot be opened' })).toBe(heading.current);
+    heading.current?.focus();
+    expect(heading.current).toHaveFocus();
+    await expectAccessible(container);
   });
 
   it('can be closed where its owner allows it', async () => {

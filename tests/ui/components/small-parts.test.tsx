@@ -42,6 +42,14 @@ describe('an empty state', () => {
   });
 });
 
+describe('an empty state that is the whole page', () => {
+  it('has the heading of the page for its title', () => {
+    render(<EmptyState title="Nothing here" text="Go back." titleRef={() => {}} />);
+    expect(screen.getByRole('heading', { level: 1, name: 'Nothing here' })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+  });
+});
+
 describe('a progress line', () => {
   it('says what is being done, with no value while nobody knows how long it takes', async () => {
     const { container } = render(<ProgressLine label="Reading the scenarios" />);

@@ -32,6 +32,14 @@ describe('the frame of the app', () => {
     expect(screen.queryByText('Your browser does not keep data for this page')).not.toBeInTheDocument();
   });
 
+  it('has the way to the page about accessibility under every screen', async () => {
+    await renderScreen(<WholeApp />);
+    await follow('#/accessibility');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Accessibility' })).toBeInTheDocument();
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('Accessibility');
+    expect(screen.getByRole('link', { name: 'Accessibility', current: 'page' })).toBeInTheDocument();
+  });
+
   it('says above the screen, and not in the bar, which language could not be had and why', async () => {
     const problem = { code: 'not_arrived', file: 'locales/hy', path: [], found: 'Failed to fetch' } as const;
     await renderScreen(<WholeApp />, { language: { switchLanguage: async () => [problem] } });

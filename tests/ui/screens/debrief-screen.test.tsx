@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
@@ -64,6 +64,20 @@ describe('the debrief', () => {
     expect(within(thank).getByText('Words of criterion.thanks_for_report.3')).not.toBeVisible();
     expect(screen.getAllByText('Where it turned')).toHaveLength(1);
     await expectAccessible(container);
+  });
+
+  it('on a phone keeps the first loss open and folds the next into one line', async () => {
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true, addEventListener: () => {}, removeEventListener: () => {} } as unknown as MediaQueryList);
+    const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.b', 'remedy.b', 'closing.a'));
+    const [listen, compensate] = within(screen.getByRole('region', { name: 'Step by step' })).getAllByRole('article') as [HTMLElement, HTMLElement];
+    expect(listen.querySelector('details')).toBeNull();
+    expect(listen).toHaveTextContent('Try: Words of turn.opening.a');
+    const fold = compensate.querySelector('details');
+    expect(fold).not.toHaveAttribute('open');
+    expect(fold?.querySelector('summary')).toHaveTextContent('cost 50 in Words of step.compensate');
+    expect(fold).toHaveTextContent('What did not');
+    await expectAccessible(container);
+    vi.restoreAllMocks();
   });
 
   it('says of a step that the talk never came to that it did not, with its aim and its rule', async () => {

@@ -35,6 +35,11 @@ describe('the settings', () => {
     expect(services.settings.getState().settings.numberKeys).toBe(false);
   });
 
+  it('lead to what was done for accessibility', async () => {
+    await renderScreen(<SettingsScreen />);
+    expect(screen.getByRole('link', { name: 'About accessibility' })).toHaveAttribute('href', '#/accessibility');
+  });
+
   it('say when results do not outlive the page', async () => {
     const { attempts } = await renderScreen(<SettingsScreen />);
     expect(screen.getByText('Your talks are kept in this browser, and only here.')).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import { Notice } from '../../components/notice.tsx';
+import { useFormats } from '../../language/use-formats.ts';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
@@ -8,6 +9,7 @@ import { sayMove } from './say-move.ts';
 /** The critical errors of the talk, each once: why it blocks passing, and all the words that made it. */
 export function ErrorNotice({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
+  const { formatList } = useFormats();
   if (debrief.errors.length === 0) return null;
   const sources = new Map(debrief.errors.map((made) => [made.error, made.sources]));
   return (
@@ -21,7 +23,7 @@ export function ErrorNotice({ debrief, talk }: ReviewProps) {
               .map((move) => (
                 <q key={`${move.turn} ${move.choice}`}>{sayMove(talk.words, move, t).said}</q>
               ))}
-            <small>{t('sources', { ids: ids.join(', ') })}</small>
+            <small>{t('sources', { ids: formatList(ids) })}</small>
           </li>
         ))}
       </ul>

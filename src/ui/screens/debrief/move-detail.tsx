@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
+import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
@@ -12,6 +13,7 @@ type MoveDetailProps = { readonly move: MoveReview; readonly talk: ScenarioInLan
 /** Under a reply: what it showed, why it did what it did, what it cost, and what would have been better. */
 export function MoveDetail({ move, talk }: MoveDetailProps) {
   const { t } = useTranslation(['debrief', 'parts']);
+  const { formatList } = useFormats();
   const { words, methodWords } = talk;
   const lost = Object.entries(move.lost).map(([step, points]) =>
     t('lostPoints', { points: Math.round(points), step: findSentence(methodWords, `step.${step}`) }),
@@ -24,7 +26,7 @@ export function MoveDetail({ move, talk }: MoveDetailProps) {
             <li key={evidence.kind === 'mark' ? evidence.criterion : evidence.rule} data-step={evidence.step}>
               <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
               <FindingLine finding={evidence} talk={talk} />
-              <small>{evidence.sources.join(', ')}</small>
+              <small>{formatList(evidence.sources)}</small>
             </li>
           ))}
         </ul>

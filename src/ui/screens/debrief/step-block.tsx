@@ -3,19 +3,34 @@ import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
+import { sayLoss } from './say-loss.ts';
 import { StepLoss } from './step-loss.tsx';
 import { StepWorked } from './step-worked.tsx';
 
-type StepBlockProps = ReviewProps & { readonly review: StepReview; readonly turned: boolean };
+type StepBlockProps = ReviewProps & {
+  readonly review: StepReview;
+  /** The reply on which the talk turned is explained here. */
+  readonly turned: boolean;
+  /** Folded down to its loss in one line where there is room for one column only. */
+  readonly foldable: boolean;
+};
 
-/** One step of the method: its score, what worked and what did not; folded where nothing was lost. */
+/** One step of the method: its score, what worked and what did not; folded where nothing was lost, or to keep a phone’s page short. */
 export function StepBlock(props: StepBlockProps) {
-  const { review, talk } = props;
+  const { review, talk, foldable } = props;
   const { t } = useTranslation(['debrief', 'parts']);
   const id = useId();
+  const isFolded = useNarrow() && foldable;
+  const sides = (
+    <div className={styles.sides}>
+      <StepWorked {...props} />
+      <StepLoss {...props} />
+    </div>
+  );
   return (
     <article className={styles.step} data-step={review.step} aria-labelledby={id}>
       <h3 id={id} className={styles.stepHead}>
@@ -32,11 +47,13 @@ export function StepBlock(props: StepBlockProps) {
           <summary>{t('keptAll')}</summary>
           <StepWorked {...props} />
         </details>
+      ) : isFolded ? (
+        <details className={styles.fold}>
+          <summary>{sayLoss(review.loss, review.step, talk, t)}</summary>
+          {sides}
+        </details>
       ) : (
-        <div className={styles.sides}>
-          <StepWorked {...props} />
-          <StepLoss {...props} />
-        </div>
+        sides
       )}
     </article>
   );

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
+import { useFormats } from '../../language/use-formats.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
+import { sayCost } from './say-loss.ts';
 import { sayMove } from './say-move.ts';
 
 type StepLossProps = ReviewProps & { readonly review: StepReview; readonly turned: boolean };
@@ -12,10 +14,11 @@ type StepLossProps = ReviewProps & { readonly review: StepReview; readonly turne
 /** What did not work in a step: the reply that cost the most, what it lacked, why that matters, and what to say next time. */
 export function StepLoss({ review: { step, loss, takeaway }, debrief, talk, turned }: StepLossProps) {
   const { t } = useTranslation(['debrief', 'parts']);
+  const { formatList } = useFormats();
   const move = loss && debrief.moves[loss.move];
   if (loss === undefined || move === undefined) return null;
   const { methodWords, words } = talk;
-  const cost = t('lostPoints', { points: Math.round(loss.lost), step: findSentence(methodWords, `step.${step}`) });
+  const cost = sayCost(loss, step, talk, t);
   return (
     <div className={styles.side}>
       <h4>
@@ -34,7 +37,7 @@ export function StepLoss({ review: { step, loss, takeaway }, debrief, talk, turn
           <b>{t('parts:try_instead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
         </p>
       )}
-      {loss.finding !== undefined && <p className={styles.sources}>{t('sources', { ids: loss.finding.sources.join(', ') })}</p>}
+      {loss.finding !== undefined && <p className={styles.sources}>{t('sources', { ids: formatList(loss.finding.sources) })}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
+import { useFormats } from '../../language/use-formats.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
 import type { ReviewProps } from './review-props.ts';
@@ -10,6 +11,7 @@ type StepWorkedProps = ReviewProps & { readonly review: StepReview };
 /** What worked in a step: the best that was shown of it, and the reply that showed it. */
 export function StepWorked({ review: { worked }, debrief, talk }: StepWorkedProps) {
   const { t } = useTranslation('debrief');
+  const { formatList } = useFormats();
   const move = worked && debrief.moves[worked.move];
   return (
     <div className={styles.side}>
@@ -20,7 +22,7 @@ export function StepWorked({ review: { worked }, debrief, talk }: StepWorkedProp
         <>
           <FindingLine finding={worked.finding} talk={talk} />
           <SaidLine move={move} talk={talk} />
-          <p className={styles.sources}>{t('sources', { ids: worked.finding.sources.join(', ') })}</p>
+          <p className={styles.sources}>{t('sources', { ids: formatList(worked.finding.sources) })}</p>
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { LanguageField } from '../language-field.tsx';
+import { toAccessibility } from '../to-address.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
 import { BackupCards } from './backup-cards.tsx';
@@ -59,6 +60,9 @@ export function SettingsScreen() {
               value={settings.motion}
               onChange={(motion) => change({ motion })}
             />
+            <a className={styles.link} href={toAccessibility()}>
+              {t('accessibility')}
+            </a>
           </div>
         </Card>
         <Card>

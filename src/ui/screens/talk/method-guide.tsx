@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { toStepLabel } from '../to-step-label.ts';
-import styles from './talk.module.css';
+import styles from './method-guide.module.css';
 
 type MethodGuideProps = { readonly talk: ScenarioInLanguage; readonly step: string; readonly place: string };
 
@@ -15,7 +15,7 @@ export function MethodGuide({ talk, step, place }: MethodGuideProps) {
   return (
     <details className={styles.guide}>
       <summary>{t('guide')}</summary>
-      <div key={place} className={styles.guideBody}>
+      <div key={place} className={styles.body}>
         {talk.method.steps.map(({ id, criteria }) => (
           <details key={id} open={id === step} name="method-guide">
             <summary>

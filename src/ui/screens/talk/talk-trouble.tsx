@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { useSession } from '../session-context.tsx';
 import { toBriefing } from '../to-address.ts';
+import { TroubleNotice } from '../trouble-notice.tsx';
 
 type TalkTroubleProps = { readonly trouble: 'outdated' | 'missing' | 'unreadable' | 'failed'; readonly scenarioId: string };
 
@@ -22,8 +22,8 @@ export function TalkTrouble({ trouble, scenarioId }: TalkTroubleProps) {
     </Button>
   );
   return (
-    <Notice kind="warn" live title={t(`${trouble}Title`)} action={trouble === 'failed' ? retry : again}>
+    <TroubleNotice kind="warn" title={t(`${trouble}Title`)} action={trouble === 'failed' ? retry : again}>
       {t(`${trouble}Text`)}
-    </Notice>
+    </TroubleNotice>
   );
 }

@@ -20,7 +20,8 @@ export function useFocusedPrompt(moves: number, newest: RefObject<HTMLElement | 
     prompt.current?.focus({ preventScroll: true });
   }, [moves, newest]);
   useEffect(() => {
-    if (wasPaused.current && !isPaused) prompt.current?.focus({ preventScroll: true });
+    // A question that was answered has given the focus back to where it was asked: only what the pause took away is made good.
+    if (wasPaused.current && !isPaused && document.activeElement === document.body) prompt.current?.focus({ preventScroll: true });
     wasPaused.current = isPaused;
   }, [isPaused]);
   return prompt;

@@ -1,0 +1,160 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openWithSettings } from './play-talk.ts';
+import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
+import { begin, playToDebrief, sayByIds, walkStates } from './walk-states.ts';
+
+// Each walks through every state of the app: long, not slow.
+test.describe.configure({ timeout: 120_000 });
+
+const sentences = readSentences('wrong_order');
+const { replies } = readWalkthrough('wrong_order', 'excellent');
+
+test('a screen reader is given the talk in the order it goes: customer, log, replies, and each by its name', async ({ page }) => {
+  await openWithSettings(page);
+  await expect(page.locator('main article').first()).toBeVisible();
+  await begin(page);
+  await sayByIds(page, replies.slice(0, 1));
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - complementary:
+      - region "Rachel Whitcombe":
+        - img "Rachel Whitcombe looks annoyed"
+        - heading "Rachel Whitcombe" [level=2]
+        - meter "Anger"
+        - meter "Trust"
+    - heading "${sentences('title')}" [level=1]
+    - button "Pause"
+    - button "Leave the talk"
+    - list "Steps of the method":
+      - listitem: Listen
+      - listitem: Apologize
+      - listitem: Solve
+      - listitem: Thank
+      - listitem: Compensate
+    - log "Conversation":
+      - list:
+        - listitem:
+          - paragraph: Rachel
+          - paragraph: /^Is that Linden Bakery/
+        - listitem:
+          - paragraph: You
+          - paragraph: /^Please go on/
+        - listitem:
+          - paragraph: Rachel a little calmer
+          - paragraph: /^What I ordered was/
+    - group "What do you say?":
+      - radio
+      - radio
+      - radio
+      - radio
+    - button "Say it"
+  `);
+});
+
+test('the log keeps every line, in order, with who said it, and tells of what is new', async ({ page }) => {
+  await openWithSettings(page);
+  await expect(page.locator('main article').first()).toBeVisible();
+  await begin(page);
+  const log = page.getByRole('log', { name: 'Conversation' });
+  const seen: string[] = await log.getByRole('listitem').allInnerTexts();
+  for (const reply of replies.slice(0, 4)) {
+    await sayByIds(page, [reply]);
+    const now = await log.getByRole('listitem').allInnerTexts();
+    expect(now.slice(0, seen.length)).toEqual(seen);
+    expect(now[seen.length]).toBe(`You\n\n${sentences(`turn.${reply}`)}`);
+    expect(now.slice(seen.length + 1).every((line) => line.startsWith('Rachel'))).toBe(true);
+    seen.splice(0, seen.length, ...now);
+  }
+  // A log tells its news by itself; nothing may have silenced it.
+  expect(await log.evaluate((element) => element.closest('[aria-live=off], [aria-hidden=true], [aria-busy=true]'))).toBeNull();
+});
+
+test('a screen reader is given the debrief from the whole to the parts, charts as words and tables', async ({ page }) => {
+  await openWithSettings(page);
+  await playToDebrief(page, 'half_good');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - 'heading "Debrief: ${sentences('title')}" [level=1]'
+    - region "The five steps":
+      - strong: 65 of 100
+      - list "Score of each step, out of 100":
+        - listitem: Listen 61 of 100
+        - listitem: Apologize 73 of 100
+        - listitem: Solve 69 of 100
+        - listitem: Thank 71 of 100
+        - listitem: Compensate 53 of 100
+    - figure "How Rachel felt":
+      - heading "How Rachel felt" [level=2]
+      - paragraph: Anger went from 6 to 3, trust from 4 to 6, out of 10.
+    - region "Step by step":
+      - article "Listen 61 of 100":
+        - heading "Listen 61 of 100" [level=3]
+        - heading "What worked" [level=4]
+        - heading "What did not" [level=4]
+      - article "Apologize 73 of 100"
+      - article "Solve 69 of 100"
+      - article "Thank 71 of 100"
+      - article "Compensate 53 of 100"
+    - figure "What you offered":
+      - list:
+        - listitem:
+          - paragraph: /fits best/
+        - listitem
+        - listitem:
+          - paragraph: /your choice/
+        - listitem:
+          - paragraph: /beyond your limit/
+    - region "Rachel’s verdict":
+      - table "Rachel’s verdict"
+    - region "Rule cards to take away":
+      - article "Solve"
+      - article "Compensate"
+      - article "Listen"
+      - article "Apologize"
+      - article "Thank"
+    - region "The whole talk"
+  `);
+});
+
+/** Words that are the same in every language: the names of the product, the method and standards, and the ids of sources. */
+const OF_NO_LANGUAGE = /\b(?:Amends|LAST|WCAG|Chromium|AA|[A-Z]{2}-[A-Z]?\d+)\b/g;
+
+/** Words in letters that are not the language’s own, and that nothing marks as another language. */
+function findUnmarked(page: Page, language: string, foreign: RegExp): Promise<string[]> {
+  return page.evaluate(
+    ([language, foreign, known]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const unmarked: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = (node.textContent ?? '').replaceAll(new RegExp(known, 'g'), '');
+        const isCode = node.parentElement?.closest('script, style, template, noscript') !== null;
+        if (!isCode && new RegExp(foreign, 'u').test(text) && node.parentElement?.closest('[lang]')?.getAttribute('lang') === language) unmarked.push(text);
+      }
+      return unmarked;
+    },
+    [language, foreign.source, OF_NO_LANGUAGE.source] as const,
+  );
+}
+
+for (const [language, foreign] of [
+  ['en', /[\p{Script=Cyrillic}\p{Script=Armenian}]/u],
+  ['hy', /[\p{Script=Cyrillic}]|\p{Script=Latin}{2}/u],
+  ['mn', /[\p{Script=Armenian}]|\p{Script=Latin}{2}/u],
+] as const) {
+  test(`in ${language} the page says its language, and so does every passage in another`, async ({ page }) => {
+    await openWithSettings(page, { language, patience: { on: true, seconds: 120 } });
+    const unmarked = new Set<string>();
+    await walkStates(page, async () => {
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const text of await findUnmarked(page, language, foreign)) unmarked.add(text);
+    });
+    expect([...unmarked]).toEqual([]);
+  });
+}
+
+test('the name of a language that did not arrive is marked as that language, in the middle of a sentence of ours', async ({ page }) => {
+  await page.route(/\/assets\/mn-[^/]*\.js$/, (route) => route.abort());
+  await openWithSettings(page);
+  await page.getByRole('banner').getByRole('combobox').selectOption('mn');
+  const name = page.getByRole('alert').locator('[lang=mn]');
+  await expect(name).toHaveText(readLocale('mn', 'language')('name'));
+  await expect(page.getByRole('alert')).toContainText('Монгол could not be loaded.');
+});

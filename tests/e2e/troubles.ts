@@ -1,0 +1,142 @@
+import { expect, type Page } from '@playwright/test';
+import { openWithSettings } from './play-talk.ts';
+import { begin, goTo, playToDebrief } from './walk-states.ts';
+
+/** A state in which something has gone wrong, and how one comes there, in any language. */
+export type Trouble = { readonly name: string; readonly open: (page: Page, where: Where) => Promise<void> };
+
+/** Language of the app, and where it is served; the server of all tests unless said. */
+export type Where = { readonly language: string; readonly address?: string };
+
+const SCENARIO = 'wrong_order';
+
+export const TROUBLES: readonly Trouble[] = [
+  {
+    name: 'storage refused',
+    open: async (page, where) => {
+      await page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+      });
+      await open(page, where);
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'settings refused',
+    open: async (page, where) => {
+      await open(page, where);
+      await goTo(page, '/settings');
+      await expect(page.locator('main fieldset').first()).toBeVisible();
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.locator('main input[value=dark]').check();
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a language that does not arrive',
+    open: async (page, where) => {
+      await page.route(/\/assets\/mn-[^/]*\.js$/, (route) => route.abort());
+      await open(page, where);
+      await page.getByRole('banner').getByRole('combobox').selectOption('mn');
+      await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a complaint that cannot be read',
+    open: async (page, where) => {
+      await page.route(/\/assets\/.*\.js$/, async (route) => {
+        const response = await route.fetch();
+        const body = await response.text();
+        const isWords = new RegExp(`scenario\\\\*":\\\\*"${SCENARIO}`).test(body) && body.includes('sentences');
+        await (isWords ? route.abort() : route.fulfill({ response, body }));
+      });
+      await open(page, where);
+      await goTo(page, `/briefing/${SCENARIO}`);
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a screen that breaks down',
+    open: async (page, where) => {
+      await open(page, where);
+      await page.evaluate(() => {
+        Array.prototype.findLastIndex = () => {
+          throw new Error(`A planted mistake: ${'thisWordIsLong.'.repeat(8)}`);
+        };
+      });
+      await goTo(page, `/briefing/${SCENARIO}`);
+      await page.locator('main [data-variant=primary]:enabled').click();
+      await expect(page.locator('main pre')).toBeVisible();
+    },
+  },
+  {
+    name: 'a saved talk that cannot be read',
+    open: async (page, where) => {
+      await open(page, where);
+      await changeAttempts(page, 'add');
+      await goTo(page, '/history');
+      await page.reload();
+      await expect(page.locator('main code').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the debrief of a complaint that has changed',
+    open: async (page, where) => {
+      await open(page, where);
+      await playToDebrief(page, 'disastrous');
+      await changeAttempts(page, 'age');
+      await page.reload();
+      await expect(page.locator('main [data-kind=warn]')).toBeVisible();
+    },
+  },
+  {
+    name: 'the debrief of a talk that is not over',
+    open: async (page, where) => {
+      await open(page, where);
+      await begin(page);
+      await goTo(page, new URL(page.url()).hash.replace('#/talk', '/debrief'));
+      await expect(page.locator('main [data-kind=info]')).toBeVisible();
+    },
+  },
+  {
+    name: 'a talk that is not on this device',
+    open: async (page, where) => {
+      await open(page, where);
+      await goTo(page, '/talk/nobody');
+      await expect(page.locator('main a[data-variant=primary]')).toBeVisible();
+    },
+  },
+  {
+    name: 'a screen that is long in coming',
+    open: async (page, where) => {
+      await page.route(/\/assets\/settings-screen-[^/]*\.js$/, () => {});
+      await open(page, where);
+      await goTo(page, '/settings');
+      await expect(page.locator('main progress')).toBeVisible();
+    },
+  },
+];
+
+async function open(page: Page, { language, address }: Where): Promise<void> {
+  await openWithSettings(page, { language }, address);
+  await expect(page.locator('main article').first()).toBeVisible();
+}
+
+/** Adds a talk that no reader can read, or makes every kept talk one of an older complaint. */
+function changeAttempts(page: Page, how: 'add' | 'age'): Promise<void> {
+  return page.evaluate(async (how) => {
+    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
+    const database = await done(indexedDB.open('amends-attempts'));
+    const store = database.transaction('attempts', 'readwrite').objectStore('attempts');
+    if (how === 'add') await done(store.add({ id: 'broken-attempt', formatVersion: 1, mode: 'shouting' }));
+    else
+      for (const head of await done(store.getAll())) await done(store.put({ ...head, scenario: { ...head.scenario, revision: head.scenario.revision + 1 } }));
+    database.close();
+  }, how);
+}

@@ -1,0 +1,134 @@
+import { expect, type Page } from '@playwright/test';
+import { readWalkthrough } from './read-content.ts';
+
+/** Looks at a state of the app; the name is for the report. */
+export type Visit = (state: string) => Promise<void>;
+
+const SCENARIO = 'wrong_order';
+const PRIMARY = 'main [data-variant=primary]';
+
+/** To another screen as the address bar would do it: nothing is loaded anew, and no words are needed. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+}
+
+/** Opens whatever is folded: of several that share a name, the browser keeps one open. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('main').evaluate((main) => {
+    for (const details of main.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Begins the talk by its briefing. */
+export async function begin(page: Page, scenario = SCENARIO): Promise<void> {
+  await goTo(page, `/briefing/${scenario}`);
+  await page.locator(`${PRIMARY}:enabled`).click();
+  await expect(page.getByRole('log')).toBeVisible();
+}
+
+/** Says replies by their ids, whatever the language, and waits for each answer. */
+export async function sayByIds(page: Page, replies: readonly string[]): Promise<void> {
+  const lines = page.getByRole('log').getByRole('listitem');
+  for (const reply of replies) {
+    const said = await lines.count();
+    await page.locator(`main input[value="${reply.split('.').at(-1)}"]`).check();
+    await page.locator('main [type=submit]').click();
+    await expect.poll(() => lines.count()).toBeGreaterThan(said + 1);
+  }
+}
+
+/** From anywhere through a whole run of the talk to its debrief. */
+export async function playToDebrief(page: Page, run: string): Promise<void> {
+  await expect(page.getByRole('banner')).toBeVisible();
+  await begin(page);
+  await sayByIds(page, readWalkthrough(SCENARIO, run).replies);
+  await page.locator('main a[data-variant=primary]').click();
+  await expect(page.locator('main figure').first()).toBeVisible();
+}
+
+/**
+ * Every screen and state a person comes through, without a word of any language: `visit` looks at each. Wants the patience
+ * clock on and the guided mode, with which the app was opened.
+ */
+export async function walkStates(page: Page, visit: Visit): Promise<void> {
+  await expect(page.locator('main article').first()).toBeVisible();
+  await visit('complaints, nothing practised');
+  await visitScreen(page, '/history', visit, 'progress, empty');
+  await goTo(page, `/briefing/${SCENARIO}`);
+  await expect(page.locator(`${PRIMARY}:enabled`)).toBeVisible();
+  await visit('briefing');
+  await walkTalk(page, visit);
+  await walkResults(page, visit);
+  await visitScreen(page, '/settings', visit, 'settings');
+  await visitScreen(page, '/accessibility', visit, 'accessibility');
+  await visitScreen(page, '/nowhere', visit, 'no such page');
+}
+
+async function walkTalk(page: Page, visit: Visit): Promise<void> {
+  const { replies } = readWalkthrough(SCENARIO, 'half_good');
+  const offering = replies.findIndex((reply) => reply.startsWith('gesture.'));
+  await begin(page);
+  await unfold(page);
+  await visit('first turn, everything open');
+  await page.locator('main [type=submit]').click();
+  await expect(page.locator('form [role=status]')).not.toBeEmpty();
+  await visit('sent without a choice');
+  const [pause, leave] = [page.locator('main header button').first(), page.locator('main header button').nth(1)];
+  await leave.click();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await visit('asked whether to leave');
+  await page.locator('dialog button').last().click();
+  await pause.click();
+  await expect(page.locator(`${PRIMARY}:visible`)).toBeFocused();
+  await visit('paused');
+  await page.locator(`${PRIMARY}:visible`).click();
+  await sayByIds(page, replies.slice(0, 4));
+  await page.locator('main input').first().check();
+  await unfold(page);
+  await visit('middle of the talk');
+  await sayByIds(page, replies.slice(4, offering));
+  await visit('offers');
+  await goTo(page, '/');
+  await expect(page.locator(`${PRIMARY}:visible`)).toBeVisible();
+  await visit('complaints, a talk under way');
+  await page.locator(`${PRIMARY}:visible`).click();
+  await page.locator(`${PRIMARY}:visible`).click();
+  await sayByIds(page, replies.slice(offering));
+  await expect(page.locator('main a[data-variant=primary]')).toBeFocused();
+  await visit('end of the talk');
+}
+
+async function walkResults(page: Page, visit: Visit): Promise<void> {
+  await page.locator('main a[data-variant=primary]').click();
+  await expect(page.locator('main figure').first()).toBeVisible();
+  await visit('debrief');
+  await unfold(page);
+  await visit('debrief, everything open');
+  await goTo(page, '/settings');
+  await expect(page.locator('main fieldset').first()).toBeVisible();
+  await goTo(page, `/briefing/${SCENARIO}`);
+  await page.locator('main input[value=assessment]').check();
+  await begin(page);
+  await visit('assessment');
+  await sayByIds(page, readWalkthrough(SCENARIO, 'disastrous').replies);
+  await page.locator('main a[data-variant=primary]').click();
+  await expect(page.locator('main figure').first()).toBeVisible();
+  await unfold(page);
+  await visit('debrief of a talk gone wrong, everything open');
+  await visitScreen(page, '/', visit, 'complaints, practised');
+  await visitScreen(page, '/history', visit, 'progress');
+  await page.locator('main li button').last().click();
+  await expect(page.locator('main [role=status] button')).toBeFocused();
+  await visit('progress, one removed');
+}
+
+async function visitScreen(page: Page, address: string, visit: Visit, state: string): Promise<void> {
+  await goTo(page, address);
+  const current = page.locator('main h1');
+  await expect.poll(async () => (await page.evaluate(() => location.hash)) === `#${address}` && (await current.isVisible())).toBe(true);
+  await expect(page.locator('main progress')).toHaveCount(0);
+  await expect(page.locator('main :is(article, fieldset, li, a)').first()).toBeVisible();
+  await visit(state);
+}
