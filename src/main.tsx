@@ -24,6 +24,7 @@ import { detectLanguage } from './ui/language/detect-language.ts';
 import { LANGUAGES } from './ui/language/languages.ts';
 import { startI18n } from './ui/language/start-i18n.ts';
 import { App } from './ui/screens/app.tsx';
+import { takeOverPage } from './ui/screens/opening/take-over-page.ts';
 import { sayStartFailed } from './ui/screens/say-start-failed.ts';
 
 /** Puts the app together: the only place that knows every layer. */
@@ -32,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { language: stored } = settings.getState().settings;
   const wanted = detectLanguage(
     LANGUAGES.map(({ code }) => code),
-    { stored, preferred: navigator.languages },
+    { stored, preferred: root.dataset.opening === undefined ? navigator.languages : [document.documentElement.lang, ...navigator.languages] },
   );
   const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario });
   // The cards are on their way while the words of the app and the storage are being opened.
@@ -75,6 +76,7 @@ async function start(root: HTMLElement): Promise<void> {
     readSpace,
     settings,
   };
+  await takeOverPage(root, { library, openSession, mode: settings.getState().settings.mode, language: wanted });
   createRoot(root).render(
     <StrictMode>
       <App services={services} />

@@ -2,8 +2,10 @@ import { assign, enqueueActions, sendTo, setup } from 'xstate';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { nextMoment } from '../../domain/attempt/next-moment.ts';
 import { toResult } from '../../domain/attempt/to-result.ts';
-import { SILENCE } from '../../domain/conversation/conversation-state.ts';
+import { SILENCE, startConversation } from '../../domain/conversation/conversation-state.ts';
 import { choiceOf, createConversationMachine, eventOf } from '../../domain/conversation/create-conversation-machine.ts';
+import { findSeed } from '../../domain/conversation/find-seed.ts';
+import { listAvailableReplies } from '../../domain/conversation/list-available-replies.ts';
 import { scoreAttempt } from '../../domain/scoring/score-attempt.ts';
 import type { SetAside } from '../ports.ts';
 import { patienceClock } from './patience-clock.ts';
@@ -89,7 +91,7 @@ export const sessionSetup = setup({
   },
 });
 
-function newAttempt({ chosen, ports }: SessionContext, { mode, language }: Extract<SessionEvent, { type: 'talk.begin' }>): Partial<SessionContext> {
+function newAttempt({ chosen, ports }: SessionContext, { mode, language, order }: Extract<SessionEvent, { type: 'talk.begin' }>): Partial<SessionContext> {
   const { scenario, method } = present(chosen);
   const id = ports.newId();
   const attempt: Attempt = {
@@ -99,7 +101,7 @@ function newAttempt({ chosen, ports }: SessionContext, { mode, language }: Extra
     method: { id: method.id, revision: method.revision },
     language,
     mode,
-    seed: ports.newSeed(),
+    seed: order === undefined ? ports.newSeed() : findSeed(listAvailableReplies(scenario, startConversation(scenario)), order, ports.newSeed),
     startedAt: ports.now(),
     moves: [],
   };

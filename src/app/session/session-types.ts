@@ -43,7 +43,8 @@ export type SessionContext = {
 
 export type SessionEvent =
   | { readonly type: 'scenario.choose'; readonly chosen: Chosen; readonly attemptId?: string }
-  | { readonly type: 'talk.begin'; readonly mode: Mode; readonly language: string }
+  /** `order`: ids of the first replies, where somebody has seen them in an order already. */
+  | { readonly type: 'talk.begin'; readonly mode: Mode; readonly language: string; readonly order?: readonly string[] }
   | { readonly type: 'reply.choose'; readonly reply: string }
   | { readonly type: 'talk.pause' }
   | { readonly type: 'talk.resume' }

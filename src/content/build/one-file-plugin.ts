@@ -31,6 +31,7 @@ export function oneFilePlugin(): Plugin {
         let app = '';
         let fonts = '';
         const html = readAsset(page)
+          .replace('<!-- first-cards -->', '')
           .replace(SCRIPT, (_tag, file: string) => {
             if (!file.includes('before-paint')) {
               app = take(file);

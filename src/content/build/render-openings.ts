@@ -12,7 +12,7 @@ const TALK = /^([a-z]{2,3})\/talk\/(\w+)\.json$/;
 export const HOME = '../../';
 
 /** A page of a complaint, and where it goes below the page of all. */
-export type OpeningFile = { readonly fileName: string; readonly language: string; readonly opening: Opening };
+export type OpeningFile = { readonly fileName: string; readonly language: string; readonly scenario: string; readonly opening: Opening };
 
 /** Writes the page of every complaint in every language. @param files the content, by path below its folder */
 export async function renderOpenings(root: string, files: ReadonlyMap<string, string>): Promise<OpeningFile[]> {
@@ -26,7 +26,7 @@ export async function renderOpenings(root: string, files: ReadonlyMap<string, st
     const writer = writers.get(language) ?? (await createWriter(language, JSON.parse(files.get(`${language}/start.json`) ?? '{}') as StartFile, HOME));
     writers.set(language, writer);
     const opening = writer(JSON.parse(text) as TalkFile);
-    if (opening !== undefined) written.push({ fileName: `complaints/${language}/${scenario}.html`, language, opening });
+    if (opening !== undefined) written.push({ fileName: `complaints/${language}/${scenario}.html`, language, scenario, opening });
   }
   return written;
 }

@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { findPage, readAsset } from './find-page.ts';
 import { placeOpening } from './place-opening.ts';
+import { renderFirstCards } from './render-first-cards.ts';
 import { renderOpenings } from './render-openings.ts';
 import { writePolicy } from './write-policy.ts';
 
@@ -29,11 +30,16 @@ export function sealPagePlugin(): Plugin {
           styles.push(takeStyle(bundle, file));
           return '';
         });
-        const whole = html.replace('</head>', () => `  <style>${styles.join('')}</style>\n  </head>`);
-        for (const opening of await renderOpenings(root, listContent(bundle))) {
+        const content = listContent(bundle);
+        const first = renderFirstCards(content);
+        const whole = html.replace('</head>', () => `  <style>${styles.join('')}${first.style}</style>\n  </head>`);
+        for (const opening of await renderOpenings(root, content)) {
           this.emitFile({ type: 'asset', fileName: opening.fileName, source: writePolicy(placeOpening(whole, opening), 'files') });
         }
-        page.source = writePolicy(whole, 'files');
+        page.source = writePolicy(
+          whole.replace('<!-- first-cards -->', () => first.cards),
+          'files',
+        );
       },
     },
   };

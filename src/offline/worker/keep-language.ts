@@ -13,7 +13,9 @@ export async function keepLanguage(language: string, onProgress: (done: number, 
   const cache = await caches.open(CACHE_NAME);
   for (let done = 0; done < files.length; done += AT_A_TIME) {
     onProgress(done, files.length);
-    await Promise.all(files.slice(done, done + AT_A_TIME).map(async (file) => (await cache.match(file)) ?? cache.add(file)));
+    await Promise.all(
+      files.slice(done, done + AT_A_TIME).map(async (file) => (await cache.match(file)) ?? cache.add(new Request(file, { cache: 'no-cache' }))),
+    );
   }
   onProgress(files.length, files.length);
 }

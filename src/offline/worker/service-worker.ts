@@ -12,6 +12,8 @@ import { CACHE_NAME, dropOldVersions, findKept, listOtherVersions } from './vers
 declare const self: ServiceWorkerGlobalScope;
 
 const PAGE = 'index.html';
+const HOME = new URL('./', self.location.href).pathname;
+const COMPLAINT = /\/complaints\/[a-z]{2,3}\/(\w+)\.html$/;
 
 const files = new PrecacheController({ cacheName: CACHE_NAME });
 files.addToCacheList([...app]);
@@ -49,13 +51,23 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  const isPage = request.mode === 'navigate' && [new URL('./', self.location.href).pathname, new URL(PAGE, self.location.href).pathname].includes(pathname);
-  event.respondWith(isPage ? servePage(request) : findKept(request).then((kept) => kept ?? fetch(request)));
+  event.respondWith(request.mode === 'navigate' ? servePage(request) : findKept(request).then((kept) => kept ?? fetch(request)));
 });
 
-/** The page of this version, whatever page the network would give. */
+/** A page of this version, whatever page the network would give: the page of all complaints, or one complaint's own. */
 async function servePage(request: Request): Promise<Response> {
-  return (await files.matchPrecache(PAGE)) ?? fetch(request);
+  const { pathname } = new URL(request.url);
+  const isMain = [HOME, HOME + PAGE].includes(pathname);
+  const kept = isMain ? await files.matchPrecache(PAGE) : await (await caches.open(CACHE_NAME)).match(request, { ignoreSearch: true });
+  if (kept !== undefined) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    // Not kept, and no network: the app has the complaint all the same.
+    const [, scenario] = COMPLAINT.exec(pathname) ?? [];
+    if (scenario === undefined) throw error;
+    return Response.redirect(`${HOME}#/briefing/${scenario}`);
+  }
 }

@@ -51,7 +51,7 @@ describe('the preview of a backup', () => {
     expect(screen.getByText('Cold soup: 2 talks, 11 Nov 2026 to 13 Nov 2026')).toBeInTheDocument();
     expect(screen.getByText('Here: 1 reply, not finished. In the file: 3 replies, finished with 61 points.')).toBeInTheDocument();
     expect(screen.getByText('Here: 1 reply, not finished. In the file: 2 replies, not finished.')).toBeInTheDocument();
-    expect(screen.getByText('backup.json › attempts › 5 › id')).toBeInTheDocument();
+    expect(await screen.findByText('backup.json › attempts › 5 › id')).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: 'Keep mine' })).toBeChecked();
     expect((await attempts.list()).attempts).toEqual([same, shorter, mine]);
     await expectAccessible(container);

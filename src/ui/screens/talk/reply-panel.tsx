@@ -30,7 +30,7 @@ type ReplyPanelProps = {
 export function ReplyPanel({ talk, turn, place, replies, hints, moves, newest, children }: ReplyPanelProps) {
   const { t } = useTranslation('talk');
   const session = useSession();
-  const [chosen, choose] = useChoice(place, replies);
+  const [chosen, choose] = useChoice(place, replies, moves);
   const isOpen = useSelector(session, (snapshot) => snapshot.hasTag('answerable'));
   const { numberKeys } = useSettings().settings;
   const describeOffer = useOfferDescription(talk, hints);

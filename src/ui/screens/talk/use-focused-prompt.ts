@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useRef } from 'react';
+import { readOpeningChoice } from '../opening/opening-choice.ts';
 import { useSession } from '../session-context.tsx';
 
 /**
@@ -15,7 +16,11 @@ export function useFocusedPrompt(moves: number, newest: RefObject<HTMLElement | 
   const prompt = useRef<HTMLFieldSetElement>(null);
   const wasPaused = useRef(false);
   useEffect(() => {
-    if (moves === 0) return;
+    if (moves === 0) {
+      // Where one chose a reply before the app was there, one goes on from it.
+      if (readOpeningChoice()?.isFocused) prompt.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
+      return;
+    }
     newest.current?.scrollIntoView({ block: 'start' });
     prompt.current?.focus({ preventScroll: true });
   }, [moves, newest]);

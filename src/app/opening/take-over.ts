@@ -1,0 +1,40 @@
+import { waitFor } from 'xstate';
+import type { Mode } from '../../domain/attempt/attempt-schema.ts';
+import { keyOfScenario, type LibraryStore } from '../library/library-store.ts';
+import type { Session } from '../session/session-machine.ts';
+
+/** What somebody has done on the page of a complaint before the app was there. */
+export type Opening = {
+  readonly scenario: string;
+  /** They have pressed Start. */
+  readonly hasBegun: boolean;
+  /** The first replies as they were shown, by id. */
+  readonly order: readonly string[];
+};
+
+/** Where the app goes on from there. */
+export type TakenOver = { readonly screen: 'briefing'; readonly scenario: string } | { readonly screen: 'talk'; readonly attempt: string };
+
+type TakeOverParts = {
+  readonly library: LibraryStore;
+  readonly openSession: () => Session;
+  readonly mode: Mode;
+  readonly language: string;
+};
+
+/**
+ * Brings the app to where the page of a complaint stands, before it shows anything itself: with the scenario there, and
+ * with the talk begun where it was begun. What cannot be read is left to the briefing, which says why.
+ */
+export async function takeOver({ scenario: id, hasBegun, order }: Opening, { library, openSession, mode, language }: TakeOverParts): Promise<TakenOver> {
+  await library.getState().openScenario(id, language);
+  const loaded = library.getState().scenarios[keyOfScenario(id, language)];
+  if (!hasBegun || loaded?.phase !== 'ready') return { screen: 'briefing', scenario: id };
+  const { scenario, method } = loaded.talk;
+  const session = openSession();
+  session.send({ type: 'scenario.choose', chosen: { scenario, method } });
+  session.send({ type: 'talk.begin', mode, language, order });
+  const begun = await waitFor(session, (snapshot) => !snapshot.hasTag('busy'));
+  const { attempt } = begun.context;
+  return begun.hasTag('talking') && attempt !== undefined ? { screen: 'talk', attempt: attempt.id } : { screen: 'briefing', scenario: id };
+}

@@ -1,0 +1,17 @@
+import { takeOver } from '../../../app/opening/take-over.ts';
+import { ROUTE_TO } from '../to-address.ts';
+import { toHistoryState } from './opening-choice.ts';
+import { readOpening } from './read-opening.ts';
+
+/** Brings the app to where the page of a complaint stands; nothing on other pages. The app may show itself afterwards. */
+export async function takeOverPage(root: HTMLElement, parts: Parameters<typeof takeOver>[1], page: Window = window): Promise<void> {
+  const opening = readOpening(root, page.location.hash);
+  if (opening === undefined) return;
+  const now = await takeOver(opening, parts);
+  // Start may have been pressed, and a reply chosen, while the app was on its way.
+  const later = readOpening(root, page.location.hash);
+  if (later === undefined) return;
+  if (later.hasBegun !== opening.hasBegun) return takeOverPage(root, parts, page);
+  const route = now.screen === 'talk' ? ROUTE_TO.talk(now.attempt) : ROUTE_TO.briefing(now.scenario);
+  page.history.replaceState(toHistoryState(later.chosen, later.isFocused), '', `#${route}`);
+}
