@@ -3,18 +3,15 @@
  * takes over from what this writes.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { StartFile, TalkFile } from './content/content-files.ts';
+import type { CreateOpeningWriter } from './content/build/opening-writer.ts';
 import { startConversation } from './domain/conversation/conversation-state.ts';
 import { listAvailableReplies } from './domain/conversation/list-available-replies.ts';
 import { shuffleReplies } from './domain/conversation/shuffle-replies.ts';
 import { createI18n } from './ui/language/create-i18n.ts';
 import { OpeningPage } from './ui/screens/opening/opening-page.tsx';
 
-/** The page of one complaint: what its `<head>` says and what stands in its root. */
-export type Opening = { readonly title: string; readonly description: string; readonly direction: string; readonly body: string };
-
-/** Writes the pages of a language. @param home the page of all complaints, as seen from these */
-export async function createOpeningWriter(language: string, { words, methods }: StartFile, home: string): Promise<(talk: TalkFile) => Opening | undefined> {
+/** Writes the pages of a language, one language after the other: React has the words of one at a time. */
+export const createOpeningWriter: CreateOpeningWriter = async (language, { words, methods }, home) => {
   const i18n = await createI18n(language, (key) => {
     throw new Error(`No words for ${key} in ${language}.`);
   });
@@ -34,7 +31,7 @@ export async function createOpeningWriter(language: string, { words, methods }: 
       body: renderToStaticMarkup(<OpeningPage talk={talk} home={home} order={order} />),
     };
   };
-}
+};
 
 /** A page shows one order to everybody; which one says nothing about the replies. */
 function seedOf(id: string, revision: number): number {

@@ -4,7 +4,8 @@ const domainFiles = 'Domain reads no files: content/ brings them in';
 const onlyThroughApp = 'The interface reaches files and saved data only through app/';
 const screenReadsApp = 'Only ui/screens/ reads app/: take this as a prop';
 const propsOnly = 'Components take props only: take this as a prop';
-const root = 'main.tsx and before-paint.ts put the layers together and nobody imports them';
+const root = 'main.tsx, before-paint.ts and render-opening.tsx put the layers together and nobody imports them';
+const offlineKnowsNothing = 'Offline keeps the app and knows nothing of what is in it';
 
 /** A file that would break a layer: where it lies, what it imports, and how the linter's message begins. */
 export const forbiddenImports: readonly (readonly [path: string, specifier: string, message: string])[] = [
@@ -46,6 +47,13 @@ export const forbiddenImports: readonly (readonly [path: string, specifier: stri
   ['src/interop/x.ts', '../app/session.ts', 'Interop knows only the domain: take it as a parameter'],
   ['src/interop/x.ts', '../ui/components/face.tsx', 'Interop knows only the domain: take it as a parameter'],
   ['src/interop/x.ts', 'idb', 'Interop only turns data into files and back'],
+  ['src/offline/x.ts', '../domain/scenario/turn.ts', offlineKnowsNothing],
+  ['src/offline/worker/x.ts', '../../content/load-locale.ts', offlineKnowsNothing],
+  ['src/offline/x.ts', '../storage/attempts.ts', offlineKnowsNothing],
+  ['src/offline/x.ts', '../app/session.ts', offlineKnowsNothing],
+  ['src/offline/x.ts', 'zustand', 'Offline only keeps files'],
+  ['src/domain/scoring/x.ts', '../../offline/offline-port.ts', domainIsPure],
+  ['src/ui/screens/debrief/x.tsx', '../../../render-opening.tsx', root],
   ['src/app/x.ts', '../ui/screens/debrief/debrief.tsx', 'App knows no view'],
   ['src/app/x.ts', '../main.tsx', root],
   ['src/app/x.ts', '../content/disk/read-folder.ts', 'App runs in the browser'],

@@ -2,24 +2,23 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { createOpeningWriter, Opening } from '../../render-opening.tsx';
 import type { StartFile, TalkFile } from '../content-files.ts';
+import type { CreateOpeningWriter, WrittenOpening } from './opening-writer.ts';
 
 const SOURCE = 'src/render-opening.tsx';
 const TALK = /^([a-z]{2,3})\/talk\/(\w+)\.json$/;
 
 /** From the page of a complaint to the page of all of them. */
-export const HOME = '../../';
+export const HOME = '../'.repeat(2);
 
 /** A page of a complaint, and where it goes below the page of all. */
-export type OpeningFile = { readonly fileName: string; readonly language: string; readonly scenario: string; readonly opening: Opening };
+export type OpeningFile = { readonly fileName: string; readonly language: string; readonly scenario: string; readonly opening: WrittenOpening };
 
 /** Writes the page of every complaint in every language. @param files the content, by path below its folder */
 export async function renderOpenings(root: string, files: ReadonlyMap<string, string>): Promise<OpeningFile[]> {
   const createWriter = await loadWriter(root);
-  const writers = new Map<string, Awaited<ReturnType<typeof createWriter>>>();
+  const writers = new Map<string, Awaited<ReturnType<CreateOpeningWriter>>>();
   const written: OpeningFile[] = [];
-  // One language after the other: React has the words of one at a time.
   for (const [path, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const [, language = '', scenario = ''] = TALK.exec(path) ?? [];
     if (language === '') continue;
@@ -31,7 +30,7 @@ export async function renderOpenings(root: string, files: ReadonlyMap<string, st
   return written;
 }
 
-async function loadWriter(root: string): Promise<typeof createOpeningWriter> {
+async function loadWriter(root: string): Promise<CreateOpeningWriter> {
   const built = await build({
     root,
     configFile: false,

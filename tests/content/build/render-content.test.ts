@@ -73,7 +73,7 @@ test('a method that cannot be read costs its scenarios in that language', async 
 });
 
 test('a broken area costs the screens it is for, not the talk', async () => {
-  expect(Object.keys(expectRead(await loadLocale('ky', fetchText)))).toEqual(['app', 'briefing', 'choose', 'language', 'parts', 'talk']);
+  expect(Object.keys(expectRead(await loadLocale('ky', fetchText)))).toEqual(['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk']);
   expect((await loadLaterLocale('ky', fetchText)).problems).toMatchObject([{ code: 'not_json', file: 'locales/ky/debrief.json' }]);
   expect(Object.keys(expectRead(await loadLaterLocale('en', fetchText)))).toContain('debrief');
 });
