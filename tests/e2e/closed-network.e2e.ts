@@ -2,6 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { openDebrief, openWithSettings, sayAll, startTalk } from './play-talk.ts';
 import { readWalkthrough } from './read-content.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Every request to somebody else, and everything that the page's policy has refused. */
 async function watch(page: Page): Promise<{ readonly elsewhere: string[]; readonly violations: () => Promise<string[]> }> {
   const elsewhere: string[] = [];

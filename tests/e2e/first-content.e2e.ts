@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { LANGUAGES, readSentences } from './read-content.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const taglines = Object.fromEntries(['en', 'hy', 'kk', 'ky', 'mn'].map((language) => [language, readTagline(language)]));
+const taglines = Object.fromEntries(LANGUAGES.map((language) => [language, readTagline(language)]));
 
 function readTagline(language: string): string {
   return JSON.parse(readFileSync(join(root, 'locales', language, 'app.json'), 'utf8')).tagline;
@@ -19,7 +20,7 @@ async function openBeforeApp(page: Page): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    test('before the app has arrived the page says what it is in five languages, without a fault that axe can see', async ({ page }) => {
+    test('before the app has arrived the page says what it is in every language, without a fault that axe can see', async ({ page }) => {
       await openBeforeApp(page);
       for (const [language, tagline] of Object.entries(taglines)) await expect(page.getByText(tagline)).toHaveAttribute('lang', language);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -44,21 +45,31 @@ test('a saved theme and text size stand before the app has arrived', async ({ pa
   expect({ background, size }).toEqual({ background: 'rgb(20, 23, 29)', size: '22px' });
 });
 
+test('the first cards are there before the app has arrived, and lead to the complaints’ own pages', async ({ page }) => {
+  await openBeforeApp(page);
+  const link = page.getByRole('link', { name: readSentences('wrong_order')('title') });
+  await expect(link).toBeVisible();
+  await expect(page.getByRole('link', { name: readSentences('wrong_order', 'ky')('title') })).toBeHidden();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order')('title') })).toBeVisible();
+});
+
 test.describe('in a browser that asks for Kyrgyz', () => {
   test.use({ locale: 'ky-KG' });
-  test('the words of that language, and of no other, are asked for before the app has arrived', async ({ page }) => {
+  test('the words of that language, and of no other, are asked for before the app has arrived, and its cards show', async ({ page }) => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(/\/assets\/((?:en|hy|kk|ky|mn)-)/.exec(request.url())?.[1] ?? ''));
+    page.on('request', (request) => asked.push(/\/content\/\w+\/(.*)$/.exec(request.url())?.[1] ?? ''));
     await openBeforeApp(page);
-    await expect.poll(() => asked.filter((name) => name !== '')).toEqual(['ky-', 'ky-']);
+    await expect.poll(() => asked.filter((name) => name !== '').sort()).toEqual(['ky/start.json', expect.stringMatching(/^ky\/talk\/\w+\.json$/)]);
+    await expect(page.getByRole('link', { name: readSentences('wrong_order', 'ky')('title') })).toBeVisible();
+    await expect(page.getByRole('link', { name: readSentences('wrong_order')('title') })).toBeHidden();
   });
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the page says in each language what it needs, and shows no cards that never fill', async ({ page }) => {
+  test('the page says in each language what it needs', async ({ page }) => {
     await page.goto('/');
     for (const language of Object.keys(taglines)) await expect(page.locator(`noscript p[lang=${language}]`)).toContainText('JavaScript');
-    await expect(page.locator('.first-cards')).toBeHidden();
   });
 });

@@ -26,7 +26,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: join(cache, 'e2e.json') }]],
-  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off', screenshot: 'off', video: 'off' },
+  // A worker would answer for the server, and tests that stand in for the server would not be heard. Tests of the worker let it in.
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off', serviceWorkers: 'block', screenshot: 'off', video: 'off' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: process.env.CHROMIUM_PATH } } },
     ...(firefox === undefined

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../../src/domain/scenario/scenario-words-schema.ts';
@@ -6,7 +6,7 @@ import type { Walkthrough, Walkthroughs } from '../../src/domain/scenario/walkth
 
 const root = join(import.meta.dirname, '..', '..');
 
-export const LANGUAGES = ['en', 'hy', 'kk', 'ky', 'mn'] as const;
+export const LANGUAGES: readonly string[] = readdirSync(join(root, 'locales')).sort();
 export const SCENARIOS = ['wrong_order', 'stained_shirt', 'missed_technician'] as const;
 
 function readJson<T>(path: string): T {

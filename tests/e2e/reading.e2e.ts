@@ -151,7 +151,7 @@ for (const [language, foreign] of [
 }
 
 test('the name of a language that did not arrive is marked as that language, in the middle of a sentence of ours', async ({ page }) => {
-  await page.route(/\/assets\/mn-[^/]*\.js$/, (route) => route.abort());
+  await page.route(/\/mn\/start\.json$/, (route) => route.abort());
   await openWithSettings(page);
   await page.getByRole('banner').getByRole('combobox').selectOption('mn');
   const name = page.getByRole('alert').locator('[lang=mn]');

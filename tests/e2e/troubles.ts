@@ -41,7 +41,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     name: 'a language that does not arrive',
     open: async (page, where) => {
-      await page.route(/\/assets\/mn-[^/]*\.js$/, (route) => route.abort());
+      await page.route(/\/mn\/start\.json$/, (route) => route.abort());
       await open(page, where);
       await page.getByRole('banner').getByRole('combobox').selectOption('mn');
       await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
@@ -50,12 +50,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     name: 'a complaint that cannot be read',
     open: async (page, where) => {
-      await page.route(/\/assets\/.*\.js$/, async (route) => {
-        const response = await route.fetch();
-        const body = await response.text();
-        const isWords = new RegExp(`scenario\\\\*":\\\\*"${SCENARIO}`).test(body) && body.includes('sentences');
-        await (isWords ? route.abort() : route.fulfill({ response, body }));
-      });
+      await page.route(new RegExp(`/talk/${SCENARIO}\\.json$`), (route) => route.abort());
       await open(page, where);
       await goTo(page, `/briefing/${SCENARIO}`);
       await expect(page.getByRole('main').getByRole('alert')).toBeVisible();

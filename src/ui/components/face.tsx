@@ -36,7 +36,7 @@ export function Face({ traits, anger, trust, label, size }: FaceProps) {
       data-skin={traits.skin}
       data-hair={traits.hair_colour}
       data-clothing={traits.clothing_colour}
-      style={size === undefined ? undefined : { '--size': size / 16 }}
+      {...(size !== undefined && { width: `${size / 16}rem`, height: `${size / 16}rem` })}
     >
       <clipPath id={`${id}frame`}>
         <circle cx="80" cy="80" r="78" />

@@ -33,7 +33,7 @@ function Track({ kind, label, level, word }: TrackProps) {
       </span>
       <meter className="visually-hidden" min={0} max={10} value={level} aria-labelledby={id} aria-valuetext={word} />
       <span className={styles.track} aria-hidden="true" data-print="ink">
-        <span className={styles.fill} style={{ '--part': level / 10 }} />
+        <span className={styles.fill} data-level={level} />
       </span>
     </div>
   );

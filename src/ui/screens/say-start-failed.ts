@@ -5,6 +5,6 @@
 export function sayStartFailed(root: HTMLElement, page: Document = document): void {
   const words = page.querySelector<HTMLTemplateElement>('#start-failed');
   const place = root.querySelector('main') ?? root;
-  root.querySelector('[aria-hidden]')?.remove();
+  for (const cards of root.querySelectorAll('.first-cards')) cards.remove();
   if (words !== null) place.append(words.content.cloneNode(true));
 }

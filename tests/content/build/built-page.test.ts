@@ -51,10 +51,9 @@ test('nothing in the page is script or style written in place, or comes from els
   expect(page).not.toContain('{{');
 });
 
-test('the script that runs before the first picture is classic, alone, and in front of the styles', () => {
-  const [tag, file = ''] = /<script src="\.\/(assets\/before-paint-[\w-]+\.js)"[^>]*>/.exec(page) ?? [];
+test('the script that sets look and language is classic, alone, and waited for by nothing', () => {
+  const [tag, file = ''] = /<script async src="\.\/(assets\/before-paint-[\w-]+\.js)"[^>]*>/.exec(page) ?? [];
   expect(tag).not.toContain('module');
-  expect(page.indexOf(tag ?? 'none')).toBeLessThan(page.indexOf('rel="stylesheet"'));
   expect(page.indexOf(tag ?? 'none')).toBeGreaterThan(page.lastIndexOf('theme-color'));
   expect(read(`dist/${file}`)).toMatch(/^\(function\(\) ?\{[\s\S]*\}\)\(\);\s*$/);
 });

@@ -21,7 +21,7 @@ describe('the mood meter', () => {
 
   it('draws each track as long as its level', () => {
     const { container } = render(<MoodMeter anger={7} trust={3} />);
-    const parts = [...container.querySelectorAll<HTMLElement>('[style]')].map(({ style }) => style.getPropertyValue('--part'));
-    expect(parts).toEqual(['0.7', '0.3']);
+    const parts = [...container.querySelectorAll<HTMLElement>('[data-level]')].map(({ dataset }) => dataset.level);
+    expect(parts).toEqual(['7', '3']);
   });
 });

@@ -7,11 +7,10 @@ import { AppBar } from '../../components/app-bar.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { Transcript } from '../../components/transcript.tsx';
-import appStyles from '../app.module.css';
+import styles from '../app.module.css';
 import { BriefingLayout } from '../briefing/briefing-layout.tsx';
 import { TalkLayout } from '../talk/talk-layout.tsx';
 import { ADDRESSES, ROUTE_TO } from '../to-address.ts';
-import styles from './opening.module.css';
 
 type OpeningPageProps = {
   readonly talk: ScenarioInLanguage;
@@ -39,8 +38,8 @@ export function OpeningPage({ talk, home, order }: OpeningPageProps) {
   return (
     <>
       <AppBar brand={t('brand')} homeHref={home} links={links.map(({ path, ...link }) => ({ ...link, href: `${home}#${path}` }))} />
-      <main className={`${appStyles.main} ${styles.page}`}>
-        <div className={styles.briefing}>
+      <main className={`${styles.main} opening`}>
+        <div className="opening-briefing">
           <BriefingLayout talk={talk} backHref={home}>
             <p>
               <ButtonLink variant="primary" href={`#${begin}`}>
@@ -50,7 +49,7 @@ export function OpeningPage({ talk, home, order }: OpeningPageProps) {
           </BriefingLayout>
         </div>
         {/* Shown where the address names it: a link needs no script. */}
-        <div id={begin} className={styles.talk}>
+        <div id={begin} className="opening-talk">
           <TalkLayout talk={talk} anger={state.anger} trust={state.trust} trail={{ current: turn?.step }}>
             <Transcript
               label={t('talk:log')}

@@ -4,7 +4,7 @@ import { ROUTE_TO } from '../to-address.ts';
 /** What was done on the page, and what was chosen but not said. */
 export type OpeningOnPage = Opening & {
   readonly chosen: string | undefined;
-  /** The focus was on a reply. */
+  /** The focus was on a reply, or nowhere: a browser takes it away when a page with a target has loaded. */
   readonly isFocused: boolean;
 };
 
@@ -20,6 +20,6 @@ export function readOpening(root: HTMLElement, hash: string): OpeningOnPage | un
     hasBegun,
     order: radios.map(({ value }) => value),
     chosen: radios.find(({ checked }) => checked)?.value,
-    isFocused: radios.some((radio) => radio === document.activeElement),
+    isFocused: [...radios, document.body].some((element) => element === document.activeElement),
   };
 }

@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openDebrief, openWithSettings, readScores, sayAll } from './play-talk.ts';
+import { LANGUAGES, readLocale, readSentences, readWalkthrough } from './read-content.ts';
+
+const ADDRESS = '/complaints/en/wrong_order.html';
+const words = readSentences('wrong_order');
+const { replies, scores } = readWalkthrough('wrong_order', 'excellent');
+const [firstReply = ''] = replies;
+
+/** Lets the app arrive only when the test says so. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return release;
+}
+
+const radiosOf = (page: Page) => page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value));
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a complaint’s own page has its briefing, and behind Start its first line and replies to choose from', async ({ page }) => {
+    await page.goto(ADDRESS, { waitUntil: 'commit' });
+    await expect(page).toHaveTitle(`${words('title')} · Amends`);
+    await expect(page.getByText(words('situation'))).toBeVisible();
+    await expect(page.getByRole('log')).toBeHidden();
+    await page.getByRole('link', { name: readLocale('en', 'briefing')('start') }).click();
+    await expect(page.getByText(words('situation'))).toBeHidden();
+    await expect(page.getByRole('log')).toBeVisible();
+    await page.getByRole('radio', { name: words(`turn.${firstReply}`), exact: true }).check();
+    await expect(page.getByRole('button', { name: readLocale('en', 'talk')('send') })).toBeDisabled();
+  });
+});
+
+for (const language of LANGUAGES) {
+  test(`in ${language} the page speaks that language and has no fault that axe can see, before and behind Start`, async ({ page }) => {
+    await holdApp(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`/complaints/${language}/stained_shirt.html`, { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(readSentences('stained_shirt', language)('title'));
+    const look = () => new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect((await look()).violations).toEqual([]);
+    await page.getByRole('link', { name: readLocale(language, 'briefing')('start'), exact: true }).click();
+    expect((await look()).violations).toEqual([]);
+    // What stands in the page is under its policy, too.
+    expect(await page.locator('[style]').count()).toBe(0);
+  });
+}
+
+test('the app takes the talk over as it stands: same replies in the same places, the chosen one still chosen and in focus', async ({ page }) => {
+  const release = await holdApp(page);
+  await page.goto(ADDRESS, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Start talking' }).click();
+  const shown = await radiosOf(page);
+  await page.getByRole('radio', { name: words(`turn.${firstReply}`), exact: true }).focus();
+  await page.keyboard.press('Space');
+  release();
+  const send = page.getByRole('button', { name: readLocale('en', 'talk')('send') });
+  await expect(send).toBeEnabled();
+  expect(await radiosOf(page)).toEqual(shown);
+  const chosen = page.getByRole('radio', { name: words(`turn.${firstReply}`), exact: true });
+  await expect(chosen).toBeChecked();
+  await expect(chosen).toBeFocused();
+  await expect(page).toHaveURL(/complaints\/en\/wrong_order\.html#\/talk\/[\w-]+$/);
+  await send.click();
+  await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(3);
+  await sayAll(page, 'wrong_order', replies.slice(1));
+  await openDebrief(page);
+  expect(await readScores(page)).toEqual(['listen', 'apologize', 'solve', 'thank', 'compensate'].map((step) => scores[step]));
+});
+
+test('where nobody has pressed Start the briefing is taken over, with a way to begin and to all complaints', async ({ page }) => {
+  const release = await holdApp(page);
+  await page.goto(ADDRESS, { waitUntil: 'commit' });
+  await expect(page.getByRole('link', { name: 'Start talking' })).toBeVisible();
+  release();
+  await page.getByRole('button', { name: 'Start talking' }).click();
+  await expect(page.getByRole('log')).toBeVisible();
+  await page.getByRole('link', { name: 'Practice', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: readLocale('en', 'choose')('heading') })).toBeVisible();
+});
+
+test('Start pressed while the app is already on its way is not lost', async ({ page }) => {
+  await page.route(/\/talk\/wrong_order\.json$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.fallback();
+  });
+  await page.goto(ADDRESS, { waitUntil: 'commit' });
+  await page.waitForTimeout(400);
+  await page.getByRole('link', { name: 'Start talking' }).click();
+  await expect(page.getByRole('button', { name: readLocale('en', 'talk')('send') })).toBeEnabled();
+  await expect(page).toHaveURL(/#\/talk\//);
+});
+
+test('who has chosen another language reads the complaint in that one, and another screen’s address opens that screen', async ({ page }) => {
+  await openWithSettings(page, { language: 'hy' }, ADDRESS);
+  await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order', 'hy')('title') })).toBeVisible();
+  await page.goto(`${ADDRESS}#/settings`);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: readLocale('hy', 'settings')('heading') })).toBeVisible();
+});
+
+test('an attempt begun there keeps to its mode', async ({ page }) => {
+  await openWithSettings(page, { mode: 'assessment' }, `${ADDRESS}#/begin/wrong_order`);
+  await expect(page.getByText(readLocale('en', 'talk')('assessmentBadge'))).toBeVisible();
+});
