@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findChromium } from '../browser/find-chromium.mjs';
 import { countPlaywright, countVitest } from './count-tests.mjs';
-import { measureFirstLoad } from './measure-first-load.mjs';
+import { listWeights } from './list-weights.mjs';
 import { runCommand } from './run-command.mjs';
 
 /**
@@ -12,9 +12,6 @@ import { runCommand } from './run-command.mjs';
  * @typedef {{ passed: number, failed: number, notes: string[], output: string }} Outcome
  * @typedef {{ name: string, run: () => Promise<Outcome> }} Stage
  */
-
-/** Most a first visit may load before the app starts: bytes of script after brotli. */
-const firstLoadBudget = 120_000;
 
 const bin = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
@@ -71,7 +68,7 @@ export function listStages(root) {
         return outcome;
       },
     },
-    { name: 'size', run: async () => weigh(join(root, 'dist')) },
+    { name: 'size', run: async () => weigh(root) },
     {
       name: 'browser',
       run: async () => {
@@ -123,14 +120,19 @@ function addUp(ok, output, reportPath, count) {
   return { passed, failed: 1, notes: [...notes, 'something failed outside the tests'], output };
 }
 
-/** @param {string} dist @returns {Outcome} */
-function weigh(dist) {
-  const scripts = measureFirstLoad(dist);
-  const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
-  const note = `first load ${(total / 1000).toFixed(1)} kB of script, at most ${firstLoadBudget / 1000}`;
-  const output = scripts.map(({ name, bytes }) => `${String(bytes).padStart(8)}  ${name}`).join('\n');
-  return scripts.length > 0 && total <= firstLoadBudget ? { passed: 1, failed: 0, notes: [note], output } : fail(note, output);
+/** @param {string} root @returns {Outcome} */
+function weigh(root) {
+  const weights = listWeights(root);
+  const over = weights.filter(({ bytes, most }) => bytes === 0 || bytes > most);
+  const output = weights.map(({ name, bytes, most }) => `${name}: ${kilobytes(bytes)} kB, at most ${kilobytes(most)}`).join('\n');
+  const [first] = over;
+  if (first) return fail(`${first.name}: ${kilobytes(first.bytes)} kB, at most ${kilobytes(first.most)}`, output);
+  const [script] = weights;
+  return { passed: 1, failed: 0, notes: [script ? `${script.name} ${kilobytes(script.bytes)} kB` : ''], output };
 }
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
 /** What package.json runs under this name, for Node to run without a shell. @param {string} root @param {string} name */
 function readNodeScript(root, name) {

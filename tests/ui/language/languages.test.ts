@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES, listLanguages } from '../../../src/ui/language/languages.ts';
 
-test('the five languages name themselves', () => {
+test('the languages name themselves', () => {
   expect(LANGUAGES).toEqual([
     { code: 'en', name: 'English' },
     { code: 'hy', name: 'Հայերեն' },
     { code: 'kk', name: 'Қазақша' },
     { code: 'ky', name: 'Кыргызча' },
     { code: 'mn', name: 'Монгол' },
+    { code: 'ru', name: 'Русский' },
   ]);
 });
 

@@ -1,0 +1,45 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { measureFirstLoad } from './measure-first-load.mjs';
+
+/**
+ * What somebody waits for, and the most it may weigh: bytes after brotli. Bytes of 0 say that there is no such file.
+ * @typedef {{ name: string, bytes: number, most: number }} Weight
+ */
+
+/**
+ * Weighs both builds. Of files that there is one of for each language or complaint, the heaviest counts.
+ * @param {string} root the folder of package.json
+ * @returns {Weight[]}
+ */
+export function listWeights(root) {
+  const dist = join(root, 'dist');
+  const scripts = existsSync(join(dist, 'index.html')) ? measureFirstLoad(dist) : [];
+  const heaviest = (/** @type {RegExp} */ name) =>
+    Math.max(
+      0,
+      ...listFiles(dist)
+        .filter((file) => name.test(file))
+        .map((file) => weigh(join(dist, file))),
+    );
+  return [
+    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 127_000 },
+    { name: 'first page', bytes: heaviest(/^index\.html$/), most: 16_000 },
+    { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 18_500 },
+    { name: 'words and cards of a language', bytes: heaviest(/^content\/\w+\/\w+\/start\.json$/), most: 8_000 },
+    { name: 'one talk', bytes: heaviest(/^content\/\w+\/\w+\/talk\/\w+\.json$/), most: 10_000 },
+    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 620_000 },
+  ];
+}
+
+/** @param {string} folder */
+function listFiles(folder) {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')) : [];
+}
+
+/** @param {string} file */
+function weigh(file) {
+  return existsSync(file) ? brotliCompressSync(readFileSync(file)).length : 0;
+}
