@@ -39,7 +39,7 @@ test('switching the language in the middle of a talk keeps the talk', async ({ p
   await expect(page.getByRole('log').getByText(kazakh(`turn.${replies[1]}`), { exact: true })).toBeVisible();
   await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(5);
   await say(page, 'wrong_order', replies[2] ?? '', 'kk');
-  await page.getByRole('combobox', { name: readLocale('kk', 'settings')('language') }).selectOption('en');
+  await page.getByRole('combobox', { name: readLocale('kk', 'language')('label') }).selectOption('en');
   await expect(page.getByRole('log').getByText(english(`turn.${replies[2]}`), { exact: true })).toBeVisible();
 });
 

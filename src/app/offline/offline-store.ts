@@ -7,8 +7,8 @@ export type OfflineStatus =
   /** Nothing is asked of the network yet: what one looks at comes first. */
   | { readonly phase: 'waiting' }
   | { readonly phase: 'preparing'; readonly done: number; readonly total: number }
-  /** The app, this language and every scenario are here. */
-  | { readonly phase: 'ready' }
+  /** The app, a language and every scenario in it are here. */
+  | { readonly phase: 'ready'; readonly language: string }
   | { readonly phase: 'failed' };
 
 /** The app on this device: kept for offline use, installed, or about to become newer. */
@@ -49,7 +49,7 @@ export function createOfflineStore(offline: OfflinePort): OfflineStore {
         started ??= offline.start(() => set({ hasNewVersion: true }));
         await started;
         await offline.keepLanguage(language, (done, total) => report({ phase: 'preparing', done, total }));
-        report({ phase: 'ready' });
+        report({ phase: 'ready', language });
       } catch {
         started = undefined;
         report({ phase: 'failed' });
