@@ -32,9 +32,9 @@ async function playToDebrief(browser, { url, press, reply, send, debrief }, repl
   await page.evaluate(playTalk, { replies, reply, send });
   if (debrief !== undefined) {
     const [link, shown] = debrief;
-    await page.locator(link.selector).click();
-    await page.waitForURL((address) => address.hash.startsWith(shown.at));
-    await page.locator(shown.selector).first().waitFor();
+    await page.locator(link).click();
+    await page.waitForURL(/#\/debrief\//);
+    await page.locator(shown).first().waitFor();
   }
   await page.waitForLoadState('networkidle');
   await context.close();

@@ -19,5 +19,5 @@ export function hasOneFile(root) {
  */
 export function buildOneFile(root, folder) {
   execFileSync('npm', ['run', SCRIPT, '--', '--outDir', folder, '--emptyOutDir'], { cwd: root, stdio: 'pipe', shell: process.platform === 'win32' });
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`npm run ${SCRIPT} -- --outDir ${folder} gave no index.html there`);
+  if (!existsSync(join(folder, 'amends.html'))) throw new Error(`npm run ${SCRIPT} -- --outDir ${folder} gave no amends.html there`);
 }

@@ -8,26 +8,26 @@ import { layOutLibrary } from './lay-out-library.mjs';
 /** The scenario that every page plays. */
 export const SCENARIO = 'wrong_order';
 
-const CARD = { selector: `main article a[href="#/briefing/${SCENARIO}"]` };
 const PRIMARY = 'main button[data-variant="primary"]';
-const START = { at: '#/briefing/', selector: PRIMARY };
+/** Start, on the page that the build has written and on the app's own, and the cards of both. */
+const START = [`main a[href="#/begin/${SCENARIO}"]`, `main:has(input[name]) ${PRIMARY.slice('main '.length)}`];
+const CARD = [`.first-cards a[href$="/${SCENARIO}.html"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
 const RADIO = 'main form input[type=radio]:enabled';
 const SEND = 'main form button[type=submit]';
 /** What is pressed in Amends on the way from its first screen to the first reply, and after the last one. */
 const AMENDS = {
-  press: [CARD, START],
+  press: [...START, ...CARD],
   reply: RADIO,
   send: SEND,
-  debrief: [{ selector: 'main a[href^="#/debrief/"]' }, { at: '#/debrief/', selector: PRIMARY }],
+  debrief: ['main a[href^="#/debrief/"]', PRIMARY],
 };
 
 /**
  * One page to measure. `build` makes it in a folder; pages with the same `folder` share one. `press` is pressed by script as
- * soon as it shows, below the address `at` where one is given; `reply` is what can be chosen, `send` what says it, where
- * choosing does not; `debrief` leads on from a talk that has ended, and what shows that one is there.
- * @typedef {{ selector: string, at?: string }} Press
- * @typedef {{ name: string, title: string, folder: string, address: string, press: readonly Press[], reply: string, send?: string,
- *   debrief?: readonly [link: Press, shown: Press], build: (folder: string) => Promise<void> | void }} Page
+ * soon as it shows; `reply` is what can be chosen, `send` what says it, where choosing does not; `debrief` leads on from a
+ * talk that has ended, and what shows that one is there.
+ * @typedef {{ name: string, title: string, folder: string, address: string, press: readonly string[], reply: string, send?: string,
+ *   debrief?: readonly [link: string, shown: string], build: (folder: string) => Promise<void> | void }} Page
  */
 
 /**
@@ -67,9 +67,9 @@ export function listPages(root, [small, large]) {
       build: (folder) => buildInkStory(root, folder, SCENARIO),
     },
     { ...hosted, name: 'amends', title: 'Amends, first screen', address: '' },
-    { ...hosted, name: 'link', title: 'Amends, link to a briefing', address: `#/briefing/${SCENARIO}`, press: [START] },
+    { ...hosted, name: 'link', title: 'Amends, link to a complaint', address: `complaints/en/${SCENARIO}.html` },
     ...(hasOneFile(root)
-      ? [{ ...AMENDS, name: 'file', title: 'Amends, one file', folder: 'file', address: '', build: (folder) => buildOneFile(root, folder) }]
+      ? [{ ...AMENDS, name: 'file', title: 'Amends, one file', folder: 'file', address: 'amends.html', build: (folder) => buildOneFile(root, folder) }]
       : []),
     library('small', small),
     library('large', large),

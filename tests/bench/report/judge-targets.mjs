@@ -20,9 +20,10 @@ export function judgeTargets({ load = [], replies = [], bytes = [] }) {
   const [small, large] = [visits('small'), visits('large')];
   return [
     judge('first reply from the first screen ≤ 1.0 × bare stack', amends?.cold.choice, bare, 1),
-    judge('first reply from a link to a briefing ≤ 1.0 × bare stack', visits('link')?.cold.choice, bare, 1),
-    judgeBelow('first content before the script has come', amends?.cold.paint, amends?.cold.script),
-    judge("repeat visit ≤ 0.2 × bare stack's first visit", amends?.repeat.choice, bare, 0.2),
+    judge('first reply from a link to a complaint ≤ 1.0 × bare stack', visits('link')?.cold.choice, bare, 1),
+    judgeBelow('first content before the script has come', visits('link')?.cold.paint, visits('link')?.cold.script),
+    judge("repeat visit of the first screen ≤ 0.2 × bare stack's first visit", amends?.repeat.choice, bare, 0.2),
+    judge("repeat visit of a complaint ≤ 0.2 × bare stack's first visit", visits('link')?.repeat.choice, bare, 0.2),
     judge('one file ≤ 1.0 × hosted', visits('file')?.cold.choice, amends?.cold.choice, 1),
     judgeBelow('next line in the document within one frame, 95th percentile', talk('amends', 1)?.inDocument, replies.length > 0 ? FRAME : undefined),
     judgeBelow('next line in a frame within 50 ms, CPU 4x, 95th percentile', talk('amends', 4)?.inFrame, replies.length > 0 ? 50 : undefined),

@@ -1,20 +1,36 @@
 /**
- * Runs inside a page from its very start: presses what has to be pressed as soon as it shows, and notes in
- * `globalThis.firstReply` when (ms since navigation) a reply can be chosen.
- * @param {{ press: readonly import('../pages/list-pages.mjs').Press[], reply: string }} page
+ * Runs inside every document of a visit from its very start: presses what has to be pressed as soon as it shows, each thing
+ * once, and notes in `globalThis.firstReply` when a reply can be chosen; in `globalThis.firstPaint` when the first words of
+ * the visit showed. Both in ms since the visit's first navigation, however many documents it took.
+ * @param {{ press: readonly string[], reply: string }} page `press`: selectors, what comes later on the way before what comes earlier
  */
 export function pressToFirstReply({ press, reply }) {
-  const waiting = [...press];
-  const find = (selector) => [...document.querySelectorAll(selector)].find((element) => element.getClientRects().length > 0 && !element.disabled);
-  const look = () => {
-    const [next] = waiting;
-    const found = next && location.hash.startsWith(next.at ?? '') ? find(next.selector) : undefined;
-    if (found !== undefined) {
-      waiting.shift();
-      found.click();
+  if (location.protocol === 'about:') return;
+  const remember = (key, value) => {
+    if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, String(value));
+    return Number(sessionStorage.getItem(key));
+  };
+  const from = remember('bench from', performance.timeOrigin);
+  const sinceFrom = (moment) => performance.timeOrigin + moment - from;
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) {
+      if (name === 'first-contentful-paint') globalThis.firstPaint = remember('bench paint', sinceFrom(startTime));
     }
-    if (waiting.length === 0 && find(reply) !== undefined) globalThis.firstReply = performance.now();
-    else requestAnimationFrame(look);
+  }).observe({ type: 'paint', buffered: true });
+  const pressed = new WeakSet();
+  const isThere = (element) => element.getClientRects().length > 0 && !element.disabled;
+  const find = (selector) => [...document.querySelectorAll(selector)].find(isThere);
+  const look = () => {
+    if (find(reply) !== undefined) {
+      globalThis.firstReply = sinceFrom(performance.now());
+      return;
+    }
+    const next = press.map(find).find((element) => element !== undefined);
+    if (next !== undefined && !pressed.has(next)) {
+      pressed.add(next);
+      next.click();
+    }
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

@@ -6,7 +6,7 @@ import { OLD_PHONE, openSlowPage, SLOW_4G } from './speeds.mjs';
 /**
  * One visit on an old phone over slow 4G, up to the first reply that can be chosen.
  * @param {import('@playwright/test').BrowserContext} context fresh for a first visit, the same again for a repeat visit
- * @param {{ url: string, press: readonly import('../pages/list-pages.mjs').Press[], reply: string, hasWorker: boolean }} target
+ * @param {{ url: string, press: readonly string[], reply: string, hasWorker: boolean }} target
  * @param {readonly import('../pages/serve-folders.mjs').Served[]} log of the server
  * @param {{ settle: boolean }} options settle: leave only when a service worker has taken everything in
  * @returns {Promise<Visit>}
@@ -19,14 +19,12 @@ export async function timeFirstReply(context, { url, press, reply, hasWorker }, 
   await page.waitForFunction(() => globalThis.firstReply !== undefined, undefined, { timeout: 60_000, polling: 100 });
   const served = log.slice(from).filter(({ byWorker }) => !byWorker);
   // The browser notes its first picture a little after it was shown.
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, { timeout: 5000 }).catch(() => undefined);
+  await page.waitForFunction(() => globalThis.firstPaint !== undefined, undefined, { timeout: 5000 }).catch(() => undefined);
   const times = await page.evaluate(() => {
     const entry = document.querySelector('script[type=module][src]')?.src;
-    return {
-      choice: globalThis.firstReply,
-      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      script: performance.getEntriesByName(entry ?? '')[0]?.responseEnd ?? Number.NaN,
-    };
+    const script = performance.getEntriesByName(entry ?? '')[0]?.responseEnd;
+    // A script that is still on its way has come after everything that is there.
+    return { choice: globalThis.firstReply, paint: globalThis.firstPaint ?? Number.NaN, script: script || performance.now() };
   });
   await release();
   if (settle) await page.waitForTimeout(300);
@@ -36,14 +34,23 @@ export async function timeFirstReply(context, { url, press, reply, hasWorker }, 
 }
 
 /**
- * Waits until a service worker is in charge; not long where none registers after all.
+ * Waits until a service worker has taken in all it wants; not long where none registers after all.
  * @param {import('@playwright/test').Page} page
  */
 export async function settleWorker(page) {
   await page.evaluate(async () => {
     const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-    for (let waited = 0; waited < 5000 && (await navigator.serviceWorker.getRegistration()) === undefined; waited += 100) await pause(100);
-    if ((await navigator.serviceWorker.getRegistration()) !== undefined) await Promise.race([navigator.serviceWorker.ready, pause(120_000)]);
+    for (let waited = 0; waited < 12_000 && (await navigator.serviceWorker.getRegistration()) === undefined; waited += 100) await pause(100);
+    if ((await navigator.serviceWorker.getRegistration()) === undefined) return;
+    await Promise.race([navigator.serviceWorker.ready, pause(120_000)]);
+    const countKept = async () => {
+      const kept = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length));
+      return kept.reduce((sum, count) => sum + count, 0);
+    };
+    for (let before = -1, now = 0, waited = 0; now !== before && waited < 120_000; waited += 2000) {
+      before = now;
+      await pause(2000);
+      now = await countKept();
+    }
   });
-  await page.waitForTimeout(500);
 }
