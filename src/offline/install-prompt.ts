@@ -27,7 +27,9 @@ export function watchInstallable(listener: (isInstallable: boolean) => void): ()
 
 /** Puts the browser's question; an offer can be used once. */
 export async function install(): Promise<void> {
-  await offered?.prompt();
+  const offer = offered;
+  // Before the answer: one may press twice, and a browser may make its next offer as it gets a no.
   offered = undefined;
-  for (const listener of listeners) listener(false);
+  await offer?.prompt();
+  for (const listener of listeners) listener(offered !== undefined);
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const PLACE = '<!-- policy -->';
 
 /** Scripts and styles that stand in a page; data blocks are neither. */
-const IN_PLACE = /<(script|style)(?![^>]*\b(?:src|type="application\/json")\b)[^>]*>([\s\S]*?)<\/\1>/g;
+const IN_PLACE = /<(script|style)(?![^>]*\b(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** What a page loads: `files` beside it, or `nothing`, because everything stands in it. */
 export type PageLoads = 'files' | 'nothing';

@@ -1,9 +1,8 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
-import { BriefingScreen } from '../../../src/ui/screens/briefing/briefing-screen.tsx';
 import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
@@ -14,11 +13,6 @@ import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen, type ScreenInTest } from './render-screen.tsx';
 
-const PlayBriefing = ({ scenarioId }: { readonly scenarioId: string }) => (
-  <SessionProvider>
-    <BriefingScreen scenarioId={scenarioId} />
-  </SessionProvider>
-);
 const PlayTalk = ({ attemptId }: { readonly attemptId: string }) => (
   <SessionProvider>
     <TalkScreen attemptId={attemptId} />
@@ -40,28 +34,33 @@ async function fallSilent(services: ScreenInTest['services']): Promise<void> {
   act(() => session.send({ type: 'patience.lapse' }));
 }
 
-describe('the briefing', () => {
-  it('begins a talk in the mode that was chosen, keeps it, and goes there', async () => {
-    const { container, attempts, addresses } = await renderScreen(<PlayBriefing scenarioId="cold_soup" />);
+// Comes first: only the first page that is shown leaves the focus where it is.
+describe('a talk that was begun on the page of the complaint', () => {
+  const leavePage = (state: unknown) => window.history.replaceState(state, '');
+  const reply = () => screen.findByRole('radio', { name: 'Words of turn.opening.b' });
+  afterEach(() => leavePage(null));
+
+  it.each([true, false])('goes on with the reply that was chosen there, through a silence too, and with the focus on it: %s', async (isFocused) => {
+    leavePage({ chosen: 'b', isFocused });
+    const { container, services, attempts } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
+    expect(await reply()).toBeChecked();
+    expect((await reply()) === document.activeElement).toBe(isFocused);
     await expectAccessible(container);
-    await userEvent.click(screen.getByRole('radio', { name: 'Assessment' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
-    await waitFor(() => expect(addresses.at(-1)).toBe('/talk/attempt-0001'));
-    expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', mode: 'assessment', language: 'en', seed: 42, moves: [] }]);
+    await fallSilent(services);
+    expect(await screen.findByText('Words of silence.first')).toBeInTheDocument();
+    expect(await reply()).toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Say it' }));
+    expect(await screen.findByRole('radio', { name: 'Words of turn.remedy.b' })).not.toBeChecked();
+    expect((await attempts.list()).attempts).toMatchObject([{ moves: [{ choice: 'silence' }, { turn: 'opening', choice: 'b' }] }]);
   });
 
-  it('offers the talk that was left in the middle, not one that was started and left before anything was said', async () => {
-    const kept = [buildAttempt({ moves: buildMoves('opening.a') }), buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-22T14:00:00.000Z' })];
-    await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { kept });
-    expect(screen.getByRole('link', { name: 'Go on with the talk you began' })).toHaveAttribute('href', '#/talk/attempt-0001');
-  });
-
-  it('says what is wrong with a complaint that cannot be read, and that nothing is lost', async () => {
-    const problem = { code: 'missing_file', file: 'scenarios/library/cold_soup/en.json', path: [] } as const;
-    const { container } = await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { loaders: { loadScenario: async () => ({ problems: [problem] }) } });
-    expect(screen.getByRole('alert')).toHaveTextContent('This complaint cannot be opened');
-    expect(screen.getByText(/The file is missing\./)).toBeInTheDocument();
-    await expectAccessible(container);
+  it.each([
+    ['a reply that is not offered', 'x', []],
+    ['a reply, and a move was made since', 'b', ['opening.silence']],
+  ])('has nothing chosen where the page left %s', async (_, chosen, moves) => {
+    leavePage({ chosen, isFocused: true });
+    await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt({ moves: buildMoves(...moves) })] });
+    expect(await screen.findAllByRole('radio', { checked: false })).toHaveLength(3);
   });
 });
 

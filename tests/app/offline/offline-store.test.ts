@@ -1,0 +1,129 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
+import type { OfflinePort } from '../../../src/app/ports.ts';
+import { buildOffline } from '../../builders/build-offline.ts';
+
+/** The store on a made-up browser, and every status it has gone through. */
+function watchStore(changes: Partial<OfflinePort> = {}) {
+  const store = createOfflineStore(buildOffline(changes));
+  const statuses = [store.getState().status];
+  store.subscribe(({ status }) => {
+    if (status !== statuses.at(-1)) statuses.push(status);
+  });
+  return { store, statuses };
+}
+
+describe('keeping the app', () => {
+  it.each(['file', 'insecure', 'unsupported'] as const)('is impossible with obstacle %s, and nothing is asked of the browser', async (obstacle) => {
+    const start = vi.fn(async () => {});
+    const { store, statuses } = watchStore({ obstacle, start });
+    await store.getState().keep('en');
+    expect(statuses).toEqual([{ phase: 'impossible', obstacle }]);
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  it('waits until it is asked for, says how far it is, and is ready in the language', async () => {
+    const { store, statuses } = watchStore({
+      async keepLanguage(_language, onProgress) {
+        onProgress(1, 4);
+        onProgress(4, 4);
+      },
+    });
+    await store.getState().keep('hy');
+    expect(statuses).toEqual([
+      { phase: 'waiting' },
+      { phase: 'preparing', done: 0, total: 0 },
+      { phase: 'preparing', done: 1, total: 4 },
+      { phase: 'preparing', done: 4, total: 4 },
+      { phase: 'ready', language: 'hy' },
+    ]);
+  });
+
+  it('fails where the worker does not come, and brings it again when it is tried again', async () => {
+    const start = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no room'));
+    const { store } = watchStore({ start });
+    await store.getState().keep('en');
+    expect(store.getState().status).toEqual({ phase: 'failed' });
+    await store.getState().keep('en');
+    expect(store.getState().status).toEqual({ phase: 'ready', language: 'en' });
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+
+  it('fails where a file of the language does not arrive, and succeeds when it is tried again', async () => {
+    const keepLanguage = vi.fn(async () => {}).mockRejectedValueOnce(new Error('404'));
+    const { store } = watchStore({ keepLanguage });
+    await store.getState().keep('en');
+    expect(store.getState().status).toEqual({ phase: 'failed' });
+    await store.getState().keep('en');
+    expect(store.getState().status).toEqual({ phase: 'ready', language: 'en' });
+  });
+
+  it('brings the worker once for two languages', async () => {
+    const start = vi.fn(async () => {});
+    const { store } = watchStore({ start });
+    await store.getState().keep('en');
+    await store.getState().keep('hy');
+    expect(store.getState().status).toEqual({ phase: 'ready', language: 'hy' });
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['arrives', 'fails'])('a language that was given up for another says nothing when it %s later', async (end) => {
+    let finish = () => {};
+    const english = new Promise<void>((resolve, reject) => {
+      finish = () => (end === 'arrives' ? resolve() : reject(new Error('404')));
+    });
+    const { store, statuses } = watchStore({
+      async keepLanguage(language, onProgress) {
+        if (language !== 'en') return;
+        await english.finally(() => onProgress(9, 9));
+      },
+    });
+    const given = store.getState().keep('en');
+    await store.getState().keep('hy');
+    const before = [...statuses];
+    finish();
+    await given;
+    expect(before.at(-1)).toEqual({ phase: 'ready', language: 'hy' });
+    expect(statuses).toEqual(before);
+  });
+});
+
+describe('a newer version', () => {
+  it('is told of, and can be put aside', async () => {
+    const { store } = watchStore({ start: async (onNewVersion) => onNewVersion() });
+    expect(store.getState().hasNewVersion).toBe(false);
+    await store.getState().keep('en');
+    expect(store.getState().hasNewVersion).toBe(true);
+    store.getState().dismissNewVersion();
+    expect(store.getState().hasNewVersion).toBe(false);
+  });
+
+  it('is held up while a talk goes on somewhere, and loaded when it is wanted after that', async () => {
+    const loadNewVersion = vi.fn(async () => {});
+    const isTalking = vi.fn(async () => false).mockResolvedValueOnce(true);
+    const { store } = watchStore({ loadNewVersion, isTalking });
+    await store.getState().loadNewVersion();
+    expect([store.getState().isHeldUp, loadNewVersion.mock.calls.length]).toEqual([true, 0]);
+    await store.getState().loadNewVersion();
+    expect([store.getState().isHeldUp, loadNewVersion.mock.calls.length]).toEqual([false, 1]);
+  });
+});
+
+it('follows whether the browser would install the app, and puts its question', async () => {
+  let tell: (isInstallable: boolean) => void = () => {};
+  const install = vi.fn(async () => {});
+  const { store } = watchStore({
+    install,
+    watchInstallable(listener) {
+      tell = listener;
+      return () => {};
+    },
+  });
+  expect(store.getState().isInstallable).toBe(false);
+  tell(true);
+  expect(store.getState().isInstallable).toBe(true);
+  await store.getState().install();
+  expect(install).toHaveBeenCalledTimes(1);
+  tell(false);
+  expect(store.getState().isInstallable).toBe(false);
+});

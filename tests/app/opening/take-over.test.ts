@@ -1,0 +1,85 @@
+import { expect, it, vi } from 'vitest';
+import { createLibraryStore, keyOfScenario } from '../../../src/app/library/library-store.ts';
+import { takeOver } from '../../../src/app/opening/take-over.ts';
+import { readTalk } from '../../../src/app/session/read-talk.ts';
+import type { Session } from '../../../src/app/session/session-machine.ts';
+import { startSession } from '../../../src/app/session/start-session.ts';
+import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
+import type { Reading } from '../../../src/domain/problem/problem.ts';
+import { buildMethod } from '../../builders/build-method.ts';
+import { buildAttempts, buildPorts } from '../../builders/build-ports.ts';
+import { buildScenario } from '../../builders/build-scenario.ts';
+import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+
+const SCENARIO = buildScenario();
+const TALK: ScenarioInLanguage = {
+  scenario: SCENARIO,
+  words: buildScenarioWords(SCENARIO, 'hy'),
+  method: buildMethod(),
+  methodWords: { formatVersion: 1, method: 'tiny', language: 'hy', sentences: {} },
+};
+const BEGUN = { scenario: 'cold_soup', hasBegun: true, order: ['c', 'a', 'b'] };
+
+/** An app that has just arrived, with the small scenario in its library, and seeds 0, 1, 2, …. */
+function buildApp(reading: Reading<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
+  const loadScenario = vi.fn(async () => reading);
+  const library = createLibraryStore({
+    loadSummaries: async () => ({ summaries: [], problems: [], hasMore: false }),
+    loadScenario,
+    completeScenario: async (talk) => ({ value: talk, problems: [] }),
+  });
+  let seed = -1;
+  const newSeed = () => {
+    seed += 1;
+    return seed;
+  };
+  const sessions: Session[] = [];
+  const openSession = () => {
+    const session = startSession({ ...buildPorts(), newSeed }, attempts, { on: false, seconds: 40 });
+    sessions.push(session);
+    return session;
+  };
+  return { attempts, library, loadScenario, sessions, parts: { library, openSession, mode: 'assessment', language: 'hy' } as const };
+}
+
+it('a talk that was begun on the page is begun and kept, in the mode and language of the app', async () => {
+  const { parts, attempts, sessions } = buildApp();
+  expect(await takeOver(BEGUN, parts)).toEqual({ screen: 'talk', attempt: 'attempt-0001' });
+  expect(sessions.map((session) => session.getSnapshot().hasTag('answerable'))).toEqual([true]);
+  expect((await attempts.list()).attempts).toMatchObject([
+    { id: 'attempt-0001', scenario: { id: 'cold_soup' }, mode: 'assessment', language: 'hy', moves: [] },
+  ]);
+});
+
+it.each(['abc', 'acb', 'bac', 'bca', 'cab', 'cba'])('the first replies stay in the order %s in which the page has shown them', async (order) => {
+  const { parts, sessions } = buildApp();
+  await takeOver({ ...BEGUN, order: [...order] }, parts);
+  const context = sessions[0]?.getSnapshot().context;
+  expect(context && readTalk(context)?.replies.map(({ id }) => id)).toEqual([...order]);
+});
+
+it('a page that knows another order than the scenario now has begins the talk all the same', async () => {
+  const { parts } = buildApp();
+  expect(await takeOver({ ...BEGUN, order: ['x'] }, parts)).toEqual({ screen: 'talk', attempt: 'attempt-0001' });
+});
+
+it('before Start was pressed the app goes to the briefing, with the scenario there and nothing kept', async () => {
+  const { parts, attempts, library, loadScenario, sessions } = buildApp();
+  expect(await takeOver({ ...BEGUN, hasBegun: false }, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+  expect(loadScenario.mock.calls).toEqual([['cold_soup', 'hy']]);
+  expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]?.phase).toBe('ready');
+  expect([sessions.length, (await attempts.list()).attempts]).toEqual([0, []]);
+});
+
+it('a scenario that cannot be read is left to the briefing, which says why', async () => {
+  const problem = { code: 'not_arrived', file: 'hy/talk/cold_soup.json', path: [], found: '404' } as const;
+  const { parts, library, sessions } = buildApp({ problems: [problem] });
+  expect(await takeOver(BEGUN, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+  expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]).toEqual({ phase: 'problems', problems: [problem] });
+  expect(sessions).toEqual([]);
+});
+
+it('a talk that cannot be kept leads to the briefing too', async () => {
+  const { parts } = buildApp(undefined, { ...buildAttempts(), start: async () => Promise.reject(new Error('no room')) });
+  expect(await takeOver(BEGUN, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+});

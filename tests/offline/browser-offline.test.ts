@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openBrowserOffline } from '../../src/offline/browser-offline.ts';
+import { stubWorkerBrowser, WorkerInTest } from './build-worker-browser.ts';
+
+const URL_OF_WORKER = 'https://amends.test/service-worker.js';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Opens the port in a browser with these versions, and counts how often a newer one was told of. */
+function open(...[versions]: Parameters<typeof stubWorkerBrowser>) {
+  const browser = stubWorkerBrowser(versions);
+  const onNewVersion = vi.fn();
+  const offline = openBrowserOffline(URL_OF_WORKER);
+  return { ...browser, offline, onNewVersion, started: offline.start(onNewVersion) };
+}
+
+describe('what stands in the way', () => {
+  it.each([
+    ['nothing, in a browser that can', undefined, {}],
+    ['the disk the page comes from', 'file', { location: { protocol: 'file:' } }],
+    ['an address without encryption', 'insecure', { isSecureContext: false }],
+  ])('is %s', (_, obstacle, page) => {
+    stubWorkerBrowser();
+    vi.stubGlobal('window', { isSecureContext: true, location: { protocol: 'https:' }, ...page });
+    expect(openBrowserOffline(URL_OF_WORKER).obstacle).toBe(obstacle);
+  });
+
+  it('is the one file, which has no worker, wherever it is served from', () => {
+    stubWorkerBrowser();
+    expect(openBrowserOffline(undefined).obstacle).toBe('file');
+  });
+
+  it('is a browser without service workers, where asking for one does nothing', async () => {
+    stubWorkerBrowser();
+    vi.stubGlobal('navigator', {});
+    const offline = openBrowserOffline(URL_OF_WORKER);
+    expect(offline.obstacle).toBe('unsupported');
+    await Promise.all([offline.start(() => {}), offline.keepLanguage('en', () => {}), offline.loadNewVersion()]);
+  });
+});
+
+describe('bringing the worker', () => {
+  it('the first version is there when it is ready, and is no newer one', async () => {
+    const installing = new WorkerInTest();
+    const { container, onNewVersion, started } = open({ installing });
+    await vi.waitFor(() => expect(container.register.mock.calls).toEqual([[URL_OF_WORKER, { updateViaCache: 'none' }]]));
+    await Promise.resolve();
+    installing.change('installed');
+    container.settle();
+    await started;
+    expect(onNewVersion).not.toHaveBeenCalled();
+  });
+
+  it('a version that waits from an earlier visit is told of', async () => {
+    const { onNewVersion, started } = open({ active: new WorkerInTest(), waiting: new WorkerInTest() });
+    await started;
+    expect(onNewVersion).toHaveBeenCalledTimes(1);
+  });
+
+  it('a version that is found while the page is open is told of once it is whole', async () => {
+    const { container, onNewVersion, started } = open({ active: new WorkerInTest() });
+    await started;
+    const found = new WorkerInTest();
+    container.registration.find(found);
+    expect(onNewVersion).not.toHaveBeenCalled();
+    found.change('installed');
+    expect(onNewVersion).toHaveBeenCalledTimes(1);
+  });
+
+  it('a first version whose files do not all arrive fails', async () => {
+    const installing = new WorkerInTest();
+    const { container, started } = open({ installing });
+    const failed = expect(started).rejects.toThrow('could not keep every file');
+    await vi.waitFor(() => expect(container.register).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve));
+    installing.change('redundant');
+    await failed;
+  });
+
+  it('a newer version that fails leaves the kept one as it is', async () => {
+    const { container, onNewVersion, started } = open({ active: new WorkerInTest() });
+    await started;
+    const found = new WorkerInTest();
+    container.registration.find(found);
+    found.change('redundant');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(onNewVersion).not.toHaveBeenCalled();
+  });
+
+  it('a browser that refuses to register the worker fails', async () => {
+    const { container } = stubWorkerBrowser();
+    container.register.mockRejectedValueOnce(new Error('SecurityError'));
+    await expect(openBrowserOffline(URL_OF_WORKER).start(() => {})).rejects.toThrow('SecurityError');
+  });
+});
+
+describe('keeping a language', () => {
+  it('asks the worker for it, passes on how far it is, and is done when it is kept', async () => {
+    const active = new WorkerInTest([{ type: 'progress', done: 3, total: 9 }, { type: 'progress', done: 9, total: 9 }, { type: 'kept' }]);
+    const { offline } = open({ active });
+    const steps: [number, number][] = [];
+    await offline.keepLanguage('hy', (done, total) => steps.push([done, total]));
+    expect(active.requests).toEqual([{ type: 'language.keep', language: 'hy' }]);
+    expect(steps).toEqual([
+      [3, 9],
+      [9, 9],
+    ]);
+  });
+
+  it('fails with the reason the worker gives', async () => {
+    const { offline } = open({ active: new WorkerInTest([{ type: 'failed', reason: 'No room.' }]) });
+    await expect(offline.keepLanguage('hy', () => {})).rejects.toThrow('No room.');
+  });
+});
+
+describe('a newer version', () => {
+  it('is let in when it is wanted, and loaded once it has taken over', async () => {
+    const waiting = new WorkerInTest();
+    const { container, offline, reload, started } = open({ active: new WorkerInTest(), waiting });
+    await started;
+    const loaded = offline.loadNewVersion();
+    expect(waiting.requests).toEqual([{ type: 'version.activate' }]);
+    await Promise.resolve();
+    expect(reload).not.toHaveBeenCalled();
+    container.dispatchEvent(new Event('controllerchange'));
+    await loaded;
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is not there is not loaded', async () => {
+    const { offline, reload, started } = open({ active: new WorkerInTest() });
+    await started;
+    await offline.loadNewVersion();
+    expect(reload).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,73 @@
+import { vi } from 'vitest';
+import type { WorkerAnswer, WorkerRequest } from '../../src/offline/worker-messages.ts';
+
+/** A made-up service worker: takes its state from the test, and answers what it is asked. */
+export class WorkerInTest extends EventTarget {
+  state: ServiceWorkerState = 'installing';
+  readonly requests: WorkerRequest[] = [];
+  readonly #answers: readonly WorkerAnswer[];
+
+  constructor(answers: readonly WorkerAnswer[] = []) {
+    super();
+    this.#answers = answers;
+  }
+
+  change(state: ServiceWorkerState): void {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+
+  postMessage(request: WorkerRequest, [port]: readonly MessagePort[] = []): void {
+    this.requests.push(request);
+    for (const answer of this.#answers) port?.postMessage(answer);
+  }
+}
+
+type Versions = { readonly installing?: WorkerInTest; readonly waiting?: WorkerInTest; readonly active?: WorkerInTest };
+
+class RegistrationInTest extends EventTarget {
+  installing: WorkerInTest | null;
+  readonly waiting: WorkerInTest | null;
+  readonly active: WorkerInTest | null;
+
+  constructor({ installing, waiting, active }: Versions) {
+    super();
+    this.installing = installing ?? null;
+    this.waiting = waiting ?? null;
+    this.active = active ?? null;
+  }
+
+  /** The browser has found a newer version and begins to bring it. */
+  find(worker: WorkerInTest): void {
+    this.installing = worker;
+    this.dispatchEvent(new Event('updatefound'));
+  }
+}
+
+class ContainerInTest extends EventTarget {
+  readonly registration: RegistrationInTest;
+  readonly register = vi.fn(async () => this.registration);
+  readonly ready: Promise<RegistrationInTest>;
+  /** The worker whose page this is; none on the very first visit. */
+  controller: WorkerInTest | null;
+  settle = (): void => {};
+
+  constructor(versions: Versions) {
+    super();
+    this.registration = new RegistrationInTest(versions);
+    this.controller = versions.active ?? null;
+    this.ready = new Promise((resolve) => {
+      this.settle = () => resolve(this.registration);
+    });
+    if (versions.active !== undefined) this.settle();
+  }
+}
+
+/** Puts a browser with these versions of the worker in the place of the globals (`vi.unstubAllGlobals` takes it away). */
+export function stubWorkerBrowser(versions: Versions = {}): { readonly container: ContainerInTest; readonly reload: () => void } {
+  const container = new ContainerInTest(versions);
+  const reload = vi.fn();
+  vi.stubGlobal('navigator', { serviceWorker: container });
+  vi.stubGlobal('window', { isSecureContext: true, location: { protocol: 'https:', reload } });
+  return { container, reload };
+}

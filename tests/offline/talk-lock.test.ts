@@ -1,0 +1,54 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { holdTalk, isTalking } from '../../src/offline/talk-lock.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Locks as the tabs of one browser share them (Web Locks API): a shared one is held until what holds it is over. */
+function buildLocks(): LockManager {
+  const held: LockInfo[] = [];
+  const request = async (name: string, { mode = 'exclusive' }: LockOptions, hold: () => Promise<void>) => {
+    const lock: LockInfo = { name, mode, clientId: 'tab' };
+    held.push(lock);
+    await hold().finally(() => held.splice(held.indexOf(lock), 1));
+  };
+  return { request, query: async () => ({ held: [...held], pending: [] }) } as unknown as LockManager;
+}
+
+it('a talk in any tab is told to all, until the last one is over', async () => {
+  const locks = buildLocks();
+  expect(await isTalking(locks)).toBe(false);
+  const releases = [holdTalk(locks), holdTalk(locks)];
+  expect(await isTalking(locks)).toBe(true);
+  releases[0]?.();
+  await Promise.resolve();
+  expect(await isTalking(locks)).toBe(true);
+  releases[1]?.();
+  await vi.waitFor(async () => expect(await isTalking(locks)).toBe(false));
+});
+
+it('two tabs can talk at once: the lock is shared', async () => {
+  const locks = buildLocks();
+  holdTalk(locks);
+  expect((await locks.query()).held).toEqual([{ name: 'amends-talk', mode: 'shared', clientId: 'tab' }]);
+});
+
+it('a lock of something else is no talk', async () => {
+  const locks = buildLocks();
+  void locks.request('another-app', { mode: 'exclusive' }, () => new Promise(() => {}));
+  expect(await isTalking(locks)).toBe(false);
+});
+
+it('a browser without locks, or one that refuses, only loses the warning', async () => {
+  vi.stubGlobal('navigator', {});
+  expect(() => holdTalk()()).not.toThrow();
+  expect(await isTalking()).toBe(false);
+  const asked: string[] = [];
+  const refuse = (name: string) => {
+    asked.push(name);
+    return Promise.reject(new Error('refused'));
+  };
+  holdTalk({ request: refuse } as unknown as LockManager)();
+  // A rejection that nobody takes would fail the run.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked).toEqual(['amends-talk']);
+});
