@@ -1,7 +1,7 @@
 // @ts-check
 import { describeMachine } from './describe-machine.mjs';
 import { installFromDebian } from './install-from-debian.mjs';
-import { judge, refuse } from './judge-browser.mjs';
+import { judge, lookOnPath, refuse } from './judge-browser.mjs';
 
 /** @typedef {import('./describe-machine.mjs').Machine} Machine */
 
@@ -35,7 +35,7 @@ export async function findChromium(machine = describeMachine()) {
 
   /** @type {string[]} */
   const attempts = ['CHROMIUM_PATH: not set'];
-  for (const look of [lookOnPath, lookInUsualPlaces, lookAtPlaywright, installChromium, lookAtSparticuz]) {
+  for (const look of [lookForChromium, lookInUsualPlaces, lookAtPlaywright, installChromium, lookAtSparticuz]) {
     const found = await look(machine, attempts);
     if (found) return found;
   }
@@ -53,15 +53,7 @@ function takeNamed(machine, path) {
 }
 
 /** @param {Machine} machine @param {string[]} attempts */
-function lookOnPath(machine, attempts) {
-  for (const name of pathNames) {
-    const path = machine.findOnPath(name);
-    const found = path && judge(machine, attempts, 'on PATH', path);
-    if (found) return found;
-  }
-  attempts.push(`on PATH: no usable ${pathNames.join(', ')}`);
-  return undefined;
-}
+const lookForChromium = (machine, attempts) => lookOnPath(machine, attempts, pathNames);
 
 /** @param {Machine} machine @param {string[]} attempts */
 function lookInUsualPlaces(machine, attempts) {
@@ -81,7 +73,7 @@ async function lookAtPlaywright(machine, attempts) {
 
 /** @param {Machine} machine @param {string[]} attempts */
 function installChromium(machine, attempts) {
-  return installFromDebian(machine, attempts, ['chromium', 'fonts-dejavu-core']) ? lookOnPath(machine, attempts) : undefined;
+  return installFromDebian(machine, attempts, ['chromium', 'fonts-dejavu-core']) ? lookForChromium(machine, attempts) : undefined;
 }
 
 /** @param {Machine} machine @param {string[]} attempts */

@@ -1,7 +1,7 @@
 // @ts-check
 import { describeMachine } from './describe-machine.mjs';
 import { installFromDebian } from './install-from-debian.mjs';
-import { judge, refuse } from './judge-browser.mjs';
+import { lookOnPath, refuse } from './judge-browser.mjs';
 
 /** @typedef {import('./describe-machine.mjs').Machine} Machine */
 
@@ -23,18 +23,8 @@ export function findFirefox(machine = describeMachine()) {
   }
   /** @type {string[]} */
   const attempts = ['FIREFOX_PATH: not set'];
-  const found = lookOnPath(machine, attempts) ?? (installFromDebian(machine, attempts, ['firefox-esr']) ? lookOnPath(machine, attempts) : undefined);
+  const found =
+    lookOnPath(machine, attempts, pathNames) ?? (installFromDebian(machine, attempts, ['firefox-esr']) ? lookOnPath(machine, attempts, pathNames) : undefined);
   if (!found) machine.say(`No Firefox: the one file is tried in Chromium alone. ${attempts.join('; ')}.`);
   return found;
-}
-
-/** @param {Machine} machine @param {string[]} attempts */
-function lookOnPath(machine, attempts) {
-  for (const name of pathNames) {
-    const path = machine.findOnPath(name);
-    const found = path && judge(machine, attempts, 'on PATH', path);
-    if (found) return found;
-  }
-  attempts.push(`on PATH: no usable ${pathNames.join(', ')}`);
-  return undefined;
 }

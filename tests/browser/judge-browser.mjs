@@ -23,5 +23,19 @@ export function judge(machine, attempts, label, path) {
   return undefined;
 }
 
+/**
+ * The first program of these names on PATH that can be used.
+ * @param {Machine} machine @param {string[]} attempts @param {readonly string[]} names
+ */
+export function lookOnPath(machine, attempts, names) {
+  for (const name of names) {
+    const path = machine.findOnPath(name);
+    const found = path && judge(machine, attempts, 'on PATH', path);
+    if (found) return found;
+  }
+  attempts.push(`on PATH: no usable ${names.join(', ')}`);
+  return undefined;
+}
+
 /** @param {string} output */
 export const lastLine = (output) => output.trim().split('\n').at(-1) || 'no output';
