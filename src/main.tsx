@@ -1,5 +1,6 @@
 import { workerUrl } from 'virtual:content';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createAttemptsStore } from './app/attempts/attempts-store.ts';
 import type { Backup } from './app/backup/start-backup.ts';
@@ -77,10 +78,14 @@ async function start(root: HTMLElement): Promise<void> {
     settings,
   };
   await takeOverPage(root, { library, openSession, mode: settings.getState().settings.mode, language: wanted });
-  createRoot(root).render(
-    <StrictMode>
-      <App services={services} />
-    </StrictMode>,
+  const app = createRoot(root);
+  // At once: what somebody chooses on the page of a complaint between reading it and replacing it would be lost.
+  flushSync(() =>
+    app.render(
+      <StrictMode>
+        <App services={services} />
+      </StrictMode>,
+    ),
   );
 }
 

@@ -76,6 +76,25 @@ test('the app takes the talk over as it stands: same replies in the same places,
   expect(await readScores(page)).toEqual(['listen', 'apologize', 'solve', 'thank', 'compensate'].map((step) => scores[step]));
 });
 
+test('a reply that is chosen in the very moment of the taking over stays chosen', async ({ page }) => {
+  const release = await holdApp(page);
+  // What comes next on the page after the app has looked at it for the last time: somebody's press.
+  await page.addInitScript((value) => {
+    const press = new MessageChannel();
+    press.port1.onmessage = () => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+    const { replaceState } = history;
+    history.replaceState = (...entry) => {
+      replaceState.apply(history, entry);
+      press.port2.postMessage(undefined);
+    };
+  }, firstReply.split('.')[1]);
+  await page.goto(ADDRESS, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Start talking' }).click();
+  release();
+  await expect(page.getByRole('button', { name: readLocale('en', 'talk')('send') })).toBeEnabled();
+  await expect(page.getByRole('radio', { name: words(`turn.${firstReply}`), exact: true })).toBeChecked();
+});
+
 test('where nobody has pressed Start the briefing is taken over, with a way to begin and to all complaints', async ({ page }) => {
   const release = await holdApp(page);
   await page.goto(ADDRESS, { waitUntil: 'commit' });
