@@ -29,7 +29,7 @@ export async function readAllRecords(database: AttemptDatabase): Promise<Attempt
   return [...all].map(([id, records]) => ({ id, ...records }));
 }
 
-/** Keys of all moves of one attempt: an array sorts after every number. */
-export function movesOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
+/** Keys of the moves of one attempt. @param before only those with a smaller index; an array sorts after every number */
+export function movesOf(id: string, before: number | [] = []): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, before], false, true);
 }

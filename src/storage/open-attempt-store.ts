@@ -1,12 +1,16 @@
+import type { Attempt, RecordedMove } from '../domain/attempt/attempt-schema.ts';
 import { askPersistence, readPersistence } from './ask-persistence.ts';
 import { openAttemptDatabase } from './attempt-database.ts';
 import { type AttemptNews, openAttemptNews } from './attempt-news.ts';
-import type { AttemptStore } from './attempt-store.ts';
+import type { AttemptStore, SaveAnswer } from './attempt-store.ts';
 import { type DatabaseAccess, openFallbackStore } from './open-fallback-store.ts';
 import type { Persistence, StorageStatus } from './storage-status.ts';
 
+/** What a tab knows of its own change, so that nobody has to read it back: the attempt that has begun, or the move that was made in it. */
+export type KnownChange = { readonly begun: Attempt } | { readonly index: number; readonly move: RecordedMove };
+
 /** An attempt has changed: through this tab's own talk or removal, or from elsewhere, which is another tab or a merge. */
-export type AttemptChange = { readonly attemptId: string; readonly from: 'here' | 'elsewhere' };
+export type AttemptChange = { readonly attemptId: string; readonly from: 'here' | 'elsewhere'; readonly known?: KnownChange };
 
 /** The attempts of this device, with how well they are kept. */
 export type OpenAttemptStore = AttemptStore & {
@@ -47,13 +51,13 @@ export async function openAttemptStore(
   around.news.listen((attemptId) => {
     for (const listener of attemptListeners) listener({ attemptId, from: 'elsewhere' });
   });
-  const tell = (attemptId: string, from: AttemptChange['from'] = 'here') => {
-    if (store.keeping() === 'kept') around.news.tell(attemptId);
-    for (const listener of attemptListeners) listener({ attemptId, from });
+  const tell = (change: AttemptChange) => {
+    if (store.keeping() === 'kept') around.news.tell(change.attemptId);
+    for (const listener of attemptListeners) listener(change);
   };
-  const telling = async <T>(attemptId: string, work: Promise<T>, isChange: (done: T) => boolean): Promise<T> => {
+  const telling = async (attemptId: string, work: Promise<SaveAnswer>, known?: KnownChange): Promise<SaveAnswer> => {
     const done = await work;
-    if (isChange(done)) tell(attemptId);
+    if (done === 'saved') tell({ attemptId, from: 'here', ...(known && { known }) });
     return done;
   };
   const askToPersist = async () => {
@@ -67,12 +71,16 @@ export async function openAttemptStore(
   return {
     list: store.list,
     load: store.load,
-    start: (attempt) => telling(attempt.id, store.start(attempt), (done) => done === 'saved'),
-    restore: (attempt) => telling(attempt.id, store.restore(attempt), (done) => done === 'saved'),
-    appendMove: (id, index, move) => telling(id, store.appendMove(id, index, move), (done) => done === 'saved'),
-    remove: (id) => telling(id, store.remove(id), (removed) => removed !== undefined),
+    start: (attempt) => telling(attempt.id, store.start(attempt), { begun: attempt }),
+    restore: (attempt) => telling(attempt.id, store.restore(attempt)),
+    appendMove: (id, index, move) => telling(id, store.appendMove(id, index, move), { index, move }),
+    async remove(id) {
+      const removed = await store.remove(id);
+      if (removed !== undefined) tell({ attemptId: id, from: 'here' });
+      return removed;
+    },
     async finish(id, finishedAt, result) {
-      const done = await telling(id, store.finish(id, finishedAt, result), (answer) => answer === 'saved');
+      const done = await telling(id, store.finish(id, finishedAt, result));
       // The browser may put the question to the user: the debrief does not wait for the answer.
       void askOnce();
       return done;
@@ -80,7 +88,7 @@ export async function openAttemptStore(
     async merge(changes, watch) {
       const answer = await store.merge(changes, watch);
       // From elsewhere as seen by a talk that is open in this tab: it must look again.
-      if (answer === 'saved') for (const { id } of changes.attempts) tell(id, 'elsewhere');
+      if (answer === 'saved') for (const { id } of changes.attempts) tell({ attemptId: id, from: 'elsewhere' });
       return answer;
     },
     status,

@@ -171,8 +171,8 @@ describe('news between tabs', () => {
     await here.appendMove('attempt-0001', 0, first);
     await here.appendMove('attempt-0001', 0, first);
     expect(heardHere).toEqual([
-      { attemptId: 'attempt-0001', from: 'here' },
-      { attemptId: 'attempt-0001', from: 'here' },
+      { attemptId: 'attempt-0001', from: 'here', known: { begun: buildAttempt() } },
+      { attemptId: 'attempt-0001', from: 'here', known: { index: 0, move: first } },
     ]);
     await vi.waitFor(() =>
       expect(heardElsewhere).toEqual([

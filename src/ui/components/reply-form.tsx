@@ -15,6 +15,8 @@ type ReplyFormProps = {
   /** Called with a choice made, never without one. */
   readonly onSend: () => void;
   readonly sendLabel: string;
+  /** Number of the prompt: what was asked for in one has not been asked for in the next. */
+  readonly round?: number;
   /** While the customer is answering. */
   readonly disabled?: boolean;
   /** Whether something can be said already; choosing one can always. */
@@ -35,6 +37,7 @@ export function ReplyForm({
   onChoose,
   onSend,
   sendLabel,
+  round = 0,
   disabled = false,
   canSend = true,
   keys = true,
@@ -43,14 +46,12 @@ export function ReplyForm({
 }: ReplyFormProps) {
   const { t } = useTranslation('parts');
   const id = useId();
-  const [asked, setAsked] = useState(false);
+  const [askedIn, setAskedIn] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
-  const missing = asked && chosen === undefined;
-  // Whatever comes after a wait is another prompt: it has not been asked for yet.
-  if (asked && disabled) setAsked(false);
+  const missing = askedIn === round && chosen === undefined;
 
   const choose = (reply: string): void => {
-    setAsked(false);
+    setAskedIn(undefined);
     onChoose(reply);
   };
   useReplyKeys(keys && !disabled ? replies.length : 0, (place) => {
@@ -62,7 +63,7 @@ export function ReplyForm({
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (disabled) return;
-    if (chosen === undefined) setAsked(true);
+    if (chosen === undefined) setAskedIn(round);
     else onSend();
   };
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './step-badge.module.css';
 import { StepIcon } from './step-icon.tsx';
 import type { StepLabel } from './step-label.ts';
@@ -10,7 +11,7 @@ type StepBadgeProps = StepLabel & {
 };
 
 /** A step by its letter, icon, word and colour: the same everywhere. */
-export function StepBadge({ step, letter, name, current = false, size = 'medium' }: StepBadgeProps) {
+export const StepBadge = memo(function StepBadge({ step, letter, name, current = false, size = 'medium' }: StepBadgeProps) {
   return (
     <span className={styles.badge} data-step={step} data-size={size} data-current={current || undefined}>
       <b className={styles.letter} aria-hidden="true" data-print="ink">
@@ -22,4 +23,4 @@ export function StepBadge({ step, letter, name, current = false, size = 'medium'
       <span className={styles.name}>{name}</span>
     </span>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
 import { isWithinAuthority } from '../../domain/scoring/judge-offer.ts';
@@ -5,7 +6,7 @@ import { PolicyCard } from '../components/policy-card.tsx';
 import { useFormats } from '../language/use-formats.ts';
 
 /** What the agent may decide alone, in the money of the language (KY-K7). */
-export function OfferPolicy({ talk }: { readonly talk: ScenarioInLanguage }) {
+export const OfferPolicy = memo(function OfferPolicy({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation('briefing');
   const { formatMoney } = useFormats();
   const { words, scenario } = talk;
@@ -21,4 +22,4 @@ export function OfferPolicy({ talk }: { readonly talk: ScenarioInLanguage }) {
       ]}
     />
   );
-}
+});

@@ -1,5 +1,6 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
+import type { AttemptList } from '../../../src/app/ports.ts';
 import { openAttemptStore } from '../../../src/storage/open-attempt-store.ts';
 import { buildAttempt, buildMove } from '../../builders/build-attempt.ts';
 import { buildAttempts } from '../../builders/build-ports.ts';
@@ -42,6 +43,50 @@ it('follows what a session or another tab changes', async () => {
   await kept.remove('attempt-0001');
   kept.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
   await vi.waitFor(() => expect(store.getState().attempts).toEqual([]));
+});
+
+describe('a talk of this tab', () => {
+  const move = buildMove('opening.a');
+
+  it('shows as it is saved, without being read back', async () => {
+    const kept = buildAttempts();
+    const store = createAttemptsStore(kept);
+    await store.getState().load();
+    kept.load = () => Promise.reject(new Error('read back'));
+    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { begun: buildAttempt() } });
+    expect(store.getState().attempts).toEqual([buildAttempt()]);
+    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { index: 0, move } });
+    expect(store.getState().attempts).toEqual([buildAttempt({ moves: [move] })]);
+  });
+
+  it('is read back where its move does not follow on what is shown', async () => {
+    const kept = buildAttempts();
+    const moves = [move, buildMove('remedy.a', 1)];
+    await kept.start(buildAttempt({ moves }));
+    const store = createAttemptsStore(kept);
+    await store.getState().load();
+    kept.load = async () => ({ kind: 'found', attempt: buildAttempt() });
+    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { index: 0, move } });
+    await vi.waitFor(() => expect(store.getState().attempts).toEqual([buildAttempt()]));
+  });
+
+  it('is read back after a list that was on its way and may be older', async () => {
+    const kept = buildAttempts();
+    const store = createAttemptsStore(kept);
+    await store.getState().load();
+    let answer = (_: AttemptList) => {};
+    kept.list = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const listing = store.getState().load();
+    await kept.start(buildAttempt());
+    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { begun: buildAttempt() } });
+    expect(store.getState().attempts).toEqual([]);
+    answer({ attempts: [], setAside: [] });
+    await listing;
+    expect(store.getState().attempts).toEqual([buildAttempt()]);
+  });
 });
 
 it('takes an attempt away and can undo it', async () => {
@@ -128,5 +173,5 @@ it('reads many changes at once in one go, as after a merge', async () => {
   for (const id of ids) await kept.restore(buildAttempt({ id }));
   for (const attemptId of ids) kept.sendChange({ attemptId, from: 'elsewhere' });
   await vi.waitFor(() => expect(store.getState().attempts).toHaveLength(500));
-  expect([load.mock.calls.length, list.mock.calls.length]).toEqual([1, 1]);
+  expect([load.mock.calls.length, list.mock.calls.length]).toEqual([0, 1]);
 });

@@ -21,19 +21,20 @@ import { usePauseWhenAway } from './use-pause-when-away.ts';
 export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation('talk');
   const session = useSession();
-  const context = useSelector(session, (snapshot) => snapshot.context);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a replay is worth its cost only when a move has been made and answered
-  const now = useMemo(() => readTalk(context), [context.attempt?.id, context.attempt?.moves.length, context.pending === undefined]);
+  const attempt = useSelector(session, ({ context }) => context.attempt);
+  const said = useSelector(session, ({ context }) => context.conversation?.getSnapshot());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a replay is worth its cost only when a move has been made or answered
+  const now = useMemo(() => readTalk(session.getSnapshot().context), [session, attempt, said]);
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   usePauseWhenAway();
   const newest = useRef<HTMLLIElement>(null);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }));
-  if (now === undefined || context.attempt === undefined) return null;
-  const { mode } = context.attempt;
+  if (now === undefined || attempt === undefined) return null;
+  const { mode } = attempt;
   const { state, transcript, replies } = now;
   const turn = findTurn(talk.scenario, state.at);
   // The same through a silence, which leaves the agent in the same turn.
-  const place = `${state.at} ${context.attempt.moves.length - state.silences}`;
+  const place = `${state.at} ${attempt.moves.length - state.silences}`;
   return (
     <TalkLayout
       talk={talk}
@@ -45,12 +46,12 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
     >
       <MovedNotice />
       <TalkLog talk={talk} transcript={transcript} hints={mode === 'guided'} newestRef={newest} />
-      {turn === undefined && <TalkEnd attemptId={context.attempt.id} />}
+      {turn === undefined && <TalkEnd attemptId={attempt.id} />}
       {turn !== undefined && isPaused && <PausedCard />}
       {turn !== undefined && (
         // Out of sight during a pause, not gone: what was chosen and opened there is found again.
         <div hidden={isPaused}>
-          <ReplyPanel talk={talk} turn={turn.id} place={place} replies={replies} hints={mode === 'guided'} moves={context.attempt.moves.length} newest={newest}>
+          <ReplyPanel talk={talk} turn={turn.id} place={place} replies={replies} hints={mode === 'guided'} moves={attempt.moves.length} newest={newest}>
             <PatienceBar />
             {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} place={place} />}
           </ReplyPanel>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { ChannelLabel } from '../../components/channel-label.tsx';
@@ -9,7 +10,7 @@ import styles from './talk.module.css';
 type CustomerCardProps = { readonly talk: ScenarioInLanguage; readonly anger: number; readonly trust: number };
 
 /** The customer, with the mood in the face and in words. */
-export function CustomerCard({ talk, anger, trust }: CustomerCardProps) {
+export const CustomerCard = memo(function CustomerCard({ talk, anger, trust }: CustomerCardProps) {
   const { t } = useTranslation('parts');
   const name = findSentence(talk.words, 'customer.name');
   const { customer, channel } = talk.scenario.complaint;
@@ -25,4 +26,4 @@ export function CustomerCard({ talk, anger, trust }: CustomerCardProps) {
       <MoodMeter anger={anger} trust={trust} />
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo, type ToggleEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
@@ -8,29 +9,43 @@ type MethodGuideProps = { readonly talk: ScenarioInLanguage; readonly step: stri
 
 /**
  * The rules of every step: at hand in guided mode, behind a button that stays out of the way. It stays open or shut as one
- * left it; inside it each turn begins with the step it is about.
+ * left it; inside it each turn begins with the step it is about. The rules are put on the page when somebody looks: no turn
+ * waits for them.
  */
-export function MethodGuide({ talk, step, place }: MethodGuideProps) {
+export const MethodGuide = memo(function MethodGuide(props: MethodGuideProps) {
+  const { t } = useTranslation('talk');
+  const [isOpen, setOpen] = useState(false);
+  const [seenAt, setSeenAt] = useState<string>();
+  const toggle = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) => {
+    setOpen(open);
+    if (open) setSeenAt(props.place);
+  };
+  return (
+    <details className={styles.guide} onToggle={toggle}>
+      <summary>{t('guide')}</summary>
+      {(isOpen || seenAt === props.place) && <GuideBody key={props.place} {...props} />}
+    </details>
+  );
+});
+
+function GuideBody({ talk, step }: MethodGuideProps) {
   const { t } = useTranslation('talk');
   return (
-    <details className={styles.guide}>
-      <summary>{t('guide')}</summary>
-      <div key={place} className={styles.body}>
-        {talk.method.steps.map(({ id, criteria }) => (
-          <details key={id} open={id === step} name="method-guide">
-            <summary>
-              <StepBadge {...toStepLabel(talk, id)} size="plain" />
-              {id === step && <b>{t('guideNow')}</b>}
-            </summary>
-            <p>{findSentence(talk.methodWords, `step.${id}.goal`)}</p>
-            <ul>
-              {criteria.map((criterion) => (
-                <li key={criterion.id}>{findSentence(talk.methodWords, `criterion.${criterion.id}.rule`)}</li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      </div>
-    </details>
+    <div className={styles.body}>
+      {talk.method.steps.map(({ id, criteria }) => (
+        <details key={id} open={id === step} name="method-guide">
+          <summary>
+            <StepBadge {...toStepLabel(talk, id)} size="plain" />
+            {id === step && <b>{t('guideNow')}</b>}
+          </summary>
+          <p>{findSentence(talk.methodWords, `step.${id}.goal`)}</p>
+          <ul>
+            {criteria.map((criterion) => (
+              <li key={criterion.id}>{findSentence(talk.methodWords, `criterion.${criterion.id}.rule`)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PatienceClock } from '../../../app/session/patience-clock.ts';
 import { Button } from '../../components/button.tsx';
@@ -6,17 +7,17 @@ import { useSession } from '../session-context.tsx';
 import styles from './talk.module.css';
 
 /** How long the customer still waits, and a way to take more time; nothing while the clock is off. */
-export function PatienceBar() {
+export const PatienceBar = memo(function PatienceBar() {
   const session = useSession();
   const clock = useSelector(session, ({ children }) => children.patience as PatienceClock | undefined);
-  return clock === undefined ? null : <Clock clock={clock} />;
-}
+  const isOn = useSelector(clock, (snapshot) => snapshot?.context.on === true);
+  return clock !== undefined && isOn ? <Clock clock={clock} /> : null;
+});
 
 function Clock({ clock }: { readonly clock: PatienceClock }) {
   const { t } = useTranslation('talk');
   const session = useSession();
-  const { on, remaining, seconds } = useSelector(clock, ({ context }) => context);
-  if (!on) return null;
+  const { remaining, seconds } = useSelector(clock, ({ context }) => context);
   return (
     <div className={styles.clock}>
       <label>

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
@@ -10,6 +9,7 @@ import { useSession } from '../session-context.tsx';
 import { useSettings } from '../use-settings.ts';
 import { useChoice } from './use-choice.ts';
 import { useFocusedPrompt } from './use-focused-prompt.ts';
+import { useLongWait } from './use-long-wait.ts';
 
 type ReplyPanelProps = {
   readonly talk: ScenarioInLanguage;
@@ -31,7 +31,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, moves, newest, c
   const { t } = useTranslation('talk');
   const session = useSession();
   const [chosen, choose] = useChoice(place, replies, moves);
-  const isOpen = useSelector(session, (snapshot) => snapshot.hasTag('answerable'));
+  const isWaiting = useLongWait();
   const { numberKeys } = useSettings().settings;
   const describeOffer = useOfferDescription(talk, hints);
   const prompt = useFocusedPrompt(moves, newest);
@@ -45,7 +45,8 @@ export function ReplyPanel({ talk, turn, place, replies, hints, moves, newest, c
       onChoose={choose}
       onSend={() => chosen !== undefined && session.send({ type: 'reply.choose', reply: chosen })}
       sendLabel={t('send')}
-      disabled={!isOpen}
+      round={moves}
+      disabled={isWaiting}
       keys={numberKeys}
     >
       {children}

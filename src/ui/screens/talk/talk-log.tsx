@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
@@ -13,7 +13,7 @@ type TalkLogProps = {
 };
 
 /** What was said so far, in words. */
-export function TalkLog({ talk, transcript, hints, newestRef }: TalkLogProps) {
+export const TalkLog = memo(function TalkLog({ talk, transcript, hints, newestRef }: TalkLogProps) {
   const { t } = useTranslation('talk');
   const customer = findSentence(talk.words, 'customer.short');
   const entries = transcript.map((entry, index) => {
@@ -30,7 +30,7 @@ export function TalkLog({ talk, transcript, hints, newestRef }: TalkLogProps) {
     };
   });
   return <Transcript entries={entries} label={t('log')} newestRef={newestRef} />;
-}
+});
 
 /** How far a move took the customer: one point of anger or trust is heard as a little, two and more as much. */
 function sizeOf({ moodBefore, moodAfter }: TranscriptEntry): 'Slightly' | 'Clearly' {

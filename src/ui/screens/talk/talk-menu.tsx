@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Mode } from '../../../domain/attempt/attempt-schema.ts';
@@ -9,13 +9,12 @@ import { useSession } from '../session-context.tsx';
 import styles from './talk.module.css';
 
 /** What can be done with the talk as a whole: pause it, or leave it and go on another time. */
-export function TalkMenu({ mode }: { readonly mode: Mode }) {
+export const TalkMenu = memo(function TalkMenu({ mode }: { readonly mode: Mode }) {
   const { t } = useTranslation('talk');
   const session = useSession();
   const [, navigate] = useLocation();
   const [isLeaving, setLeaving] = useState(false);
   const [isHeld, setHeld] = useState(false);
-  const isAnswerable = useSelector(session, (snapshot) => snapshot.hasTag('answerable'));
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   const isTalking = useSelector(session, (snapshot) => snapshot.hasTag('talking'));
   // The customer waits while the question is open, and goes on being paused after it when that was so before.
@@ -35,11 +34,11 @@ export function TalkMenu({ mode }: { readonly mode: Mode }) {
   return (
     <div className={styles.menu}>
       {mode === 'assessment' && <span className={styles.mode}>{t('assessmentBadge')}</span>}
-      {isAnswerable && <Button onClick={() => session.send({ type: 'talk.pause' })}>{t('pause')}</Button>}
+      {isTalking && !isPaused && <Button onClick={() => session.send({ type: 'talk.pause' })}>{t('pause')}</Button>}
       {isTalking && <Button onClick={ask}>{t('leave')}</Button>}
       <ConfirmDialog open={isLeaving} title={t('leaveTitle')} confirmLabel={t('leave')} cancelLabel={t('stay')} onConfirm={leave} onCancel={stay}>
         {t('leaveText')}
       </ConfirmDialog>
     </div>
   );
-}
+});

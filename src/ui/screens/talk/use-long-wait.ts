@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { useSession } from '../session-context.tsx';
+
+/** Milliseconds that hardly anybody notices: a reply is usually saved and answered within far fewer. */
+const UNNOTICED = 150;
+
+/**
+ * Whether the customer takes noticeably long to answer. A shorter wait changes nothing on the page: that would only flash,
+ * and put the answer off. Nothing can be said twice meanwhile, since the session takes no second reply.
+ */
+export function useLongWait(): boolean {
+  const session = useSession();
+  const [isLong, setLong] = useState(() => !session.getSnapshot().hasTag('answerable'));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      if (session.getSnapshot().hasTag('answerable')) {
+        clearTimeout(timer);
+        timer = undefined;
+        setLong(false);
+      } else {
+        timer ??= setTimeout(() => setLong(true), UNNOTICED);
+      }
+    };
+    look();
+    const { unsubscribe } = session.subscribe(look);
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [session]);
+  return isLong;
+}
