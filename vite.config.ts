@@ -13,7 +13,11 @@ const port = Number(process.env.PORT ?? 4173);
 /** The served build: files beside a page, each as late as it can be. */
 const served = {
   plugins: [contentPlugin(), installPlugin(), sealPagePlugin(), serviceWorkerPlugin()],
-  build: { cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: {
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial' as const] }] } } },
+  },
 };
 
 /** The one file: everything in a page that opens from a disk. */
