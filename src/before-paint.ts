@@ -11,15 +11,15 @@ import { applyLook } from './ui/styles/apply-look.ts';
 const look = readSavedLook();
 applyLook(look);
 
-/** As the build has written it into the script's tag; nothing while developing, or where the page holds everything. */
+/** As the build has written it into the script's tag; no folder where the page holds everything, nothing at all while developing. */
 const { folder, languages = '', firstTalk = '', language: pageLanguage } = document.currentScript?.dataset ?? {};
 const { hash } = window.location;
 // The page of a complaint was opened at another screen's address: it must not show first.
-if (hash !== '' && !hash.startsWith('#/begin/')) document.documentElement.dataset.elsewhere = '';
+if (pageLanguage !== undefined && hash !== '' && !hash.startsWith('#/begin/')) document.documentElement.dataset.elsewhere = '';
+const preferred = pageLanguage === undefined ? navigator.languages : [pageLanguage, ...navigator.languages];
+const language = detectLanguage(languages.split(' '), { stored: look.language, preferred });
+document.documentElement.lang = pageLanguage ?? language;
 if (folder !== undefined) {
-  const preferred = pageLanguage === undefined ? navigator.languages : [pageLanguage, ...navigator.languages];
-  const language = detectLanguage(languages.split(' '), { stored: look.language, preferred });
-  document.documentElement.lang = pageLanguage ?? language;
   const [, talk = firstTalk] = /^#\/briefing\/(\w+)$/.exec(hash) ?? [];
   for (const path of [CONTENT_PATHS.start(language), CONTENT_PATHS.talk(language, talk)]) {
     const link = document.createElement('link');

@@ -28,7 +28,8 @@ export const createOpeningWriter: CreateOpeningWriter = async (language, { words
       title: `${title} · ${i18n.t('app:brand')}`,
       description: summary,
       direction: i18n.dir(language),
-      body: renderToStaticMarkup(<OpeningPage talk={talk} home={home} order={order} />),
+      // Several of them may stand in one page.
+      body: renderToStaticMarkup(<OpeningPage talk={talk} home={home} order={order} />, { identifierPrefix: `${scenario.id}-` }),
     };
   };
 };

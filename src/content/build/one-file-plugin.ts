@@ -1,5 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
+import { embedOpenings } from './embed-openings.ts';
 import { findPage, readAsset } from './find-page.ts';
+import { renderFirstCards } from './render-first-cards.ts';
 import { writePolicy } from './write-policy.ts';
 
 /** Name of the one file. */
@@ -11,7 +13,7 @@ const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
 const ICON = /<link rel="icon" href="\.\/([^"]+)"/;
 const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 
-/** What the first reply in English needs stands in front of the app's script, everything else behind it. */
+/** What the app needs up to the first reply in English stands in front of its script, everything else behind it. */
 const FIRST = /^en\/(?:start\.json|talk\/)/;
 
 /**
@@ -19,36 +21,44 @@ const FIRST = /^en\/(?:start\.json|talk\/)/;
  * is left over fails the build, because from a disk a page can load nothing.
  */
 export function oneFilePlugin(): Plugin {
+  let root = '';
   return {
     name: 'amends-one-file',
     apply: 'build',
     enforce: 'post',
+    configResolved(config) {
+      root = config.root;
+    },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = findPage(bundle);
         const take = (file: string) => takeText(bundle, file);
+        const content = Object.keys(bundle).flatMap((file): [string, string][] => {
+          const [, path] = CONTENT.exec(file) ?? [];
+          return path === undefined ? [] : [[path, take(file)]];
+        });
+        const files = new Map(content);
+        const first = renderFirstCards(files, (_language, id) => `#/briefing/${id}`);
+        const openings = await embedOpenings(root, files);
         let app = '';
         let fonts = '';
         const html = readAsset(page)
-          .replace('<!-- first-cards -->', '')
+          .replace('<!-- first-cards -->', () => first.cards)
+          .replace('<!-- /first-content -->', () => openings)
           .replace(SCRIPT, (_tag, file: string) => {
             if (!file.includes('before-paint')) {
               app = take(file);
               return '';
             }
-            return `<script>${escapeScript(take(file))}</script>`;
+            return `<script data-languages="${listLanguages(content)}">${escapeScript(take(file))}</script>`;
           })
           .replace(STYLE_LINK, (_tag, file: string) => {
             const style = take(file);
             fonts = (style.match(FONT_FACE) ?? []).join('');
-            return `\n    <style>${style.replace(FONT_FACE, '')}</style>`;
+            return `\n    <style>${style.replace(FONT_FACE, '')}${first.style}</style>`;
           })
           .replace(ICON, (_tag, file: string) => `<link rel="icon" href="data:image/svg+xml;base64,${btoa(take(file))}"`);
-        const content = Object.keys(bundle).flatMap((file): [string, string][] => {
-          const [, path] = CONTENT.exec(file) ?? [];
-          return path === undefined ? [] : [[path, take(file)]];
-        });
         const isFirst = ([path]: [string, string]) => FIRST.test(path);
         const parts = [
           ...content.filter(isFirst).map(renderData),
@@ -66,6 +76,10 @@ export function oneFilePlugin(): Plugin {
       },
     },
   };
+}
+
+function listLanguages(content: readonly [path: string, text: string][]): string {
+  return content.flatMap(([path]) => (path.endsWith('/start.json') ? [path.slice(0, path.indexOf('/'))] : [])).join(' ');
 }
 
 /** Takes a file out of the build and gives its text. */

@@ -1,5 +1,8 @@
 import { escapeHtml } from './escape-html.ts';
-import { HOME, type OpeningFile } from './render-openings.ts';
+import type { OpeningFile } from './render-openings.ts';
+
+/** From the page of a complaint to the page of all of them. */
+export const HOME = '../'.repeat(2);
 
 const FIRST_CONTENT = /<!-- first-content -->[\s\S]*<!-- \/first-content -->/;
 

@@ -8,21 +8,22 @@ import type { CreateOpeningWriter, WrittenOpening } from './opening-writer.ts';
 const SOURCE = 'src/render-opening.tsx';
 const TALK = /^([a-z]{2,3})\/talk\/(\w+)\.json$/;
 
-/** From the page of a complaint to the page of all of them. */
-export const HOME = '../'.repeat(2);
-
 /** A page of a complaint, and where it goes below the page of all. */
 export type OpeningFile = { readonly fileName: string; readonly language: string; readonly scenario: string; readonly opening: WrittenOpening };
 
-/** Writes the page of every complaint in every language. @param files the content, by path below its folder */
-export async function renderOpenings(root: string, files: ReadonlyMap<string, string>): Promise<OpeningFile[]> {
+/**
+ * Writes the page of every complaint in every language.
+ * @param files the content, by path below its folder
+ * @param home the page of all complaints, as seen from these; empty where they stand in it
+ */
+export async function renderOpenings(root: string, files: ReadonlyMap<string, string>, home: string): Promise<OpeningFile[]> {
   const createWriter = await loadWriter(root);
   const writers = new Map<string, Awaited<ReturnType<CreateOpeningWriter>>>();
   const written: OpeningFile[] = [];
   for (const [path, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const [, language = '', scenario = ''] = TALK.exec(path) ?? [];
     if (language === '') continue;
-    const writer = writers.get(language) ?? (await createWriter(language, JSON.parse(files.get(`${language}/start.json`) ?? '{}') as StartFile, HOME));
+    const writer = writers.get(language) ?? (await createWriter(language, JSON.parse(files.get(`${language}/start.json`) ?? '{}') as StartFile, home));
     writers.set(language, writer);
     const opening = writer(JSON.parse(text) as TalkFile);
     if (opening !== undefined) written.push({ fileName: `complaints/${language}/${scenario}.html`, language, scenario, opening });

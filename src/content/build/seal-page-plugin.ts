@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
 import { findPage, readAsset } from './find-page.ts';
-import { placeOpening } from './place-opening.ts';
+import { HOME, placeOpening } from './place-opening.ts';
 import { renderFirstCards } from './render-first-cards.ts';
 import { renderOpenings } from './render-openings.ts';
 import { writePolicy } from './write-policy.ts';
@@ -31,9 +31,9 @@ export function sealPagePlugin(): Plugin {
           return '';
         });
         const content = listContent(bundle);
-        const first = renderFirstCards(content);
+        const first = renderFirstCards(content, (language, id) => `./complaints/${language}/${id}.html`);
         const whole = html.replace('</head>', () => `  <style>${styles.join('')}${first.style}</style>\n  </head>`);
-        for (const opening of await renderOpenings(root, content)) {
+        for (const opening of await renderOpenings(root, content, HOME)) {
           this.emitFile({ type: 'asset', fileName: opening.fileName, source: writePolicy(placeOpening(whole, opening), 'files') });
         }
         page.source = writePolicy(

@@ -14,15 +14,15 @@ export type PageLoads = 'files' | 'nothing';
  * those the page was built with, by their hashes. As a meta element, because any web server, and none, must do.
  */
 export function writePolicy(page: string, loads: PageLoads): string {
-  const hashes = { script: '', style: '' };
+  const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, kind, text = ''] of page.matchAll(IN_PLACE)) {
-    hashes[kind as 'script' | 'style'] += ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    hashes[kind as 'script' | 'style'].add(` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   }
   const own = loads === 'files' ? " 'self'" : '';
   const policy = [
     loads === 'files' ? "default-src 'self'" : "default-src 'none'",
-    `script-src${own}${hashes.script}`,
-    `style-src${own}${hashes.style}`,
+    `script-src${own}${[...hashes.script].join('')}`,
+    `style-src${own}${[...hashes.style].join('')}`,
     `font-src${loads === 'files' ? own : ' data:'}`,
     `img-src${own} data:`,
     "connect-src 'self'",

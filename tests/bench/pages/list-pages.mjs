@@ -9,9 +9,9 @@ import { layOutLibrary } from './lay-out-library.mjs';
 export const SCENARIO = 'wrong_order';
 
 const PRIMARY = 'main button[data-variant="primary"]';
-/** Start, on the page that the build has written and on the app's own, and the cards of both. */
+/** Start, on the page that the build has written and on the app's own, and the cards of both and of the one file. */
 const START = [`main a[href="#/begin/${SCENARIO}"]`, `main:has(input[name]) ${PRIMARY.slice('main '.length)}`];
-const CARD = [`.first-cards a[href$="/${SCENARIO}.html"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
+const CARD = [`.first-cards a[href$="/${SCENARIO}.html"]`, `.first-cards a[href="#/briefing/${SCENARIO}"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
 const RADIO = 'main form input[type=radio]:enabled';
 const SEND = 'main form button[type=submit]';
 /** What is pressed in Amends on the way from its first screen to the first reply, and after the last one. */

@@ -11,13 +11,17 @@ const PAGE = `<!doctype html>
 <link rel="stylesheet" href="/style.css" />
 <script async src="./before-paint.js"></script>
 <script type="module" src="/main.js"></script>
-</head><body><div id="root"><!-- first-cards --></div></body></html>`;
+</head><body><div id="root"><!-- first-content --><main><!-- first-cards --></main><!-- /first-content --></div></body></html>`;
+const WRITER = `
+export const createOpeningWriter = async (language) => ({ value }) =>
+  value === undefined ? undefined : { title: '', description: '', direction: 'ltr', body: '<b>' + language + ' ' + value + '</b>' };`;
+const cardsOf = (title: string) => ({ summaries: [{ id: 'cold_soup', title, summary: 'S' }], problems: [] });
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
 const CONTENT = {
-  'content/hy/start.json': '{"words":"Հայերեն"}',
+  'content/hy/start.json': JSON.stringify({ words: 'Հայերեն', cards: cardsOf('Սառը ապուր') }),
   'content/en/later.json': '{"words":"later"}',
-  'content/en/start.json': '{"words":"</script><!-- <b> -->"}',
-  'content/en/talk/cold_soup.json': '{"words":"soup"}',
+  'content/en/start.json': JSON.stringify({ words: '</script><!-- <b> -->', cards: cardsOf('Cold soup') }),
+  'content/en/talk/cold_soup.json': '{"words":"soup","value":"soup"}',
 };
 
 let app: SmallApp;
@@ -35,6 +39,7 @@ beforeAll(async () => {
       'main.js': "window.told = ['the app', '</script>', '<!-- x', '$&'];",
       'style.css': "@font-face { font-family: A; src: url('data:font/woff2;base64,AAAA'); } p { color: red; }",
       'favicon.svg': ICON,
+      'src/render-opening.tsx': WRITER,
     },
     // The script before the first paint comes from a plugin of its own.
     [giveContent({ ...CONTENT, 'before-paint.js': "window.told = 'before paint </script>';" }), oneFilePlugin()],
@@ -47,14 +52,31 @@ afterAll(() => app.remove());
 
 test('the whole app is one file, and asks for no other', () => {
   expect([...app.files.keys()]).toEqual(['amends.html']);
-  expect(page).not.toMatch(/\ssrc="|href="(?!data:)|url\((?!['"]?data:)|first-cards/);
+  expect(page).not.toMatch(/\ssrc="|href="(?!data:|#\/)|url\((?!['"]?data:)|<!-- (?:first-cards|\/)/);
 });
 
-test('before the app’s script stands what the first reply in English needs, behind it everything else and the fonts', () => {
+test('the first cards of each language lead to the openings of its complaints, which stand in the page beside them', () => {
+  expect(page).toContain('<ul class="first-cards" lang="hy"><li><h2><a href="#/briefing/cold_soup">Սառը ապուր</a></h2><p>S</p></li></ul>');
+  expect(page).toContain('</main><template lang="en"><div class="opening-page" data-opening="cold_soup"><b>en soup</b></div></template><script>');
+  expect(page).toContain('<script data-languages="en hy">');
+});
+
+test('before the app’s script stands what it needs up to the first reply in English, behind it everything else and the fonts', () => {
   const ids = listBlocks().map(
-    ({ kind, attributes, text }) => /id="([^"]+)"/.exec(attributes)?.[1] ?? (/before paint|the app|font-face|color/.exec(text)?.[0] || kind),
+    ({ kind, attributes, text }) =>
+      /id="([^"]+)"/.exec(attributes)?.[1] ?? (/before paint|the app|font-face|color|previousElementSibling/.exec(text)?.[0] || kind),
   );
-  expect(ids).toEqual(['before paint', 'color', 'en/start.json', 'en/talk/cold_soup.json', 'the app', 'en/later.json', 'hy/start.json', 'font-face']);
+  expect(ids).toEqual([
+    'before paint',
+    'color',
+    'previousElementSibling',
+    'en/start.json',
+    'en/talk/cold_soup.json',
+    'the app',
+    'en/later.json',
+    'hy/start.json',
+    'font-face',
+  ]);
 });
 
 test('every file of the content is in the page as it was, whatever is in it', () => {
@@ -85,13 +107,13 @@ test('the policy lets in the scripts and styles of the page by their hashes, and
       .split(' ')
       .map((hash) => `${kind} ${hash}`),
   );
-  expect(allowed.toSorted()).toEqual(hashes.toSorted());
+  expect(allowed.toSorted()).toEqual([...new Set(hashes)].toSorted());
 });
 
-test('a file that has no place in the page fails the build, by its name', () => {
+test('a file that has no place in the page fails the build, by its name', async () => {
   const { generateBundle } = oneFilePlugin();
   const asset = (fileName: string, source: string) => ({ type: 'asset', fileName, source }) as Rolldown.OutputAsset;
   const bundle = { 'index.html': asset('index.html', '<body></body>'), 'assets/left.woff2': asset('assets/left.woff2', 'x') };
-  const generate = (generateBundle as unknown as { handler: (options: unknown, bundle: Rolldown.OutputBundle) => void }).handler;
-  expect(() => generate({}, bundle)).toThrow('These files have no place in the one file: assets/left.woff2');
+  const generate = (generateBundle as unknown as { handler: (options: unknown, bundle: Rolldown.OutputBundle) => Promise<void> }).handler;
+  await expect(generate({}, bundle)).rejects.toThrow('These files have no place in the one file: assets/left.woff2');
 });

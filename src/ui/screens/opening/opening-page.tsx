@@ -14,7 +14,7 @@ import { ADDRESSES, ROUTE_TO } from '../to-address.ts';
 
 type OpeningPageProps = {
   readonly talk: ScenarioInLanguage;
-  /** The page of all complaints, as seen from this one. */
+  /** The page of all complaints, as seen from this one; empty where this one stands in it. */
   readonly home: string;
   /** Ids of the first replies in the order in which they are shown. */
   readonly order: readonly string[];
@@ -22,7 +22,8 @@ type OpeningPageProps = {
 
 /**
  * A complaint as a page of its own, written by the build: briefing and first turn stand there before any script has run,
- * and a reply can be chosen. The app takes over from it when it has arrived. Without a script it is links and headings.
+ * and a reply can be chosen. The app takes over from it when it has arrived. Without a script it is links and headings. In
+ * the one file it stands beside others in the page of all, and shows where the address names it.
  */
 export function OpeningPage({ talk, home, order }: OpeningPageProps) {
   const { t } = useTranslation(['app', 'briefing', 'talk']);
@@ -30,6 +31,7 @@ export function OpeningPage({ talk, home, order }: OpeningPageProps) {
   const state = startConversation(scenario);
   const turn = findTurn(scenario, state.at);
   const begin = ROUTE_TO.begin(scenario.id);
+  const toAll = home === '' ? `#${ADDRESSES.choose}` : home;
   const links = [
     { path: ADDRESSES.choose, label: t('practice'), current: true },
     { path: ADDRESSES.history, label: t('progress'), current: false },
@@ -37,10 +39,10 @@ export function OpeningPage({ talk, home, order }: OpeningPageProps) {
   ];
   return (
     <>
-      <AppBar brand={t('brand')} homeHref={home} links={links.map(({ path, ...link }) => ({ ...link, href: `${home}#${path}` }))} />
+      <AppBar brand={t('brand')} homeHref={toAll} links={links.map(({ path, ...link }) => ({ ...link, href: `${home}#${path}` }))} />
       <main className={`${styles.main} opening`}>
-        <div className="opening-briefing">
-          <BriefingLayout talk={talk} backHref={home}>
+        <div id={ROUTE_TO.briefing(scenario.id)} className="opening-briefing">
+          <BriefingLayout talk={talk} backHref={toAll}>
             <p>
               <ButtonLink variant="primary" href={`#${begin}`}>
                 {t('briefing:start')}

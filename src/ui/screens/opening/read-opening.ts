@@ -8,13 +8,16 @@ export type OpeningOnPage = Opening & {
   readonly isFocused: boolean;
 };
 
-/** Reads the page of a complaint; undefined on the page of all, and where another screen's address was opened. */
+/**
+ * Reads the page of a complaint, or the one of those in the one file that the address names; undefined where there is none,
+ * and where another screen's address was opened.
+ */
 export function readOpening(root: HTMLElement, hash: string): OpeningOnPage | undefined {
-  const { opening: scenario } = root.dataset;
-  if (scenario === undefined) return undefined;
+  const page = findOpening(root, hash);
+  const scenario = page?.dataset.opening;
+  if (page === undefined || scenario === undefined) return undefined;
   const hasBegun = hash === `#${ROUTE_TO.begin(scenario)}`;
-  if (hash !== '' && !hasBegun) return undefined;
-  const radios = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const radios = [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   return {
     scenario,
     hasBegun,
@@ -22,4 +25,12 @@ export function readOpening(root: HTMLElement, hash: string): OpeningOnPage | un
     chosen: radios.find(({ checked }) => checked)?.value,
     isFocused: [...radios, document.body].some((element) => element === document.activeElement),
   };
+}
+
+function findOpening(root: HTMLElement, hash: string): HTMLElement | undefined {
+  const isBegun = (scenario: string) => hash === `#${ROUTE_TO.begin(scenario)}`;
+  const { opening: own } = root.dataset;
+  if (own !== undefined) return hash === '' || isBegun(own) ? root : undefined;
+  const isNamed = (scenario: string) => hash === `#${ROUTE_TO.briefing(scenario)}` || isBegun(scenario);
+  return [...root.querySelectorAll<HTMLElement>('[data-opening]')].find(({ dataset: { opening = '' } }) => isNamed(opening));
 }

@@ -66,6 +66,13 @@ describe('the page of a complaint', () => {
   });
 });
 
+it('leads to the first cards and the screens of the same page where it stands in the page of all', () => {
+  document.body.innerHTML = renderToStaticMarkup(<OpeningPage talk={TALK} home="" order={['c', 'a', 'b']} />);
+  const { getByRole } = within(document.body);
+  expect(getByRole('link', { name: 'All complaints' })).toHaveAttribute('href', '#/');
+  expect(getByRole('link', { name: 'Settings' })).toHaveAttribute('href', '#/settings');
+});
+
 describe('its briefing', () => {
   it('says what the complaint is', () => {
     expect(briefing().getByRole('heading', { level: 1 })).toHaveTextContent('Words of title');

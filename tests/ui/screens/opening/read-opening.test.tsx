@@ -28,6 +28,26 @@ describe('the page of a complaint', () => {
   });
 });
 
+describe('the one file, which holds several complaints', () => {
+  const buildFile = () => {
+    const root = buildPage({ chosen: 'a' });
+    delete root.dataset.opening;
+    root.innerHTML = `<div data-opening="late_bus"><input type="radio" value="x" /></div><div data-opening="cold_soup">${root.innerHTML}</div>`;
+    return root;
+  };
+
+  it.each([
+    ['#/briefing/cold_soup', false],
+    ['#/begin/cold_soup', true],
+  ])('is read as the complaint that the address %s names', (hash, hasBegun) => {
+    expect(readOpening(buildFile(), hash)).toMatchObject({ scenario: 'cold_soup', hasBegun, order: ['c', 'a', 'b'], chosen: 'a' });
+  });
+
+  it.each(['', '#/', '#/briefing/stained_shirt', '#/settings'])('is left alone at the address “%s”, which names none of them', (hash) => {
+    expect(readOpening(buildFile(), hash)).toBeUndefined();
+  });
+});
+
 it('the page of all complaints is no complaint’s page', () => {
   const root = buildPage();
   delete root.dataset.opening;
