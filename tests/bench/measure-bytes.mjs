@@ -22,11 +22,14 @@ export async function measureBytes({ browser, server, pages }, replies) {
   return results;
 }
 
-/** Plays with service workers blocked, so that every file of the talk is asked for by the page itself. */
+/**
+ * Plays with service workers blocked, so that every file of the talk is asked for by the page itself, and reads each page
+ * before pressing: what is cut off half way by a hasty press would count twice.
+ */
 async function playToDebrief(browser, { url, press, reply, send, debrief }, replies) {
   const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
   const page = await context.newPage();
-  await page.addInitScript(pressToFirstReply, { press, reply });
+  await page.addInitScript(pressToFirstReply, { press, reply, isReading: true });
   await page.goto(url);
   await page.waitForFunction(() => globalThis.firstReply !== undefined);
   await page.evaluate(playTalk, { replies, reply, send });

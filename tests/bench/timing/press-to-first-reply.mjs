@@ -2,9 +2,10 @@
  * Runs inside every document of a visit from its very start: presses what has to be pressed as soon as it shows, each thing
  * once, and notes in `globalThis.firstReply` when a reply can be chosen; in `globalThis.firstPaint` when the first words of
  * the visit showed. Both in ms since the visit's first navigation, however many documents it took.
- * @param {{ press: readonly string[], reply: string }} page `press`: selectors, what comes later on the way before what comes earlier
+ * @param {{ press: readonly string[], reply: string, isReading?: boolean }} page `press`: selectors, what comes later on the way before what
+ *   comes earlier; `isReading`: presses only what is there when the page has come whole, as somebody who reads it first
  */
-export function pressToFirstReply({ press, reply }) {
+export function pressToFirstReply({ press, reply, isReading = false }) {
   if (location.protocol === 'about:') return;
   const remember = (key, value) => {
     if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, String(value));
@@ -26,7 +27,8 @@ export function pressToFirstReply({ press, reply }) {
       return;
     }
     const next = press.map(find).find((element) => element !== undefined);
-    if (next !== undefined && !pressed.has(next)) {
+    const isTime = !isReading || document.readyState === 'complete';
+    if (isTime && next !== undefined && !pressed.has(next)) {
       pressed.add(next);
       next.click();
     }
