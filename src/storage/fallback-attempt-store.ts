@@ -12,6 +12,10 @@ export type FallbackAttemptStore = AttemptStore & {
   comeBack(): Promise<void>;
 };
 
+type Work<T> = (store: AttemptStore) => Promise<T>;
+/** Does in memory what the first store has done. */
+type Mirror<T> = (done: T) => unknown;
+
 /**
  * Keeps attempts in a first store and mirrors them in memory. When the first store refuses a write or is gone, the talk
  * goes on in memory with everything that was known, and what was saved before stays saved. Every further write tries the
@@ -82,12 +86,16 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
     if (isWorthTrying()) await comeBack().catch(() => {});
   };
 
-  async function read<T>(work: (store: AttemptStore) => Promise<T>, mirror: (done: T) => unknown): Promise<T> {
+  async function workInBoth<T>(work: Work<T>, mirror: Mirror<T>): Promise<T> {
+    const done = await work(first);
+    await mirror(done);
+    return done;
+  }
+
+  async function read<T>(work: Work<T>, mirror: Mirror<T>): Promise<T> {
     if (keeping === 'kept') {
       try {
-        const done = await work(first);
-        await mirror(done);
-        return done;
+        return await workInBoth(work, mirror);
       } catch (error) {
         await leaveAfter(error);
       }
@@ -95,12 +103,10 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
     return work(memory);
   }
 
-  async function write<T>(id: string, work: (store: AttemptStore) => Promise<T>, mirror: (done: T) => unknown): Promise<T> {
+  async function write<T>(id: string, work: Work<T>, mirror: Mirror<T>): Promise<T> {
     if (keeping === 'kept') {
       try {
-        const done = await work(first);
-        await mirror(done);
-        return done;
+        return await workInBoth(work, mirror);
       } catch (error) {
         await leaveAfter(error);
         if (isTakenOver()) throw error;
