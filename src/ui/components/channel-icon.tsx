@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Complaint } from '../../domain/scenario/complaint-schema.ts';
-import styles from './channel-icon.module.css';
+import { LineDrawing } from './line-drawing.tsx';
 
 /** The way a complaint came, as the scenario names it. */
 export type Channel = Complaint['channel'];
@@ -15,9 +15,5 @@ const DRAWINGS: Readonly<Record<Channel, ReactNode>> = {
 
 /** The way the complaint came. Decoration: its word stands beside it. */
 export function ChannelIcon({ channel }: { readonly channel: Channel }) {
-  return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {DRAWINGS[channel]}
-    </svg>
-  );
+  return <LineDrawing>{DRAWINGS[channel]}</LineDrawing>;
 }

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './mood-curve.module.css';
 import { MoodCurvePlot } from './mood-curve-plot.tsx';
 import { MoodCurveTable } from './mood-curve-table.tsx';
 import type { MoodMarker, MoodPoint } from './mood-point.ts';
+import { TitledFigure } from './titled-figure.tsx';
 
 /** For those who make the markers. */
 export type { MoodMarker } from './mood-point.ts';
@@ -19,13 +19,8 @@ type MoodCurveProps = {
 /** How anger and trust moved through the talk: two lines named where they end, numbered markers, and a table that says the same. */
 export function MoodCurve({ points, markers, title, description }: MoodCurveProps) {
   const { t } = useTranslation('parts');
-  const id = useId();
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      <figcaption className={styles.caption}>
-        <h2 id={id}>{title}</h2>
-        <p>{description}</p>
-      </figcaption>
+    <TitledFigure title={title} description={description}>
       <MoodCurvePlot points={points} markers={markers} words={{ anger: t('anger'), trust: t('trust') }} />
       {markers.length > 0 && (
         <ol className={styles.markers}>
@@ -35,6 +30,6 @@ export function MoodCurve({ points, markers, title, description }: MoodCurveProp
         </ol>
       )}
       <MoodCurveTable points={points} markers={markers} caption={title} />
-    </figure>
+    </TitledFigure>
   );
 }

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { OfferLegend } from './offer-legend.tsx';
 import styles from './offer-picture.module.css';
 import { OfferPlot } from './offer-plot.tsx';
 import type { OfferFigures } from './pictured-offer.ts';
+import { TitledFigure } from './titled-figure.tsx';
 
 type OfferPictureProps = OfferFigures & {
   readonly title: string;
@@ -12,17 +12,12 @@ type OfferPictureProps = OfferFigures & {
 
 /** What each offer was worth to the customer against what it cost: numbered dots, the fair band, the limit, and a legend with the amounts. */
 export function OfferPicture({ title, description, ...picture }: OfferPictureProps) {
-  const id = useId();
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      <figcaption className={styles.caption}>
-        <h2 id={id}>{title}</h2>
-        <p>{description}</p>
-      </figcaption>
+    <TitledFigure title={title} description={description}>
       <div className={styles.sides}>
         <OfferPlot offers={picture.offers} fair={picture.fair} limit={picture.limit} />
         <OfferLegend {...picture} />
       </div>
-    </figure>
+    </TitledFigure>
   );
 }

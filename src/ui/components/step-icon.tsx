@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './step-icon.module.css';
+import { LineDrawing } from './line-drawing.tsx';
 
 /** Drawn on 24 x 24, strokes only: an ear, a hand on the heart, a wrench, a flower, a gift; a speech bubble for steps of other methods. */
 const DRAWINGS: Readonly<Record<string, ReactNode>> = {
@@ -35,9 +35,5 @@ const SPEECH = <path d="M4.5 5.5h15v10.2h-8.3L7 19.3v-3.6H4.5z" />;
 
 /** The drawn sign of a step. Decoration only: letter and word stand beside it. */
 export function StepIcon({ step }: { readonly step: string }) {
-  return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {DRAWINGS[step] ?? SPEECH}
-    </svg>
-  );
+  return <LineDrawing>{DRAWINGS[step] ?? SPEECH}</LineDrawing>;
 }
