@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { type FolderServer, serveFolder } from '../host/serve-folder.mjs';
 import { buildCopy } from './build-copy.ts';
 import { openDebrief, readScores, say, sayAll, startTalk } from './play-talk.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
-import { type FolderServer, serveFolder } from './serve-folder.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const STEPS = ['listen', 'apologize', 'solve', 'thank', 'compensate'];
@@ -16,7 +16,7 @@ let server: FolderServer;
 
 test.beforeEach(async () => {
   profile = mkdtempSync(join(tmpdir(), 'amends-profile-'));
-  server = await serveFolder(DIST, '/training/amends/');
+  server = await serveFolder(DIST, { path: '/training/amends/' });
 });
 
 test.afterEach(async () => {
@@ -108,7 +108,7 @@ test.describe('with a newer version on the server', () => {
     await server.stop();
     served = mkdtempSync(join(tmpdir(), 'amends-served-'));
     cpSync(DIST, served, { recursive: true });
-    server = await serveFolder(served, '/training/amends/');
+    server = await serveFolder(served, { path: '/training/amends/' });
   });
   test.afterEach(() => rmSync(served, { recursive: true, force: true }));
 

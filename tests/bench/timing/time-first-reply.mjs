@@ -7,7 +7,7 @@ import { OLD_PHONE, openSlowPage, SLOW_4G } from './speeds.mjs';
  * One visit on an old phone over slow 4G, up to the first reply that can be chosen.
  * @param {import('@playwright/test').BrowserContext} context fresh for a first visit, the same again for a repeat visit
  * @param {{ url: string, press: readonly string[], reply: string, hasWorker: boolean }} target
- * @param {readonly import('../pages/serve-folders.mjs').Served[]} log of the server
+ * @param {readonly import('../../host/serve-folder.mjs').Served[]} log of the server
  * @param {{ settle: boolean }} options settle: leave only when a service worker has taken everything in
  * @returns {Promise<Visit>}
  */
