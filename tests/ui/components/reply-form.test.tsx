@@ -14,10 +14,10 @@ const REPLIES = [
   { id: 'c', text: 'I am so very sorry.' },
 ];
 
-type DeskProps = { onSend?: (chosen: string | undefined) => void; disabled?: boolean; keys?: boolean };
+type DeskProps = { onSend?: (chosen: string | undefined) => void; round?: number; disabled?: boolean; keys?: boolean };
 
 /** The form with somebody who remembers the choice, and a text field beside it. */
-function Desk({ onSend = () => {}, disabled = false, keys = true }: DeskProps) {
+function Desk({ onSend = () => {}, round = 0, disabled = false, keys = true }: DeskProps) {
   const [chosen, setChosen] = useState<string>();
   return (
     <>
@@ -29,6 +29,7 @@ function Desk({ onSend = () => {}, disabled = false, keys = true }: DeskProps) {
         onChoose={setChosen}
         onSend={() => onSend(chosen)}
         sendLabel="Say it"
+        round={round}
         disabled={disabled}
         keys={keys}
       />
@@ -71,6 +72,14 @@ describe('the reply form', () => {
     expect(send()).toHaveFocus();
     expect(send()).toHaveAccessibleDescription('Choose a reply first, then send it.');
     await userEvent.click(choice('I am so very sorry.'));
+    expect(screen.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('asks for a choice in the prompt in which it was missing, not in the next', async () => {
+    const { rerender } = render(<Desk round={3} />);
+    await userEvent.click(send());
+    expect(screen.getByRole('status')).toHaveTextContent('Choose a reply first, then send it.');
+    rerender(<Desk round={4} />);
     expect(screen.getByRole('status')).toHaveTextContent('');
   });
 
