@@ -76,6 +76,33 @@ test('the app takes the talk over as it stands: same replies in the same places,
   expect(await readScores(page)).toEqual(['listen', 'apologize', 'solve', 'thank', 'compensate'].map((step) => scores[step]));
 });
 
+/** Where things stand on the page, in pixels from its top: heading, what begins or sends, and every reply that can be seen. */
+const readPlaces = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, main [data-variant=primary]:not(form *), main form label')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => Math.round(element.getBoundingClientRect().top + window.scrollY)),
+  );
+
+for (const width of [320, 768, 1280]) {
+  test(`at ${width} px nothing moves under a finger when the app takes over, before and behind Start`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const isBegun of [false, true]) {
+      const release = await holdApp(page);
+      await page.goto('about:blank');
+      await page.goto(ADDRESS, { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.readyState !== 'loading');
+      if (isBegun) await page.getByRole('link', { name: 'Start talking' }).click();
+      const before = await readPlaces(page);
+      expect(before.length).toBeGreaterThan(1);
+      release();
+      // The list of languages comes with the app alone.
+      await expect(page.getByRole('banner').getByRole('combobox')).toBeVisible();
+      await expect.poll(() => readPlaces(page)).toEqual(before);
+    }
+  });
+}
+
 test('a reply that is chosen in the very moment of the taking over stays chosen', async ({ page }) => {
   const release = await holdApp(page);
   // What comes next on the page after the app has looked at it for the last time: somebody's press.

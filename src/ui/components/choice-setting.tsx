@@ -11,10 +11,12 @@ type ChoiceSettingProps<Value extends string> = {
   readonly options: readonly SettingOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** Shown, but not yet to be changed. */
+  readonly disabled?: boolean;
 };
 
 /** One of a few: native radio buttons side by side, wrapping where the words are long. */
-export function ChoiceSetting<Value extends string>({ legend, hint, options, value, onChange }: ChoiceSettingProps<Value>) {
+export function ChoiceSetting<Value extends string>({ legend, hint, options, value, onChange, disabled = false }: ChoiceSettingProps<Value>) {
   const id = useId();
   return (
     <fieldset className={styles.setting} aria-describedby={hint === undefined ? undefined : `${id}hint`}>
@@ -27,7 +29,7 @@ export function ChoiceSetting<Value extends string>({ legend, hint, options, val
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
-            <input type="radio" name={id} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input type="radio" name={id} value={option.value} checked={option.value === value} disabled={disabled} onChange={() => onChange(option.value)} />
             {option.label}
           </label>
         ))}

@@ -24,13 +24,19 @@ export function PolicyCard({ title, rows }: PolicyCardProps) {
       ))}
     </dl>
   );
-  if (narrow) {
-    return (
-      <details className={styles.fold}>
-        <summary>{title}</summary>
-        {list}
-      </details>
-    );
-  }
-  return <Card title={title}>{list}</Card>;
+  const card = <Card title={title}>{list}</Card>;
+  const fold = (
+    <details className={styles.fold}>
+      <summary>{title}</summary>
+      {list}
+    </details>
+  );
+  if (narrow !== undefined) return narrow ? fold : card;
+  // Written before anybody looks: the window shows the one that the app will show, so that nothing moves when it comes.
+  return (
+    <div className={styles.either}>
+      <div className={styles.wide}>{card}</div>
+      <div className={styles.narrow}>{fold}</div>
+    </div>
+  );
 }

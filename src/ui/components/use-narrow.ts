@@ -8,12 +8,11 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** Whether the window is too narrow for a column beside the talk (54 rem). */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(
+/** Whether the window is too narrow for a column beside the talk (54 rem); undefined while the build writes the page, and there is no window. */
+export function useNarrow(): boolean | undefined {
+  return useSyncExternalStore<boolean | undefined>(
     subscribe,
     () => window.matchMedia(NARROW).matches,
-    // Written before anybody looks: most rehearsals are on a desk.
-    () => false,
+    () => undefined,
   );
 }

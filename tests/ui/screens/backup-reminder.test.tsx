@@ -52,6 +52,16 @@ describe('the reminder', () => {
     expect(localStorage.getItem('amends.last-backup')).toBeNull();
   });
 
+  it('gives the focus to saving when it is put away in the settings, and so does what came of saving', async () => {
+    await renderScreen(<SettingsScreen />, { kept });
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    const save = screen.getByRole('button', { name: 'Save a backup' });
+    expect(save).toHaveFocus();
+    await userEvent.click(save);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(save).toHaveFocus();
+  });
+
   it('says when the talks could not be read, and stays', async () => {
     const { container, attempts } = await renderScreen(<BackupReminder />, { kept });
     attempts.list = () => Promise.reject(new Error('gone'));

@@ -31,7 +31,7 @@ async function choose(attempts: readonly unknown[], settings?: Settings): Promis
 }
 
 async function chooseText(text: string): Promise<void> {
-  const field = within(restoring()).getByLabelText('Choose a backup, or drop it here');
+  const field = within(restoring()).getByLabelText('Choose a backup or drop it here');
   await userEvent.upload(field, new File([text], 'backup.json', { type: 'application/json' }));
 }
 
@@ -63,7 +63,7 @@ describe('the preview of a backup', () => {
     expect(screen.getByText('Further on here: your copy stays')).toBeInTheDocument();
     expect(screen.getByText('Everything that can be read in this file is here already.')).toBeInTheDocument();
     await press('Close');
-    expect(within(restoring()).getByLabelText('Choose a backup, or drop it here')).toHaveFocus();
+    expect(within(restoring()).getByLabelText('Choose a backup or drop it here')).toHaveFocus();
   });
 
   it('has nothing to press while neither talks nor settings are to be taken', async () => {

@@ -31,6 +31,7 @@ it('asks the browser to keep the talks, and says what it answers', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Ask the browser to keep them' }));
   expect(screen.getByRole('status')).toHaveTextContent('The browser has promised not to clear them by itself.');
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveFocus();
 });
 
 it.each([
@@ -40,4 +41,31 @@ it.each([
   const { attempts } = await renderScreen(<StorageCard />);
   act(() => attempts.sendStatus(status));
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+it.each([
+  ['memory_only', /^This browser keeps nothing for this page/],
+  ['full', /^What was saved before stays\. What came after found no room: it is lost when you close this page/],
+  ['blocked', /^Your earlier talks are kept, but an older Amends in another tab holds on to them/],
+  ['newer', /^A newer Amends keeps its talks in this browser, and this older copy leaves them alone/],
+  ['taken_over', /^Everything saved so far is kept\. The newer Amends in the other tab looks after it now/],
+] as const)('says of %s what is kept and what is not, and promises nothing else', async (keeping, words) => {
+  const { container, attempts } = await renderScreen(<StorageCard />);
+  act(() => attempts.sendStatus({ keeping, persistence: 'granted' }));
+  expect(screen.getByText(words)).toBeInTheDocument();
+  expect(screen.queryByText(/kept in this browser, and only here|has promised|private window/)).not.toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it.each([
+  ['kept', true],
+  ['full', true],
+  ['memory_only', false],
+  ['blocked', false],
+  ['newer', false],
+  ['taken_over', false],
+] as const)('tells how much room there is only where it is this app that uses it: %s', async (keeping, isTold) => {
+  const { attempts } = await renderScreen(<StorageCard />, { space: { used: 1_000_000, free: 2_000_000 } });
+  await act(async () => attempts.sendStatus({ keeping, persistence: 'unavailable' }));
+  expect(screen.queryByText('1 MB used, 2 MB free.') !== null).toBe(isTold);
 });

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -73,24 +73,6 @@ describe('a talk', () => {
     const [kept] = (await attempts.list()).attempts;
     expect(kept?.moves).toMatchObject([{ turn: 'opening', choice: 'b' }]);
     await expectAccessible(container);
-  });
-
-  it('changes nothing while a reply is being saved, until that takes noticeably long, and says no reply twice', async () => {
-    const { attempts } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
-    const saving: (() => void)[] = [];
-    const { appendMove } = attempts;
-    attempts.appendMove = (...move) => new Promise((resolve) => saving.push(() => resolve(appendMove(...move))));
-    const reply = await screen.findByRole('radio', { name: 'Words of turn.opening.b' });
-    const send = screen.getByRole('button', { name: 'Say it' });
-    for (const pressed of [reply, send]) fireEvent.click(pressed);
-    expect(send).toBeEnabled();
-    fireEvent.click(send);
-    await waitFor(() => expect(send).toBeDisabled());
-    expect(saving).toHaveLength(1);
-    saving[0]?.();
-    expect(await screen.findByText('Words of turn.remedy.hot')).toBeInTheDocument();
-    await waitFor(() => expect(screen.getByRole('radio', { name: 'Words of turn.remedy.b' })).toBeEnabled());
-    expect((await attempts.list()).attempts).toMatchObject([{ moves: [{ turn: 'opening', choice: 'b' }] }]);
   });
 
   it('is taken up where it was left, with what was said so far', async () => {

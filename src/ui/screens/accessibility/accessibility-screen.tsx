@@ -28,22 +28,24 @@ export function AccessibilityScreen() {
             ))}
           </dl>
         </Card>
-        <Card title={t('openHeading')}>
-          <ul className={styles.open}>
-            {OPEN.map((what) => (
-              <li key={what}>{t(`open${what}`)}</li>
-            ))}
-          </ul>
-        </Card>
-        <Card title={t('adjustHeading')}>
-          <p>{t('adjustText')}</p>
-          <p>
-            <ButtonLink href={toSettings()}>{t('toSettings')}</ButtonLink>
-          </p>
-        </Card>
-        <Card title={t('tellHeading')}>
-          <p>{t('tellText')}</p>
-        </Card>
+        <div className={styles.column}>
+          <Card title={t('openHeading')}>
+            <ul className={styles.open}>
+              {OPEN.map((what) => (
+                <li key={what}>{t(`open${what}`)}</li>
+              ))}
+            </ul>
+          </Card>
+          <Card title={t('adjustHeading')}>
+            <p>{t('adjustText')}</p>
+            <p>
+              <ButtonLink href={toSettings()}>{t('toSettings')}</ButtonLink>
+            </p>
+          </Card>
+          <Card title={t('tellHeading')}>
+            <p>{t('tellText')}</p>
+          </Card>
+        </div>
       </div>
     </>
   );

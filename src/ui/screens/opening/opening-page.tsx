@@ -4,11 +4,14 @@ import { findLine } from '../../../domain/conversation/find-line.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { findTurn } from '../../../domain/scenario/scenario-index.ts';
 import { AppBar } from '../../components/app-bar.tsx';
+import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { Transcript } from '../../components/transcript.tsx';
 import styles from '../app.module.css';
 import { BriefingLayout } from '../briefing/briefing-layout.tsx';
+import talkStyles from '../talk/talk.module.css';
 import { TalkLayout } from '../talk/talk-layout.tsx';
 import { ADDRESSES, ROUTE_TO } from '../to-address.ts';
 
@@ -22,8 +25,9 @@ type OpeningPageProps = {
 
 /**
  * A complaint as a page of its own, written by the build: briefing and first turn stand there before any script has run,
- * and a reply can be chosen. The app takes over from it when it has arrived. Without a script it is links and headings. In
- * the one file it stands beside others in the page of all, and shows where the address names it.
+ * and a reply can be chosen. The app takes over from it when it has arrived. Without a script it is links and headings.
+ * What only the app can do stands in its place all the same, switched off, so that nothing moves under a finger when it comes.
+ * In the one file it stands beside others in the page of all, and shows where the address names it.
  */
 export function OpeningPage({ talk, home, order }: OpeningPageProps) {
   const { t } = useTranslation(['app', 'briefing', 'talk']);
@@ -43,6 +47,17 @@ export function OpeningPage({ talk, home, order }: OpeningPageProps) {
       <main className={`${styles.main} opening`}>
         <div id={ROUTE_TO.briefing(scenario.id)} className="opening-briefing">
           <BriefingLayout talk={talk} backHref={toAll}>
+            <ChoiceSetting
+              legend={t('briefing:mode')}
+              hint={t('briefing:guidedText')}
+              options={[
+                { value: 'guided', label: t('briefing:guided') },
+                { value: 'assessment', label: t('briefing:assessment') },
+              ]}
+              value="guided"
+              onChange={() => {}}
+              disabled
+            />
             <p>
               <ButtonLink variant="primary" href={`#${begin}`}>
                 {t('briefing:start')}
@@ -52,7 +67,18 @@ export function OpeningPage({ talk, home, order }: OpeningPageProps) {
         </div>
         {/* Shown where the address names it: a link needs no script. */}
         <div id={begin} className="opening-talk">
-          <TalkLayout talk={talk} anger={state.anger} trust={state.trust} trail={{ current: turn?.step }}>
+          <TalkLayout
+            talk={talk}
+            anger={state.anger}
+            trust={state.trust}
+            trail={{ current: turn?.step }}
+            menu={
+              <div className={talkStyles.menu}>
+                <Button disabled>{t('talk:pause')}</Button>
+                <ButtonLink href={toAll}>{t('talk:leave')}</ButtonLink>
+              </div>
+            }
+          >
             <Transcript
               label={t('talk:log')}
               entries={[

@@ -17,7 +17,8 @@ export function readOpening(root: HTMLElement, hash: string): OpeningOnPage | un
   const scenario = page?.dataset.opening;
   if (page === undefined || scenario === undefined) return undefined;
   const hasBegun = hash === `#${ROUTE_TO.begin(scenario)}`;
-  const radios = [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  // Those of the replies: the mode cannot be chosen before the app is there.
+  const radios = [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]:not([disabled])')];
   return {
     scenario,
     hasBegun,

@@ -1,29 +1,11 @@
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './restore.module.css';
+import { FileField } from '../../components/file-field.tsx';
 
 type RestoreChooserProps = { readonly onChoose: (file: File) => void; readonly ref?: Ref<HTMLInputElement> };
 
-/** A file, chosen or dropped: browsers take drops on a file field by themselves, so the field is large. */
-export function RestoreChooser({ onChoose, ref }: RestoreChooserProps) {
+/** The backup to look into, chosen or dropped; its name heads what is then shown of it. */
+export function RestoreChooser(props: RestoreChooserProps) {
   const { t } = useTranslation('backup');
-  const id = useId();
-  return (
-    <div className={styles.chooser}>
-      <label htmlFor={id}>{t('choose')}</label>
-      <input
-        ref={ref}
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        className={styles.file}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onChoose(file);
-          // The same file can be chosen again.
-          target.value = '';
-        }}
-      />
-    </div>
-  );
+  return <FileField {...props} label={t('choose')} dropHint={t('drop')} accept=".json,application/json" />;
 }

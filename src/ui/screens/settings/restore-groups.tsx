@@ -16,7 +16,7 @@ export function RestoreGroups({ attempts }: { readonly attempts: readonly Attemp
   return (
     <section className={styles.part}>
       <h4>{t('newHeading')}</h4>
-      <ul>
+      <ul className={styles.talks}>
         {[...groups].map(([scenario, talks]) => {
           const [from, to] = [toDay(talks.at(-1)), toDay(talks[0])];
           const days = from === to ? from : t('days', { from, to });

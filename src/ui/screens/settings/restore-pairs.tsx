@@ -19,7 +19,7 @@ export function RestorePairs({ title, pairs }: RestorePairsProps) {
   return (
     <section className={styles.part}>
       <h4>{title}</h4>
-      <ul>
+      <ul className={styles.talks}>
         {pairs.slice(0, MOST_SHOWN).map((pair) => (
           <li key={pair.here.id}>
             {nameTalk(pair.here)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import { Notice } from '../../components/notice.tsx';
 import { ProblemList } from '../problem-list.tsx';
+import styles from './restore.module.css';
 
 type RestoreRefusalProps = { readonly name: string; readonly problems: readonly Problem[] };
 
@@ -19,7 +20,7 @@ export function RestoreRefusal({ name, problems }: RestoreRefusalProps) {
       <Notice kind="bad" title={t('refusedTitle', { name })}>
         {t('refusedText')}
         <ProblemList problems={problems.slice(0, MOST_SHOWN)} />
-        {problems.length > MOST_SHOWN && t('more', { count: problems.length - MOST_SHOWN })}
+        {problems.length > MOST_SHOWN && <p className={styles.rest}>{t('more', { count: problems.length - MOST_SHOWN })}</p>}
       </Notice>
     </div>
   );

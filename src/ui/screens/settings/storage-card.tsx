@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -7,8 +7,18 @@ import { ClockNotice } from '../clock-notice.tsx';
 import { useServices } from '../services.ts';
 import { useAttempts } from '../use-attempts.ts';
 import { useSettings } from '../use-settings.ts';
-import styles from './backup.module.css';
+import backup from './backup.module.css';
+import styles from './settings.module.css';
 import { StorageSpace } from './storage-space.tsx';
+
+const KEEPING = {
+  kept: 'storageKept',
+  memory_only: 'storageMemory',
+  full: 'storageFull',
+  blocked: 'storageBlocked',
+  newer: 'storageNewer',
+  taken_over: 'storageTakenOver',
+} as const;
 
 const WORDS = { granted: 'storagePersistent', refused: 'storageNotPersistent', unasked: 'backup:unasked', unavailable: 'storageNotPersistent' } as const;
 
@@ -19,22 +29,35 @@ export function StorageCard() {
   const { keeping, persistence } = useAttempts((state) => state.status);
   const { keeping: keepingSettings } = useSettings();
   const [isAsked, setIsAsked] = useState(false);
+  const answer = useRef<HTMLParagraphElement>(null);
   const ask = async () => {
     await attempts.getState().askToPersist();
     setIsAsked(true);
   };
-  const canAsk = keeping === 'kept' && (persistence === 'unasked' || persistence === 'refused');
+  const isKept = keeping === 'kept';
+  const canAsk = isKept && (persistence === 'unasked' || persistence === 'refused');
+  const isGranted = isAsked && persistence === 'granted';
+  useLayoutEffect(() => {
+    // The button that was pressed has gone: the focus goes to what came of it.
+    if (isGranted) answer.current?.focus();
+  }, [isGranted]);
   return (
     <Card title={t('storage')}>
-      <p>{keeping === 'kept' ? t('storageKept') : t('storageMemory')}</p>
-      {keeping === 'kept' && <p role="status">{isAsked && persistence === 'refused' ? t('backup:refused') : t(WORDS[persistence])}</p>}
-      {keeping === 'kept' && persistence !== 'granted' && <p>{t('storagePrivate')}</p>}
+      <div className={styles.lines}>
+        <p>{t(KEEPING[keeping])}</p>
+        {isKept && (
+          <p ref={answer} role="status" tabIndex={-1}>
+            {isAsked && persistence === 'refused' ? t('backup:refused') : t(WORDS[persistence])}
+          </p>
+        )}
+        {isKept && persistence !== 'granted' && <p>{t('storagePrivate')}</p>}
+        {(isKept || keeping === 'full') && <StorageSpace />}
+      </div>
       {canAsk && (
-        <div className={styles.row}>
+        <div className={backup.row}>
           <Button onClick={() => void ask()}>{t('backup:ask')}</Button>
         </div>
       )}
-      <StorageSpace />
       <ClockNotice />
       {keepingSettings === 'memory_only' && (
         <Notice kind="warn" live>

@@ -4,6 +4,7 @@ import type { Space } from '../../../app/ports.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { useServices } from '../services.ts';
 import { useAttempts } from '../use-attempts.ts';
+import styles from './settings.module.css';
 
 const BYTES_IN_MB = 1_000_000;
 
@@ -25,5 +26,5 @@ export function StorageSpace() {
   if (space === undefined) return null;
   // Used is rounded up and free down: neither promises what is not there.
   const used = formatNumber(Math.ceil((space.used / BYTES_IN_MB) * 10) / 10);
-  return <p>{t('space', { used, free: formatNumber(Math.floor(space.free / BYTES_IN_MB)) })}</p>;
+  return <p className={styles.quiet}>{t('space', { used, free: formatNumber(Math.floor(space.free / BYTES_IN_MB)) })}</p>;
 }

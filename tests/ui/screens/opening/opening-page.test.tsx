@@ -86,6 +86,25 @@ describe('its briefing', () => {
   });
 });
 
+describe('what only the app can do', () => {
+  it('stands in its place, switched off: the mode, which is guided, and the pause', () => {
+    const mode = briefing().getByRole('group', { name: 'How do you want to practise?' });
+    const radios = within(mode).getAllByRole('radio');
+    expect(radios.map((radio) => (radio as HTMLInputElement).disabled)).toEqual([true, true]);
+    expect(within(mode).getByRole('radio', { name: 'Guided' })).toBeChecked();
+    expect(talk().getByRole('button', { name: 'Pause' })).toBeDisabled();
+  });
+
+  it('is a link where a link does: leaving goes to all complaints', () => {
+    expect(talk().getByRole('link', { name: 'Leave the talk' })).toHaveAttribute('href', '../../');
+  });
+
+  it('is there both ways where the window decides: the policy as a card and folded', () => {
+    expect(talk().getByRole('region', { name: 'What you may offer' })).toBeInTheDocument();
+    expect(root.querySelectorAll('.opening-talk details:not([open])')).toHaveLength(1);
+  });
+});
+
 describe('its talk', () => {
   it('begins with what the customer says first', () => {
     expect(talk().getByRole('heading', { level: 1 })).toHaveTextContent('Words of title');

@@ -1,0 +1,32 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeAll, expect, it } from 'vitest';
+import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
+import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
+import { buildAttempt } from '../../builders/build-attempt.ts';
+import { startEnglish } from '../start-english.ts';
+import { renderScreen } from './render-screen.tsx';
+
+beforeAll(startEnglish);
+
+it('changes nothing while a reply is being saved, until that takes noticeably long, and says no reply twice', async () => {
+  const talk = (
+    <SessionProvider>
+      <TalkScreen attemptId="attempt-0001" />
+    </SessionProvider>
+  );
+  const { attempts } = await renderScreen(talk, { kept: [buildAttempt()] });
+  const saving: (() => void)[] = [];
+  const { appendMove } = attempts;
+  attempts.appendMove = (...move) => new Promise((resolve) => saving.push(() => resolve(appendMove(...move))));
+  const reply = await screen.findByRole('radio', { name: 'Words of turn.opening.b' });
+  const send = screen.getByRole('button', { name: 'Say it' });
+  for (const pressed of [reply, send]) fireEvent.click(pressed);
+  expect(send).toBeEnabled();
+  fireEvent.click(send);
+  await waitFor(() => expect(send).toBeDisabled());
+  expect(saving).toHaveLength(1);
+  saving[0]?.();
+  expect(await screen.findByText('Words of turn.remedy.hot')).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'Words of turn.remedy.b' })).toBeEnabled());
+  expect((await attempts.list()).attempts).toMatchObject([{ moves: [{ turn: 'opening', choice: 'b' }] }]);
+});
