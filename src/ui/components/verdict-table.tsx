@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from './fold.tsx';
 import styles from './verdict-table.module.css';
 
 /** One line of the customer's verdict (HY-M3). */
@@ -20,58 +21,75 @@ type VerdictTableProps = {
   readonly wouldStay: boolean;
   /** Names the table: “How Karen would rate the talk”. */
   readonly caption: string;
+  /** With it the ratings are folded behind these words, below what follows from them. */
+  readonly fold?: string | undefined;
 };
 
 /** How the customer would fill in the survey: rating and importance by criterion, the coefficient, and what follows from it (HY-M3, HY-M4). */
-export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecommend, wouldStay, caption }: VerdictTableProps) {
+export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecommend, wouldStay, caption, fold }: VerdictTableProps) {
   const { t } = useTranslation('parts');
+  const table = (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('verdict_criterion')}</th>
+          <th scope="col">{t('verdict_rating')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ratings.map(({ name, weight, rating, band }) => (
+          <tr key={name} data-band={band}>
+            <th scope="row">
+              {name}
+              <small>{t('verdict_weight', { weight })}</small>
+            </th>
+            <td>
+              <span className={styles.rating}>
+                <b>{rating}</b>
+                <span>{t(`band_${band}`)}</span>
+                <span className={styles.track} aria-hidden="true" data-print="ink">
+                  <span className={styles.fill} style={{ '--part': rating / 10 }} />
+                </span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  const outcome = (
+    <dl className={styles.outcome}>
+      <div data-good={!measuresNeeded || undefined}>
+        <dt>{t('coefficient')}</dt>
+        <dd>
+          <b>{coefficient}</b> {t(measuresNeeded ? 'measures_needed' : 'measures_not_needed')}
+        </dd>
+      </div>
+      <div data-good={wouldRecommend || undefined}>
+        <dt>{t('would_recommend')}</dt>
+        <dd>{t(wouldRecommend ? 'yes' : 'no')}</dd>
+      </div>
+      <div data-good={wouldStay || undefined}>
+        <dt>{t('would_stay')}</dt>
+        <dd>{t(wouldStay ? 'yes' : 'no')}</dd>
+      </div>
+    </dl>
+  );
   return (
     <div className={styles.frame}>
       <div className={styles.verdict}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('verdict_criterion')}</th>
-              <th scope="col">{t('verdict_rating')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ratings.map(({ name, weight, rating, band }) => (
-              <tr key={name} data-band={band}>
-                <th scope="row">
-                  {name}
-                  <small>{t('verdict_weight', { weight })}</small>
-                </th>
-                <td>
-                  <span className={styles.rating}>
-                    <b>{rating}</b>
-                    <span>{t(`band_${band}`)}</span>
-                    <span className={styles.track} aria-hidden="true" data-print="ink">
-                      <span className={styles.fill} style={{ '--part': rating / 10 }} />
-                    </span>
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <dl className={styles.outcome}>
-          <div data-good={!measuresNeeded || undefined}>
-            <dt>{t('coefficient')}</dt>
-            <dd>
-              <b>{coefficient}</b> {t(measuresNeeded ? 'measures_needed' : 'measures_not_needed')}
-            </dd>
-          </div>
-          <div data-good={wouldRecommend || undefined}>
-            <dt>{t('would_recommend')}</dt>
-            <dd>{t(wouldRecommend ? 'yes' : 'no')}</dd>
-          </div>
-          <div data-good={wouldStay || undefined}>
-            <dt>{t('would_stay')}</dt>
-            <dd>{t(wouldStay ? 'yes' : 'no')}</dd>
-          </div>
-        </dl>
+        {fold === undefined ? (
+          <>
+            {table}
+            {outcome}
+          </>
+        ) : (
+          <>
+            {outcome}
+            <Fold summary={fold}>{table}</Fold>
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
@@ -15,9 +15,14 @@ import { renderScreen } from './render-screen.tsx';
 
 beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
 
 function keep(...replies: string[]) {
   return { kept: [buildAttempt({ moves: buildMoves(...replies), finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() })] };
+}
+
+function narrow() {
+  vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true, addEventListener: () => {}, removeEventListener: () => {} } as unknown as MediaQueryList);
 }
 
 /** Another scenario with the words of the small method. */
@@ -66,18 +71,50 @@ describe('the debrief', () => {
     await expectAccessible(container);
   });
 
-  it('on a phone keeps the first loss open and folds the next into one line', async () => {
-    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true, addEventListener: () => {}, removeEventListener: () => {} } as unknown as MediaQueryList);
-    const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.b', 'remedy.b', 'closing.a'));
-    const [listen, compensate] = within(screen.getByRole('region', { name: 'Step by step' })).getAllByRole('article') as [HTMLElement, HTMLElement];
-    expect(listen.querySelector('details')).toBeNull();
-    expect(listen).toHaveTextContent('Try: Words of turn.opening.a');
+  it('on a phone puts the dearest losses before the steps, and folds each step down to its score and its loss', async () => {
+    narrow();
+    const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.a', 'remedy.b', 'closing.b'));
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'The five steps',
+      'Where you lost the most',
+      'Step by step',
+      'How Words of customer.short felt',
+      'What you offered',
+      'Words of customer.short’s verdict',
+      'Rule cards to take away',
+      'The whole talk',
+    ]);
+    const dearest = within(screen.getByRole('region', { name: 'Where you lost the most' })).getAllByRole('listitem');
+    // remedy.b takes all of compensate, 40 of the overall score; closing.b two thirds of thank: 13 of 20.
+    expect(dearest.map((item) => /cost \d+ of 100 overall/.exec(item.textContent ?? '')?.[0])).toEqual(['cost 40 of 100 overall', 'cost 13 of 100 overall']);
+    expect(dearest[0]).toHaveTextContent('Where it turned');
+    expect(dearest[0]).toHaveTextContent('You said: Words of turn.remedy.bTry: Words of turn.remedy.a');
+    const [, compensate] = within(screen.getByRole('region', { name: 'Step by step' })).getAllByRole('article') as [HTMLElement, HTMLElement];
     const fold = compensate.querySelector('details');
     expect(fold).not.toHaveAttribute('open');
-    expect(fold?.querySelector('summary')).toHaveTextContent('cost 50 in Words of step.compensate');
-    expect(fold).toHaveTextContent('What did not');
+    expect(fold?.querySelector('summary')).toHaveTextContent(/· cost 100$/);
+    expect(fold).toHaveTextContent('What did not Where it turned');
     await expectAccessible(container);
-    vi.restoreAllMocks();
+  });
+
+  it('on a phone says of everything that is folded what it is and how much', async () => {
+    narrow();
+    const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.c'));
+    const summaries = [...container.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    expect(summaries).toEqual([
+      'Your replies: 1',
+      'Words of criterion.lets_finish · not shown · cost 100',
+      'The talk did not come to this.',
+      'The talk did not come to this.',
+      'Show as a table',
+      expect.stringMatching(/^All offers: \d$/),
+      expect.stringMatching(/^All ratings: \d$/),
+      'All rules: 3',
+      'Every reply: 1',
+      expect.stringMatching(/^cost 100 in Words of step\.listen/),
+    ]);
+    expect(screen.getByText(/^Fits best: /)).toBeInTheDocument();
+    await expectAccessible(container);
   });
 
   it('says of a step that the talk never came to that it did not, with its aim and its rule', async () => {

@@ -10,11 +10,13 @@ import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { toBriefing, toTalk } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import { DearestCard } from './dearest-card.tsx';
 import styles from './debrief.module.css';
 import { ErrorNotice } from './error-notice.tsx';
 import { KeptResult } from './kept-result.tsx';
@@ -76,20 +78,28 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
   );
 }
 
+/** The parts from the whole to the details. On a phone the dearest losses and the steps come before the pictures. */
 function Review({ debrief, talk }: ReviewProps) {
   const made = useAttempts((state) => state.attempts);
+  const isNarrow = useNarrow();
   const { best, first } = summarizeAttempts(made, talk.scenario.id);
   const reviews = reviewSteps(talk.method, talk.scenario, debrief);
+  const errors = <ErrorNotice debrief={debrief} talk={talk} />;
+  const mood = (
+    <div className={styles.wide}>
+      <MoodCard debrief={debrief} talk={talk} />
+    </div>
+  );
   return (
     <div className={styles.page}>
-      <ErrorNotice debrief={debrief} talk={talk} />
+      {!isNarrow && errors}
       <div className={styles.narrow}>
         <ScoreCard debrief={debrief} talk={talk} best={best?.result?.overall} first={first?.result?.overall} />
       </div>
-      <div className={styles.wide}>
-        <MoodCard debrief={debrief} talk={talk} />
-      </div>
+      {isNarrow && errors}
+      {isNarrow ? <DearestCard debrief={debrief} talk={talk} reviews={reviews} /> : mood}
       <StepsCard debrief={debrief} talk={talk} reviews={reviews} />
+      {isNarrow && mood}
       <div className={styles.half}>
         <OfferCard debrief={debrief} talk={talk} />
       </div>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { Fold } from '../../components/fold.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import styles from './debrief.module.css';
+import styles from './error-notice.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
 
@@ -10,22 +12,26 @@ import { sayMove } from './say-move.ts';
 export function ErrorNotice({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
   const { formatList } = useFormats();
+  const isNarrow = useNarrow();
   if (debrief.errors.length === 0) return null;
   const sources = new Map(debrief.errors.map((made) => [made.error, made.sources]));
   return (
     <Notice kind="bad" title={t('errorTitle')}>
       <ul className={styles.errors}>
-        {[...sources].map(([error, ids]) => (
-          <li key={error}>
-            <strong>{findSentence(talk.methodWords, `error.${error}`)}</strong> {findSentence(talk.methodWords, `error.${error}.why`)}
-            {debrief.moves
-              .filter(({ errors }) => errors.includes(error))
-              .map((move) => (
-                <q key={`${move.turn} ${move.choice}`}>{sayMove(talk.words, move, t).said}</q>
-              ))}
-            <small>{t('sources', { ids: formatList(ids) })}</small>
-          </li>
-        ))}
+        {[...sources].map(([error, ids]) => {
+          const made = debrief.moves.filter(({ errors }) => errors.includes(error));
+          return (
+            <li key={error}>
+              <strong>{findSentence(talk.methodWords, `error.${error}`)}</strong> {findSentence(talk.methodWords, `error.${error}.why`)}
+              <Fold when={isNarrow} summary={t('errorReplies', { number: made.length })}>
+                {made.map((move) => (
+                  <q key={`${move.turn} ${move.choice}`}>{sayMove(talk.words, move, t).said}</q>
+                ))}
+                <small>{t('sources', { ids: formatList(ids) })}</small>
+              </Fold>
+            </li>
+          );
+        })}
       </ul>
     </Notice>
   );

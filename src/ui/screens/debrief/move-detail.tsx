@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
+import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
@@ -10,7 +12,7 @@ import { sayMove } from './say-move.ts';
 
 type MoveDetailProps = { readonly move: MoveReview; readonly talk: ScenarioInLanguage };
 
-/** Under a reply: what it showed, why it did what it did, what it cost, and what would have been better. */
+/** Under a reply: what it showed, why it did what it did, what it cost, and what would have been better; on a phone behind what it cost. */
 export function MoveDetail({ move, talk }: MoveDetailProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { formatList } = useFormats();
@@ -18,26 +20,30 @@ export function MoveDetail({ move, talk }: MoveDetailProps) {
   const lost = Object.entries(move.lost).map(([step, points]) =>
     t('lostPoints', { points: Math.round(points), step: findSentence(methodWords, `step.${step}`) }),
   );
+  const outcome = lost.length > 0 ? <span className={styles.lost}>{lost.join(' · ')}</span> : <span className={styles.kept}>{t('keptAll')}</span>;
+  const isNarrow = useNarrow();
   return (
-    <>
-      {move.evidence.length > 0 && (
-        <ul className={styles.marks}>
-          {move.evidence.map((evidence) => (
-            <li key={evidence.kind === 'mark' ? evidence.criterion : evidence.rule} data-step={evidence.step}>
-              <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
-              <FindingLine finding={evidence} talk={talk} />
-              <small>{formatList(evidence.sources)}</small>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>{sayMove(words, move, t).why}</p>
-      {lost.length > 0 ? <p className={styles.lost}>{lost.join(' · ')}</p> : <p className={styles.kept}>{t('keptAll')}</p>}
-      {move.better !== undefined && (
-        <p className={styles.better}>
-          <b>{t('parts:try_instead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
-        </p>
-      )}
-    </>
+    <Fold when={isNarrow} summary={outcome} keepsSummary>
+      <div className={styles.detail}>
+        {move.evidence.length > 0 && (
+          <ul className={styles.marks}>
+            {move.evidence.map((evidence) => (
+              <li key={evidence.kind === 'mark' ? evidence.criterion : evidence.rule} data-step={evidence.step}>
+                <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
+                <FindingLine finding={evidence} talk={talk} />
+                <small>{formatList(evidence.sources)}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{sayMove(words, move, t).why}</p>
+        {!isNarrow && <p>{outcome}</p>}
+        {move.better !== undefined && (
+          <p className={styles.better}>
+            <b>{t('parts:try_instead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
+          </p>
+        )}
+      </div>
+    </Fold>
   );
 }

@@ -5,6 +5,7 @@ import { fairValue, isWithinAuthority } from '../../../domain/scoring/judge-offe
 import { rankOffers } from '../../../domain/scoring/rank-offers.ts';
 import { Card } from '../../components/card.tsx';
 import { OfferPicture } from '../../components/offer-picture.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import type { ReviewProps } from './review-props.ts';
 
@@ -12,6 +13,7 @@ import type { ReviewProps } from './review-props.ts';
 export function OfferCard({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
   const { formatMoney } = useFormats();
+  const isNarrow = useNarrow();
   const { scenario, words, method } = talk;
   const [best] = rankOffers(method, scenario);
   const [low, high] = fairValue(scenario.complaint);
@@ -38,6 +40,8 @@ export function OfferCard({ debrief, talk }: ReviewProps) {
       <OfferPicture
         title={t('offerHeading')}
         description={outcome}
+        note={isNarrow && best !== undefined && best.id !== debrief.offer ? t('offerBest', { offer: findSentence(words, `offer.${best.id}`) }) : undefined}
+        fold={isNarrow ? t('offerAll', { number: offers.length }) : undefined}
         offers={offers}
         fair={[low, high]}
         limit={scenario.complaint.policy.limit}

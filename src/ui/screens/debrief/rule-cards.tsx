@@ -4,7 +4,9 @@ import { findCriterion } from '../../../domain/method/method-index.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { RuleCard } from '../../components/rule-card.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 
@@ -13,23 +15,28 @@ type RuleCardsProps = { readonly reviews: readonly StepReview[]; readonly talk: 
 /** One rule a step to take away, the step with the most to gain first. */
 export function RuleCards({ reviews, talk }: RuleCardsProps) {
   const { t } = useTranslation('debrief');
+  const isNarrow = useNarrow();
   const sorted = [...reviews].sort((a, b) => b.gain - a.gain);
   return (
     <Card title={t('cardsHeading')}>
-      <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
-      <div className={styles.cards}>
-        {sorted.map(({ step, takeaway }) => (
-          <RuleCard
-            key={step}
-            {...toStepLabel(talk, step)}
-            rule={findSentence(talk.methodWords, `criterion.${takeaway}.rule`)}
-            sources={findCriterion(talk.method, takeaway)?.sources ?? []}
-          />
-        ))}
+      <div className={styles.take}>
+        <Fold when={isNarrow} summary={t('cardsAll', { number: sorted.length })}>
+          <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
+          <div className={styles.cards}>
+            {sorted.map(({ step, takeaway }) => (
+              <RuleCard
+                key={step}
+                {...toStepLabel(talk, step)}
+                rule={findSentence(talk.methodWords, `criterion.${takeaway}.rule`)}
+                sources={findCriterion(talk.method, takeaway)?.sources ?? []}
+              />
+            ))}
+          </div>
+        </Fold>
+        <p className={styles.actions}>
+          <Button onClick={() => window.print()}>{t('print')}</Button>
+        </p>
       </div>
-      <p className={styles.actions}>
-        <Button onClick={() => window.print()}>{t('print')}</Button>
-      </p>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { Card } from '../../components/card.tsx';
 import { ScoreDisplay } from '../../components/score-display.tsx';
 import { StepBars } from '../../components/step-bars.tsx';
 import { toStepLabel } from '../to-step-label.ts';
+import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
 
 type ScoreCardProps = ReviewProps & { readonly best: number | undefined; readonly first: number | undefined };
@@ -24,7 +25,7 @@ export function ScoreCard({ debrief, talk, best, first }: ScoreCardProps) {
         detail={detail === '' ? undefined : detail}
       />
       <StepBars label={t('stepsLabel')} steps={debrief.steps.map(({ step, score }) => ({ ...toStepLabel(talk, step), score }))} />
-      <p>{findSentence(talk.words, `ending.${debrief.ending.id}`)}</p>
+      <p className={styles.ending}>{findSentence(talk.words, `ending.${debrief.ending.id}`)}</p>
     </Card>
   );
 }

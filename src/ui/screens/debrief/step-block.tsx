@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
+import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { toStepLabel } from '../to-step-label.ts';
@@ -15,22 +16,14 @@ type StepBlockProps = ReviewProps & {
   readonly review: StepReview;
   /** The reply on which the talk turned is explained here. */
   readonly turned: boolean;
-  /** Folded down to its loss in one line where there is room for one column only. */
-  readonly foldable: boolean;
 };
 
-/** One step of the method: its score, what worked and what did not; folded where nothing was lost, or to keep a phone’s page short. */
+/** One step of the method: its score, what worked and what did not; folded where nothing was lost, and on a phone always. */
 export function StepBlock(props: StepBlockProps) {
-  const { review, talk, foldable } = props;
+  const { review, talk } = props;
   const { t } = useTranslation(['debrief', 'parts']);
   const id = useId();
-  const isFolded = useNarrow() && foldable;
-  const sides = (
-    <div className={styles.sides}>
-      <StepWorked {...props} />
-      <StepLoss {...props} />
-    </div>
-  );
+  const isNarrow = useNarrow();
   return (
     <article className={styles.step} data-step={review.step} aria-labelledby={id}>
       <h3 id={id} className={styles.stepHead}>
@@ -43,17 +36,16 @@ export function StepBlock(props: StepBlockProps) {
       {!review.reached ? (
         <NotReached {...props} />
       ) : review.loss === undefined ? (
-        <details className={styles.fold}>
-          <summary>{t('keptAll')}</summary>
+        <Fold summary={t('keptAll')}>
           <StepWorked {...props} />
-        </details>
-      ) : isFolded ? (
-        <details className={styles.fold}>
-          <summary>{sayLoss(review.loss, review.step, talk, t)}</summary>
-          {sides}
-        </details>
+        </Fold>
       ) : (
-        sides
+        <Fold when={isNarrow} summary={sayLoss(review.loss, talk, t, t('lostHere', { points: Math.round(review.loss.lost) }))}>
+          <div className={styles.sides}>
+            <StepWorked {...props} />
+            <StepLoss {...props} />
+          </div>
+        </Fold>
       )}
     </article>
   );
@@ -62,16 +54,19 @@ export function StepBlock(props: StepBlockProps) {
 function NotReached(props: StepBlockProps) {
   const { review, talk } = props;
   const { t } = useTranslation('debrief');
+  const isNarrow = useNarrow();
   return (
-    <div className={styles.sides}>
-      <div className={styles.side}>
-        <p className={styles.finding}>{t('notReached')}</p>
-        <p>{findSentence(talk.methodWords, `step.${review.step}.goal`)}</p>
-        <p className={styles.better}>
-          <b>{t('nextTime')}</b> {findSentence(talk.methodWords, `criterion.${review.takeaway}.rule`)}
-        </p>
+    <Fold when={isNarrow} summary={t('notReached')} keepsSummary>
+      <div className={styles.sides}>
+        <div className={styles.side}>
+          {!isNarrow && <p className={styles.finding}>{t('notReached')}</p>}
+          <p>{findSentence(talk.methodWords, `step.${review.step}.goal`)}</p>
+          <p className={styles.better}>
+            <b>{t('nextTime')}</b> {findSentence(talk.methodWords, `criterion.${review.takeaway}.rule`)}
+          </p>
+        </div>
+        <StepLoss {...props} />
       </div>
-      <StepLoss {...props} />
-    </div>
+    </Fold>
   );
 }

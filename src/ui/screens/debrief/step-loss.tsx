@@ -2,23 +2,23 @@ import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { useFormats } from '../../language/use-formats.ts';
+import { BetterLine } from './better-line.tsx';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
-import { sayCost } from './say-loss.ts';
 import { sayMove } from './say-move.ts';
 
 type StepLossProps = ReviewProps & { readonly review: StepReview; readonly turned: boolean };
 
 /** What did not work in a step: the reply that cost the most, what it lacked, why that matters, and what to say next time. */
 export function StepLoss({ review: { step, loss, takeaway }, debrief, talk, turned }: StepLossProps) {
-  const { t } = useTranslation(['debrief', 'parts']);
+  const { t } = useTranslation('debrief');
   const { formatList } = useFormats();
   const move = loss && debrief.moves[loss.move];
   if (loss === undefined || move === undefined) return null;
   const { methodWords, words } = talk;
-  const cost = sayCost(loss, step, talk, t);
+  const cost = t('lostPoints', { points: Math.round(loss.lost), step: findSentence(methodWords, `step.${step}`) });
   return (
     <div className={styles.side}>
       <h4>
@@ -28,15 +28,7 @@ export function StepLoss({ review: { step, loss, takeaway }, debrief, talk, turn
       {loss.finding === undefined && <p className={styles.anchor}>{t('outOfReach')}</p>}
       <SaidLine move={move} talk={talk} />
       <p>{sayMove(words, move, t).why}</p>
-      {move.better === undefined ? (
-        <p className={styles.better}>
-          <b>{t('nextTime')}</b> {findSentence(methodWords, `criterion.${takeaway}.rule`)}
-        </p>
-      ) : (
-        <p className={styles.better}>
-          <b>{t('parts:try_instead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
-        </p>
-      )}
+      <BetterLine move={move} talk={talk} takeaway={takeaway} />
       {loss.finding !== undefined && <p className={styles.sources}>{t('sources', { ids: formatList(loss.finding.sources) })}</p>}
     </div>
   );

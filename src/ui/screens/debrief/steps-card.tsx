@@ -8,28 +8,17 @@ import { StepBlock } from './step-block.tsx';
 
 type StepsCardProps = ReviewProps & { readonly reviews: readonly StepReview[] };
 
-/**
- * Every step of the method in order; the reply on which the talk turned is marked in the first step that names it. On a phone
- * the first loss and that reply stand open, and the other losses are folded.
- */
+/** Every step of the method in order; the reply on which the talk turned is marked in the first step that names it. */
 export function StepsCard({ debrief, talk, reviews }: StepsCardProps) {
   const { t } = useTranslation('debrief');
   const turning = findTurningMove(debrief);
   const turned = reviews.find(({ loss }) => loss !== undefined && loss.move === turning)?.step;
-  const first = reviews.find(({ loss, reached }) => loss !== undefined && reached)?.step;
   return (
     <Card title={t('reviewHeading')}>
       {turning === undefined && <p>{t('turnedNothing')}</p>}
       <div className={styles.steps}>
         {reviews.map((review) => (
-          <StepBlock
-            key={review.step}
-            review={review}
-            debrief={debrief}
-            talk={talk}
-            turned={review.step === turned}
-            foldable={review.step !== first && review.step !== turned}
-          />
+          <StepBlock key={review.step} review={review} debrief={debrief} talk={talk} turned={review.step === turned} />
         ))}
       </div>
     </Card>

@@ -45,27 +45,7 @@ export function OpeningPage({ talk, home, order }: OpeningPageProps) {
     <>
       <AppBar brand={t('brand')} homeHref={toAll} links={links.map(({ path, ...link }) => ({ ...link, href: `${home}#${path}` }))} />
       <main className={`${styles.main} opening`}>
-        <div id={ROUTE_TO.briefing(scenario.id)} className="opening-briefing">
-          <BriefingLayout talk={talk} backHref={toAll}>
-            <ChoiceSetting
-              legend={t('briefing:mode')}
-              hint={t('briefing:guidedText')}
-              options={[
-                { value: 'guided', label: t('briefing:guided') },
-                { value: 'assessment', label: t('briefing:assessment') },
-              ]}
-              value="guided"
-              onChange={() => {}}
-              disabled
-            />
-            <p>
-              <ButtonLink variant="primary" href={`#${begin}`}>
-                {t('briefing:start')}
-              </ButtonLink>
-            </p>
-          </BriefingLayout>
-        </div>
-        {/* Shown where the address names it: a link needs no script. */}
+        {/* Shown where the address names it: a link needs no script. It comes first, to be there when the link is pressed. */}
         <div id={begin} className="opening-talk">
           <TalkLayout
             talk={talk}
@@ -100,6 +80,26 @@ export function OpeningPage({ talk, home, order }: OpeningPageProps) {
               canSend={false}
             />
           </TalkLayout>
+        </div>
+        <div id={ROUTE_TO.briefing(scenario.id)} className="opening-briefing">
+          <BriefingLayout talk={talk} backHref={toAll}>
+            <ChoiceSetting
+              legend={t('briefing:mode')}
+              hint={t('briefing:guidedText')}
+              options={[
+                { value: 'guided', label: t('briefing:guided') },
+                { value: 'assessment', label: t('briefing:assessment') },
+              ]}
+              value="guided"
+              onChange={() => {}}
+              disabled
+            />
+            <p>
+              <ButtonLink variant="primary" href={`#${begin}`}>
+                {t('briefing:start')}
+              </ButtonLink>
+            </p>
+          </BriefingLayout>
         </div>
       </main>
     </>
