@@ -1,7 +1,9 @@
+import { askWorker } from './ask-worker.ts';
 import { install, watchInstallable } from './install-prompt.ts';
+import { keepFiles } from './keep-files.ts';
 import type { OfflineObstacle, OfflinePort } from './offline-port.ts';
 import { holdTalk, isTalking } from './talk-lock.ts';
-import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts';
+import type { WorkerRequest } from './worker-messages.ts';
 
 /** @param workerUrl address of the service worker; undefined where the app is one file */
 export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
@@ -37,15 +39,12 @@ export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
     async keepLanguage(language, onProgress) {
       const { active } = (await serviceWorker?.ready) ?? {};
       if (active === null || active === undefined) return;
-      const { port1, port2 } = new MessageChannel();
-      await new Promise<void>((resolve, reject) => {
-        port1.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-          if (data.type === 'progress') onProgress(data.done, data.total);
-          else if (data.type === 'kept') resolve();
-          else reject(new Error(data.reason));
-        };
-        active.postMessage({ type: 'language.keep', language } satisfies WorkerRequest, [port2]);
-      }).finally(() => port1.close());
+      const missing = await askWorker(active, { type: 'language.listMissing', language });
+      if (missing.type !== 'missing') return;
+      const { files, total } = missing;
+      await keepFiles(files, { keep: async (some) => void (await askWorker(active, { type: 'files.keep', files: some })), isTalking, rest }, (done) =>
+        onProgress(total - files.length + done, total),
+      );
     },
 
     async loadNewVersion() {
@@ -67,4 +66,8 @@ function findObstacle(workerUrl: string | undefined): OfflineObstacle | undefine
   if (workerUrl === undefined || !window.location.protocol.startsWith('http')) return 'file';
   if (!window.isSecureContext) return 'insecure';
   return 'serviceWorker' in navigator ? undefined : 'unsupported';
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

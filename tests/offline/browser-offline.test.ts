@@ -95,20 +95,36 @@ describe('bringing the worker', () => {
 });
 
 describe('keeping a language', () => {
-  it('asks the worker for it, passes on how far it is, and is done when it is kept', async () => {
-    const active = new WorkerInTest([{ type: 'progress', done: 3, total: 9 }, { type: 'progress', done: 9, total: 9 }, { type: 'kept' }]);
+  it('asks the worker what is missing, has it kept, and passes on how far it is', async () => {
+    const active = new WorkerInTest({ 'language.listMissing': { type: 'missing', files: ['a.json', 'b.json'], total: 9 }, 'files.keep': { type: 'kept' } });
     const { offline } = open({ active });
     const steps: [number, number][] = [];
     await offline.keepLanguage('hy', (done, total) => steps.push([done, total]));
-    expect(active.requests).toEqual([{ type: 'language.keep', language: 'hy' }]);
+    expect(active.requests).toEqual([
+      { type: 'language.listMissing', language: 'hy' },
+      { type: 'files.keep', files: ['a.json', 'b.json'] },
+    ]);
     expect(steps).toEqual([
-      [3, 9],
+      [7, 9],
       [9, 9],
     ]);
   });
 
-  it('fails with the reason the worker gives', async () => {
-    const { offline } = open({ active: new WorkerInTest([{ type: 'failed', reason: 'No room.' }]) });
+  it('is done at once where nothing is missing', async () => {
+    const active = new WorkerInTest({ 'language.listMissing': { type: 'missing', files: [], total: 9 } });
+    const { offline } = open({ active });
+    const onProgress = vi.fn();
+    await offline.keepLanguage('hy', onProgress);
+    expect(active.requests).toHaveLength(1);
+    expect(onProgress.mock.calls).toEqual([[9, 9]]);
+  });
+
+  it.each(['language.listMissing', 'files.keep'] as const)('fails with the reason the worker gives to %s', async (type) => {
+    const active = new WorkerInTest({
+      'language.listMissing': { type: 'missing', files: ['a.json'], total: 1 },
+      [type]: { type: 'failed', reason: 'No room.' },
+    });
+    const { offline } = open({ active });
     await expect(offline.keepLanguage('hy', () => {})).rejects.toThrow('No room.');
   });
 });

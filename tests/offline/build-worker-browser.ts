@@ -5,9 +5,9 @@ import type { WorkerAnswer, WorkerRequest } from '../../src/offline/worker-messa
 export class WorkerInTest extends EventTarget {
   state: ServiceWorkerState = 'installing';
   readonly requests: WorkerRequest[] = [];
-  readonly #answers: readonly WorkerAnswer[];
+  readonly #answers: Partial<Record<WorkerRequest['type'], WorkerAnswer>>;
 
-  constructor(answers: readonly WorkerAnswer[] = []) {
+  constructor(answers: Partial<Record<WorkerRequest['type'], WorkerAnswer>> = {}) {
     super();
     this.#answers = answers;
   }
@@ -19,7 +19,8 @@ export class WorkerInTest extends EventTarget {
 
   postMessage(request: WorkerRequest, [port]: readonly MessagePort[] = []): void {
     this.requests.push(request);
-    for (const answer of this.#answers) port?.postMessage(answer);
+    const answer = this.#answers[request.type];
+    if (answer !== undefined) port?.postMessage(answer);
   }
 }
 

@@ -6,7 +6,7 @@
 import { app } from 'virtual:worker-files';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { WorkerAnswer, WorkerRequest } from '../worker-messages.ts';
-import { keepLanguage, listKeptLanguages } from './keep-language.ts';
+import { keepFiles, listKeptLanguages, listMissing } from './keep-language.ts';
 import { CACHE_NAME, dropOldVersions, findKept, listOtherVersions } from './version-caches.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -20,7 +20,7 @@ files.addToCacheList([...app]);
 
 self.addEventListener('install', (event) => {
   void files.install(event);
-  event.waitUntil(listKeptLanguages().then((languages) => Promise.all(languages.map((language) => keepLanguage(language)))));
+  event.waitUntil(keepSameLanguages());
 });
 
 self.addEventListener('activate', (event) => {
@@ -40,12 +40,11 @@ self.addEventListener('message', (event) => {
     return;
   }
   const [port] = event.ports;
-  const answer = (message: WorkerAnswer) => port?.postMessage(message);
+  const fail = (error: unknown): WorkerAnswer => ({ type: 'failed', reason: error instanceof Error ? error.message : String(error) });
   event.waitUntil(
-    keepLanguage(request.language, (done, total) => answer({ type: 'progress', done, total })).then(
-      () => answer({ type: 'kept' }),
-      (error: unknown) => answer({ type: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-    ),
+    answer(request)
+      .catch(fail)
+      .then((message) => port?.postMessage(message)),
   );
 });
 
@@ -70,4 +69,15 @@ async function servePage(request: Request): Promise<Response> {
     if (scenario === undefined) throw error;
     return Response.redirect(`${HOME}#/briefing/${scenario}`);
   }
+}
+
+/** What the version before has kept of the content, a new one has before it takes over. */
+async function keepSameLanguages(): Promise<void> {
+  for (const language of await listKeptLanguages()) await keepFiles((await listMissing(language)).files);
+}
+
+async function answer(request: Exclude<WorkerRequest, { type: 'version.activate' }>): Promise<WorkerAnswer> {
+  if (request.type === 'language.listMissing') return { type: 'missing', ...(await listMissing(request.language)) };
+  await keepFiles(request.files);
+  return { type: 'kept' };
 }

@@ -14,45 +14,46 @@ vi.mock('virtual:worker-files', () => ({
   },
 }));
 vi.stubGlobal('self', { location: { href: 'https://amends.test/service-worker.js' } });
-const { keepLanguage, listKeptLanguages } = await import('../../../src/offline/worker/keep-language.ts');
+const { keepFiles, listKeptLanguages, listMissing } = await import('../../../src/offline/worker/keep-language.ts');
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a language', () => {
-  it('is kept file by file, past what the browser has of its own, and says how far it is', async () => {
-    const { kept, fetched } = stubCaches();
-    const steps: [number, number][] = [];
-    await keepLanguage('en', (done, total) => steps.push([done, total]));
-    expect(kept()).toEqual({ 'amends / v2': ENGLISH });
-    expect(new Set(fetched.map(({ cache }) => cache))).toEqual(new Set(['no-cache']));
-    expect(steps).toEqual([
-      [0, 8],
-      [6, 8],
-      [8, 8],
-    ]);
+  it('misses every file at first', async () => {
+    stubCaches({ 'amends / v1': ENGLISH });
+    expect(await listMissing('en')).toEqual({ files: ENGLISH, total: 8 });
   });
 
-  it('is fetched only where it is not kept yet', async () => {
-    const { fetched } = stubCaches({ 'amends / v2': ENGLISH.slice(0, 7) });
-    await keepLanguage('en');
-    expect(fetched.map(({ url }) => url)).toEqual([ENGLISH[7]]);
-  });
-
-  it('fails where a file does not arrive; those that did stay, and the next try fetches the rest', async () => {
-    const browser = stubCaches();
-    browser.lost.add(ENGLISH[1] ?? '');
-    await expect(keepLanguage('en')).rejects.toThrow('Failed to fetch');
-    expect(browser.kept()['amends / v2']).toContain(ENGLISH[0]);
-    expect(browser.kept()['amends / v2']).not.toContain(ENGLISH[7]);
-    browser.lost.clear();
-    await keepLanguage('en');
-    expect(browser.kept()['amends / v2']?.toSorted()).toEqual(ENGLISH.toSorted());
-    expect(browser.fetched.filter(({ url }) => url === ENGLISH[0])).toHaveLength(1);
+  it('misses what is not kept yet', async () => {
+    stubCaches({ 'amends / v2': [...ENGLISH.slice(0, 7), at('index.html')] });
+    expect(await listMissing('en')).toEqual({ files: [ENGLISH[7]], total: 8 });
   });
 
   it('that there is not fails', async () => {
     stubCaches();
-    await expect(keepLanguage('xx')).rejects.toThrow('There is no language xx.');
+    await expect(listMissing('xx')).rejects.toThrow('There is no language xx.');
+  });
+});
+
+describe('files', () => {
+  it('are kept in the cache of this version, past what the browser has of its own', async () => {
+    const { kept, fetched } = stubCaches();
+    await keepFiles(ENGLISH);
+    expect(kept()).toEqual({ 'amends / v2': ENGLISH });
+    expect(new Set(fetched.map(({ cache }) => cache))).toEqual(new Set(['no-cache']));
+  });
+
+  it('fail where one does not arrive; those that did stay, and only the rest is missing', async () => {
+    const browser = stubCaches();
+    browser.lost.add(ENGLISH[1] ?? '');
+    await expect(keepFiles(ENGLISH)).rejects.toThrow('Failed to fetch');
+    const { files } = await listMissing('en');
+    expect(files).not.toContain(ENGLISH[0]);
+    expect(files).toEqual(expect.arrayContaining([ENGLISH[1], ENGLISH[7]]));
+    browser.lost.clear();
+    await keepFiles(files);
+    expect((await listMissing('en')).files).toEqual([]);
+    expect(browser.fetched.filter(({ url }) => url === ENGLISH[0])).toHaveLength(1);
   });
 });
 
