@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useDeferredValue } from 'react';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { StepTrail } from '../../components/step-trail.tsx';
 import { OfferPolicy } from '../offer-policy.tsx';
@@ -21,10 +21,12 @@ type TalkLayoutProps = {
 
 /** How a talk stands on the page: the customer and the policy at the side, heading, steps and the talk itself. */
 export function TalkLayout({ talk, anger, trust, trail, headingRef, menu, children }: TalkLayoutProps) {
+  // What was said shows first; the face, which is much to draw, follows it.
+  const mood = { anger: useDeferredValue(anger), trust: useDeferredValue(trust) };
   return (
     <div className={styles.page}>
       <aside className={styles.side}>
-        <CustomerCard talk={talk} anger={anger} trust={trust} />
+        <CustomerCard talk={talk} {...mood} />
         <OfferPolicy talk={talk} />
       </aside>
       <div className={styles.talk}>

@@ -21,8 +21,9 @@ export function useFocusedPrompt(moves: number, newest: RefObject<HTMLElement | 
       if (readOpeningChoice()?.isFocused) prompt.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
       return;
     }
-    newest.current?.scrollIntoView({ block: 'start' });
+    // In this order the page is laid out once: the focus changes how things look, and scrolling has to know where they are.
     prompt.current?.focus({ preventScroll: true });
+    newest.current?.scrollIntoView({ block: 'start' });
   }, [moves, newest]);
   useEffect(() => {
     // A question that was answered has given the focus back to where it was asked: only what the pause took away is made good.
