@@ -14,7 +14,6 @@ const port = Number(process.env.PORT ?? 4173);
 const served = {
   plugins: [contentPlugin(), installPlugin(), sealPagePlugin(), serviceWorkerPlugin()],
   build: {
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial' as const] }] } } },
   },

@@ -18,8 +18,14 @@ const { hash } = window.location;
 if (pageLanguage !== undefined && hash !== '' && !hash.startsWith('#/begin/')) document.documentElement.dataset.elsewhere = '';
 const preferred = pageLanguage === undefined ? navigator.languages : [pageLanguage, ...navigator.languages];
 const language = detectLanguage(languages.split(' '), { stored: look.language, preferred });
-document.documentElement.lang = pageLanguage ?? language;
-if (folder !== undefined) {
+const { documentElement } = document;
+const shown = pageLanguage ?? language;
+// Even the same language, written anew, would have the whole page laid out anew.
+if (documentElement.lang !== shown) documentElement.lang = shown;
+// What is here is shown before more is asked for: on an old phone each of these requests costs as much as a small picture.
+if (folder !== undefined) setTimeout(() => askForWords(folder), 50);
+
+function askForWords(folder: string): void {
   const [, talk = firstTalk] = /^#\/briefing\/(\w+)$/.exec(hash) ?? [];
   for (const path of [CONTENT_PATHS.start(language), CONTENT_PATHS.talk(language, talk)]) {
     const link = document.createElement('link');

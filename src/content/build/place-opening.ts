@@ -14,7 +14,7 @@ export function placeOpening(page: string, { language, scenario, opening }: Open
   const { title, description, direction, body } = opening;
   return page
     .replaceAll(/(="|url\()\.\//g, (_, before: string) => before + HOME)
-    .replace(/<html[^>]*>/, () => `<html lang="${language}" dir="${direction}">`)
+    .replace(/<html lang="[^"]*" dir="[^"]*"/, () => `<html lang="${language}" dir="${direction}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, before: string) => before + escapeHtml(description))
     .replace('<div id="root">', () => `<div id="root" data-opening="${scenario}">`)

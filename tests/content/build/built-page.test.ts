@@ -79,7 +79,7 @@ test('while developing, the page has its lines and the same script', async () =>
     const src = /<script src="([^"]*before-paint[^"]*)">/.exec(served)?.[1] ?? 'none';
     const script = await fetch(new URL(src, url));
     expect(script.headers.get('content-type')).toBe('text/javascript');
-    expect(await script.text()).toContain('dataset.theme');
+    expect(await script.text()).toContain('theme-color');
     const start = await fetch(new URL('content/development/hy/start.json', url));
     expect((await start.json()).words.value.app.tagline).toBe('Վարժվեք');
     expect((await fetch(new URL('content/development/hy/missing.json', url))).headers.get('content-type')).not.toBe('application/json');

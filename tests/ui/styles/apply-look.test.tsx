@@ -27,3 +27,15 @@ test.each([
   applyLook({ theme, text: 'normal', motion: 'auto' });
   expect(bars()).toEqual(media);
 });
+
+test('a page that looks so already is not written to: it would be laid out anew', async () => {
+  const look = { theme: 'dark', text: 'large', motion: 'none' };
+  applyLook(look);
+  const watcher = new MutationObserver(() => {});
+  watcher.observe(document, { attributes: true, subtree: true });
+  applyLook(look);
+  expect(watcher.takeRecords()).toEqual([]);
+  applyLook({ ...look, theme: 'light' });
+  expect(watcher.takeRecords().map(({ attributeName }) => attributeName)).toContain('data-theme');
+  watcher.disconnect();
+});
