@@ -38,8 +38,8 @@ export async function playTalk({ replies, reply, send }) {
     if (send !== undefined) choice.click();
     // On a page that the build has written one can choose before the app is there to say it to.
     while (send !== undefined && document.querySelector(send)?.disabled !== false) await nextFrame();
-    // Nobody presses in step with the screen: each press falls on another part of a frame.
-    await pause(250 + ((index * 7) % 17));
+    // Nobody answers a line they have not read, nor presses in step with the screen: each press falls on another part of a frame.
+    await pause(700 + ((index * 7) % 17));
     times.push(await timeLine(send === undefined ? choice : document.querySelector(send)));
   }
   return times;
