@@ -66,6 +66,13 @@ function Frame() {
                 </SessionProvider>
               )}
             </Route>
+            <Route path={ADDRESSES.begin}>
+              {({ scenario }) => (
+                <SessionProvider key={scenario}>
+                  <BriefingScreen scenarioId={scenario} isBegun />
+                </SessionProvider>
+              )}
+            </Route>
             <Route path={ADDRESSES.talk}>
               {({ attempt }) => (
                 <SessionProvider key={attempt}>

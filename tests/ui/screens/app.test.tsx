@@ -32,6 +32,14 @@ describe('the frame of the app', () => {
     expect(screen.queryByText('Your browser does not keep data for this page')).not.toBeInTheDocument();
   });
 
+  it('begins the talk where Start was pressed on the page that the build has written, in the very moment in which the app took it over', async () => {
+    const { attempts } = await renderScreen(<WholeApp />);
+    await follow('#/begin/cold_soup');
+    expect(await screen.findByRole('log')).toBeInTheDocument();
+    expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', scenario: { id: 'cold_soup' }, moves: [] }]);
+    expect(window.location.hash).toBe('#/talk/attempt-0001');
+  });
+
   it('has the way to the page about accessibility under every screen', async () => {
     await renderScreen(<WholeApp />);
     await follow('#/accessibility');

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Mode } from '../../../domain/attempt/attempt-schema.ts';
@@ -17,12 +17,18 @@ import { useSettings } from '../use-settings.ts';
 import styles from './briefing.module.css';
 import { BriefingLayout } from './briefing-layout.tsx';
 
+type BriefingScreenProps = {
+  readonly scenarioId: string;
+  /** Start was pressed on the page of the complaint in the very moment in which the app took it over. */
+  readonly isBegun?: boolean;
+};
+
 /** Who, where, what one may offer, and what to reach: the last look before the talk. */
-export function BriefingScreen({ scenarioId }: { readonly scenarioId: string }) {
-  return <ScenarioFrame scenarioId={scenarioId}>{(talk) => <Briefing talk={talk} />}</ScenarioFrame>;
+export function BriefingScreen({ scenarioId, isBegun = false }: BriefingScreenProps) {
+  return <ScenarioFrame scenarioId={scenarioId}>{(talk) => <Briefing talk={talk} isBegun={isBegun} />}</ScenarioFrame>;
 }
 
-function Briefing({ talk }: { readonly talk: ScenarioInLanguage }) {
+function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readonly isBegun: boolean }) {
   const { t, i18n } = useTranslation('briefing');
   const session = useSession();
   const [, navigate] = useLocation();
@@ -37,31 +43,36 @@ function Briefing({ talk }: { readonly talk: ScenarioInLanguage }) {
 
   useEffect(() => session.send({ type: 'scenario.choose', chosen: { scenario, method } }), [session, scenario, method]);
   useEffect(() => {
-    if (isStarting && begun !== undefined) navigate(ROUTE_TO.talk(begun.id));
-  }, [isStarting, begun, navigate]);
+    if (isStarting && begun !== undefined) navigate(ROUTE_TO.talk(begun.id), { replace: isBegun });
+  }, [isStarting, begun, isBegun, navigate]);
+
+  const { mode } = settings;
+  const begin = useCallback(() => {
+    setStarting(true);
+    session.send({ type: 'talk.begin', mode, language: i18n.language });
+  }, [session, mode, i18n]);
+  const isAwaited = useRef(isBegun);
+  useEffect(() => {
+    if (!isAwaited.current || !isBriefing) return;
+    isAwaited.current = false;
+    begin();
+  }, [isBriefing, begin]);
 
   return (
     <BriefingLayout talk={talk} backHref="#/" headingRef={heading}>
       <ChoiceSetting<Mode>
         legend={t('mode')}
-        hint={settings.mode === 'guided' ? t('guidedText') : t('assessmentText')}
+        hint={mode === 'guided' ? t('guidedText') : t('assessmentText')}
         options={[
           { value: 'guided', label: t('guided') },
           { value: 'assessment', label: t('assessment') },
         ]}
-        value={settings.mode}
-        onChange={(mode) => change({ mode })}
+        value={mode}
+        onChange={(chosen) => change({ mode: chosen })}
       />
       {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
       <p className={styles.actions}>
-        <Button
-          variant="primary"
-          disabled={!isBriefing}
-          onClick={() => {
-            setStarting(true);
-            session.send({ type: 'talk.begin', mode: settings.mode, language: i18n.language });
-          }}
-        >
+        <Button variant="primary" disabled={!isBriefing} onClick={begin}>
           {t('start')}
         </Button>
         {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
