@@ -1,21 +1,26 @@
 /**
  * Runs before the first picture, as a small classic script of its own: module scripts wait for the whole page, and a saved
  * dark theme would flash light until then. It also asks for the words to come while the app still loads: those of the
- * language, and those of the talk that the address names or that stands first among the cards.
+ * language, and those of the talk that the address names or that stands first among the cards, and it starts the app.
  */
 import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
+import { startWhenShown } from './ui/screens/opening/start-when-shown.ts';
 import { applyLook } from './ui/styles/apply-look.ts';
 
 const look = readSavedLook();
 applyLook(look);
 
 /** As the build has written it into the script's tag; no folder where the page holds everything, nothing at all while developing. */
-const { folder, languages = '', firstTalk = '', language: pageLanguage } = document.currentScript?.dataset ?? {};
+const { app, folder, languages = '', firstTalk = '', language: pageLanguage } = document.currentScript?.dataset ?? {};
 const { hash } = window.location;
+/** Addresses at which the page shows something of its own. */
+const shownAt = pageLanguage === undefined ? ['', '#/'] : [''];
+const isElsewhere = !shownAt.includes(hash) && !hash.startsWith('#/begin/');
 // The page of a complaint was opened at another screen's address: it must not show first.
-if (pageLanguage !== undefined && hash !== '' && !hash.startsWith('#/begin/')) document.documentElement.dataset.elsewhere = '';
+if (pageLanguage !== undefined && isElsewhere) document.documentElement.dataset.elsewhere = '';
+if (app !== undefined) startWhenShown(app, !isElsewhere);
 const preferred = pageLanguage === undefined ? navigator.languages : [pageLanguage, ...navigator.languages];
 const language = detectLanguage(languages.split(' '), { stored: look.language, preferred });
 const { documentElement } = document;

@@ -6,11 +6,15 @@ import { renderOpenings } from './render-openings.ts';
 import { writePolicy } from './write-policy.ts';
 
 const CONTENT = /^content\/\w+\/(.+)$/;
+/** As Vite writes it for the app. */
+const APP_SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const BEFORE_PAINT = /<script async src="[^"]*before-paint[^"]*"/;
 const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
 
 /**
  * Finishes the page of the served build: its style sheet moves into it, so that the first picture waits for no second
- * request, and its policy shuts out whatever it was not built with. Each complaint gets a page of its own beside it.
+ * request, the app is asked for but started by the script that runs before the first picture, and its policy shuts out
+ * whatever it was not built with. Each complaint gets a page of its own beside it.
  */
 export function sealPagePlugin(): Plugin {
   let root = '';
@@ -32,7 +36,7 @@ export function sealPagePlugin(): Plugin {
         });
         const content = listContent(bundle);
         const first = renderFirstCards(content, (language, id) => `./complaints/${language}/${id}.html`);
-        const whole = html.replace('</head>', () => `  <style>${styles.join('')}${first.style}</style>\n  </head>`);
+        const whole = holdApp(html).replace('</head>', () => `  <style>${styles.join('')}${first.style}</style>\n  </head>`);
         for (const opening of await renderOpenings(root, content, HOME)) {
           this.emitFile({ type: 'asset', fileName: opening.fileName, source: writePolicy(placeOpening(whole, opening), 'files') });
         }
@@ -43,6 +47,14 @@ export function sealPagePlugin(): Plugin {
       },
     },
   };
+}
+
+/** Has the app fetched with the page, and started by `src/before-paint.ts` when the page has been shown. */
+function holdApp(html: string): string {
+  const [tag, url] = APP_SCRIPT.exec(html) ?? [];
+  const [starter] = BEFORE_PAINT.exec(html) ?? [];
+  if (tag === undefined || starter === undefined) throw new Error('The page has no script of the app, or none that starts it.');
+  return html.replace(tag, () => `<link rel="modulepreload" crossorigin href="${url}">`).replace(starter, () => `${starter} data-app="${url}"`);
 }
 
 /** Takes a style sheet out of the build; the files it names are then named as from the page. */

@@ -18,6 +18,7 @@ beforeAll(async () => {
   for (const part of [
     'index.html',
     'src/before-paint.ts',
+    'src/ui/screens/opening/start-when-shown.ts',
     'src/storage',
     'src/ui/styles',
     'src/ui/language',

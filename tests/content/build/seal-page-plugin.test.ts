@@ -8,8 +8,9 @@ const PAGE = `<!doctype html>
 <!-- policy -->
 <title>Amends</title>
 <meta name="description" content="A room." />
+<script async src="./assets/before-paint-0a1b2c3d.js" data-first-talk="late_bus"></script>
 <link rel="stylesheet" href="/style.css" />
-<script type="module" src="/main.js" data-first-talk="late_bus"></script>
+<script type="module" src="/main.js"></script>
 </head><body><div id="root"><!-- first-content --><main><h1>Amends</h1><!-- first-cards --></main><!-- /first-content --></div></body></html>`;
 
 /** In the place of what React writes: says what it was given, and has no page for a talk that cannot be read. */
@@ -66,10 +67,12 @@ test('each complaint that can be read has a page in each language, with that lan
   expect(page).toContain('<div id="root" data-opening="cold_soup"><main lang="hy">cold_soup</main></div>');
 });
 
-test('a complaint’s page runs the same script as the page of all', () => {
-  const [, script = ''] = /src="\.\/(assets\/[^"]+\.js)"/.exec(app.read('index.html')) ?? [];
+test('the app is fetched with each page and started by the script that runs before the first picture', () => {
+  const [, script = ''] = /<link rel="modulepreload" crossorigin href="\.\/(assets\/[^"]+\.js)">/.exec(app.read('index.html')) ?? [];
   expect(app.files.has(script)).toBe(true);
-  expect(app.read('complaints/en/cold_soup.html')).toContain(`src="../../${script}"`);
+  expect(app.read('index.html')).toContain(`<script async src="./assets/before-paint-0a1b2c3d.js" data-app="./${script}"`);
+  expect(app.read('complaints/en/cold_soup.html')).toContain(`<script async src="../../assets/before-paint-0a1b2c3d.js" data-app="../../${script}"`);
+  expect(pages().filter((page) => app.read(page).includes('type="module"'))).toEqual([]);
 });
 
 test('the page of all shows the first cards of each language, a complaint’s page none', () => {

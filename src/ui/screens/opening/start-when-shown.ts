@@ -1,0 +1,29 @@
+/** Milliseconds after which the app starts without a picture: some browsers show none for a page that nobody sees. */
+const WITHOUT_PICTURE = 1000;
+
+/**
+ * Starts the app when what the page brings of its own has been shown, and what a quick finger pressed on it has happened: on
+ * an old phone the app is a tenth of a second of work, and neither should wait for it.
+ * @param url of the app's module, which the page has asked for already
+ * @param isShown whether the page shows anything of its own; otherwise the app starts as soon as the page is whole
+ */
+export function startWhenShown(url: string, isShown: boolean): void {
+  let isStarted = false;
+  const start = () => {
+    if (isStarted) return;
+    isStarted = true;
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = 'anonymous';
+    script.src = url;
+    document.head.append(script);
+  };
+  const startSoon = () => {
+    if (!isShown || document.hidden) return start();
+    setTimeout(start, WITHOUT_PICTURE);
+    // The first of these frames shows the page, the second what was pressed on it.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', startSoon, { once: true });
+  else startSoon();
+}
