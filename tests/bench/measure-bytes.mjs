@@ -1,5 +1,5 @@
 import { playTalk } from './timing/play-talk.mjs';
-import { pressToFirstReply } from './timing/press-to-first-reply.mjs';
+import { awaitFirstReply, pressOnItsWay } from './timing/press-to-first-reply.mjs';
 import { settleWorker } from './timing/time-first-reply.mjs';
 
 /**
@@ -29,9 +29,10 @@ export async function measureBytes({ browser, server, pages }, replies) {
 async function playToDebrief(browser, { url, press, reply, send, debrief }, replies) {
   const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
   const page = await context.newPage();
-  await page.addInitScript(pressToFirstReply, { press, reply, isReading: true });
+  await pressOnItsWay(page, { press, reply, isReading: true });
+  const chosen = awaitFirstReply(page);
   await page.goto(url);
-  await page.waitForFunction(() => globalThis.firstReply !== undefined);
+  await chosen;
   await page.evaluate(playTalk, { replies, reply, send });
   if (debrief !== undefined) {
     const [link, shown] = debrief;

@@ -1,6 +1,6 @@
 import { findPercentile } from './timing/find-percentile.mjs';
 import { playTalk } from './timing/play-talk.mjs';
-import { pressToFirstReply } from './timing/press-to-first-reply.mjs';
+import { awaitFirstReply, pressOnItsWay } from './timing/press-to-first-reply.mjs';
 import { OLD_PHONE, openSlowPage } from './timing/speeds.mjs';
 
 const TALKS = 3;
@@ -20,9 +20,10 @@ export async function measureReplies({ browser, pages }, replies) {
       for (const [index, { url, press, reply, send }] of pages.entries()) {
         const context = await browser.newContext({ locale: 'en-GB' });
         const { page } = await openSlowPage(context, { cpu });
-        await page.addInitScript(pressToFirstReply, { press, reply });
+        await pressOnItsWay(page, { press, reply });
+        const chosen = awaitFirstReply(page);
         await page.goto(url);
-        await page.waitForFunction(() => globalThis.firstReply !== undefined, undefined, { polling: 100 });
+        await chosen;
         times[index].push(...(await page.evaluate(playTalk, { replies, reply, send })));
         await context.close();
       }

@@ -1,4 +1,4 @@
-import { pressToFirstReply } from './press-to-first-reply.mjs';
+import { awaitFirstReply, pressOnItsWay } from './press-to-first-reply.mjs';
 import { OLD_PHONE, openSlowPage, SLOW_4G } from './speeds.mjs';
 
 /** @typedef {{ paint: number, script: number, choice: number, requests: number, bytes: number }} Visit milliseconds since navigation, and what the server sent */
@@ -13,10 +13,11 @@ import { OLD_PHONE, openSlowPage, SLOW_4G } from './speeds.mjs';
  */
 export async function timeFirstReply(context, { url, press, reply, hasWorker }, log, { settle }) {
   const { page, release } = await openSlowPage(context, { network: SLOW_4G, cpu: OLD_PHONE });
-  await page.addInitScript(pressToFirstReply, { press, reply });
+  await pressOnItsWay(page, { press, reply });
+  const chosen = awaitFirstReply(page);
   const from = log.length;
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => globalThis.firstReply !== undefined, undefined, { timeout: 60_000, polling: 100 });
+  await chosen;
   const served = log.slice(from).filter(({ byWorker }) => !byWorker);
   // The browser notes its first picture a little after it was shown.
   await page.waitForFunction(() => globalThis.firstPaint !== undefined, undefined, { timeout: 5000 }).catch(() => undefined);
