@@ -3,7 +3,7 @@ import { playTalk } from './timing/play-talk.mjs';
 import { awaitFirstReply, pressOnItsWay } from './timing/press-to-first-reply.mjs';
 import { OLD_PHONE, openSlowPage } from './timing/speeds.mjs';
 
-const TALKS = 3;
+const TALKS = 5;
 
 /**
  * From Send to the customer's next line, over whole talks that take turns, at this machine's speed and at an old phone's.

@@ -69,6 +69,42 @@ test('loaded once below a path of a static host, it starts cold without a server
   await second.close();
 });
 
+test('who comes back finds the page in their language, and chooses the first reply before the app has started, without a server', async () => {
+  const first = await openBrowser();
+  const page = first.pages()[0] ?? (await first.newPage());
+  await page.goto(server.url);
+  await waitUntilReady(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('hy');
+  await waitUntilReady(page, 'hy');
+  await first.close();
+  await server.stop();
+
+  const { replies } = readWalkthrough('wrong_order', 'excellent');
+  const second = await openBrowser();
+  const cold = second.pages()[0] ?? (await second.newPage());
+  // A quick hand: presses the card, Start and a reply as soon as each shows.
+  await cold.addInitScript((value) => {
+    const note = (key: string) => sessionStorage.setItem(key, String(Number(sessionStorage.getItem(key)) + 1));
+    if (location.protocol !== 'about:') note('documents');
+    const press = ['.first-cards a[href="#/briefing/wrong_order"]', 'a[href="#/begin/wrong_order"]', `.opening-page input[value="${value}"]`];
+    const look = () => {
+      const next = [...document.querySelectorAll<HTMLElement>(press[0] ?? '')].find((found) => found.getClientRects().length > 0);
+      if (next !== undefined) {
+        next.click();
+        press.shift();
+      }
+      if (press.length > 0) requestAnimationFrame(look);
+      else note('chosen');
+    };
+    requestAnimationFrame(look);
+  }, replies[0]?.split('.')[1]);
+  await cold.goto(server.url);
+  await expect(cold.getByRole('button', { name: readLocale('hy', 'talk')('send') })).toBeEnabled();
+  await expect(cold.getByRole('radio', { name: readSentences('wrong_order', 'hy')(`turn.${replies[0]}`), exact: true })).toBeChecked();
+  expect(await cold.evaluate(() => [sessionStorage.getItem('documents'), sessionStorage.getItem('chosen')])).toEqual(['1', '1']);
+  await second.close();
+});
+
 test('the page that brought the app is kept too: the server may go away before its debrief was ever opened', async () => {
   const browser = await openBrowser();
   const page = browser.pages()[0] ?? (await browser.newPage());

@@ -1,5 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
 import { findPage, readAsset } from './find-page.ts';
+import { nameLanguagePage, placeLanguage } from './place-language.ts';
 import { HOME, placeOpening } from './place-opening.ts';
 import { renderFirstCards } from './render-first-cards.ts';
 import { renderOpenings } from './render-openings.ts';
@@ -14,7 +15,7 @@ const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
 /**
  * Finishes the page of the served build: its style sheet moves into it, so that the first picture waits for no second
  * request, the app is asked for but started by the script that runs before the first picture, and its policy shuts out
- * whatever it was not built with. Each complaint gets a page of its own beside it.
+ * whatever it was not built with. Each complaint gets a page of its own beside it, and so do all complaints in one language.
  */
 export function sealPagePlugin(): Plugin {
   let root = '';
@@ -37,8 +38,11 @@ export function sealPagePlugin(): Plugin {
         const content = listContent(bundle);
         const first = renderFirstCards(content, (language, id) => `./complaints/${language}/${id}.html`);
         const whole = holdApp(html).replace('</head>', () => `  <style>${styles.join('')}${first.style}</style>\n  </head>`);
-        for (const opening of await renderOpenings(root, content, HOME)) {
-          this.emitFile({ type: 'asset', fileName: opening.fileName, source: writePolicy(placeOpening(whole, opening), 'files') });
+        const emit = (fileName: string, html: string) => this.emitFile({ type: 'asset', fileName, source: writePolicy(html, 'files') });
+        const openings = await renderOpenings(root, content, HOME);
+        for (const opening of openings) emit(opening.fileName, placeOpening(whole, opening));
+        for (const language of new Set(openings.map((opening) => opening.language))) {
+          emit(nameLanguagePage(language), placeLanguage(whole, language, content, openings));
         }
         page.source = writePolicy(
           whole.replace('<!-- first-cards -->', () => first.cards),

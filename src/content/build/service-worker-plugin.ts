@@ -9,8 +9,8 @@ const RESOLVED = `\0${LIST}`;
 /** Name of the worker beside the page: always the same, so that a browser finds the next version. */
 export const WORKER_FILE = 'service-worker.js';
 
-/** Files of a language: its content, and the pages of its complaints. */
-const OF_LANGUAGE = /^(?:content\/\w+|complaints)\/([a-z]{2,3})\//;
+/** Files of a language: its content, the page of its complaints, and the page of each. */
+const OF_LANGUAGE = /^(?:(?:content\/\w+|complaints)\/|index\.)([a-z]{2,3})[/.]/;
 /** A name that says its content: `name-HASH.ext` among the assets. */
 const NAMED_BY_CONTENT = /^assets\/.*-[\w-]{8}\.\w+$/;
 

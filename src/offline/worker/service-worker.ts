@@ -7,6 +7,7 @@ import { app } from 'virtual:worker-files';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { WorkerAnswer, WorkerRequest } from '../worker-messages.ts';
 import { keepFiles, listKeptLanguages, listMissing } from './keep-language.ts';
+import { noteShownLanguage, readShownLanguage } from './shown-language.ts';
 import { CACHE_NAME, dropOldVersions, findKept, listOtherVersions } from './version-caches.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -59,7 +60,7 @@ self.addEventListener('fetch', (event) => {
 async function servePage(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const isMain = [HOME, HOME + PAGE].includes(pathname);
-  const kept = isMain ? await files.matchPrecache(PAGE) : await (await caches.open(CACHE_NAME)).match(request, { ignoreSearch: true });
+  const kept = isMain ? await findMainPage() : await (await caches.open(CACHE_NAME)).match(request, { ignoreSearch: true });
   if (kept !== undefined) return kept;
   try {
     return await fetch(request);
@@ -71,13 +72,24 @@ async function servePage(request: Request): Promise<Response> {
   }
 }
 
+/** The page of all complaints: in the language that was shown last, where that one is kept. */
+async function findMainPage(): Promise<Response | undefined> {
+  const language = await readShownLanguage();
+  const own = language === undefined ? undefined : await (await caches.open(CACHE_NAME)).match(`index.${language}.html`);
+  return own ?? files.matchPrecache(PAGE);
+}
+
 /** What the version before has kept of the content, a new one has before it takes over. */
 async function keepSameLanguages(): Promise<void> {
   for (const language of await listKeptLanguages()) await keepFiles((await listMissing(language)).files);
 }
 
 async function answer(request: Exclude<WorkerRequest, { type: 'version.activate' }>): Promise<WorkerAnswer> {
-  if (request.type === 'language.listMissing') return { type: 'missing', ...(await listMissing(request.language)) };
+  if (request.type === 'language.listMissing') {
+    const missing = await listMissing(request.language);
+    await noteShownLanguage(request.language);
+    return { type: 'missing', ...missing };
+  }
   await keepFiles(request.files);
   return { type: 'kept' };
 }

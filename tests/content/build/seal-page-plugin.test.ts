@@ -59,7 +59,7 @@ test('what the style names is found from the page, and from each complaint’s p
 });
 
 test('each complaint that can be read has a page in each language, with that language’s words', () => {
-  expect(pages()).toEqual(['complaints/en/cold_soup.html', 'complaints/hy/cold_soup.html', 'index.html']);
+  expect(pages()).toEqual(['complaints/en/cold_soup.html', 'complaints/hy/cold_soup.html', 'index.en.html', 'index.html', 'index.hy.html']);
   const page = app.read('complaints/hy/cold_soup.html');
   expect(page).toContain('<html lang="hy" dir="ltr">');
   expect(page).toContain('<title>Ներում cold_soup</title>');
@@ -81,6 +81,13 @@ test('the page of all shows the first cards of each language, a complaint’s pa
   );
   expect(styleOf('index.html')).toContain('html:lang(hy) .first-cards:lang(hy)');
   expect(app.read('complaints/en/cold_soup.html')).not.toContain('<ul');
+});
+
+test('each language has a page of all complaints of its own, which holds what its first cards lead to', () => {
+  const page = app.read('index.hy.html');
+  expect(page).toContain('<ul class="first-cards" lang="hy"><li><h2><a href="#/briefing/cold_soup">Սառը ապուր</a></h2><p>S</p></li></ul>');
+  expect(page).toContain('<div class="opening-page" data-opening="cold_soup"><main lang="hy">cold_soup</main></div>');
+  expect(page).not.toContain('Cold soup');
 });
 
 test('the policy of every page lets in the style that stands in it, and no place for a policy is left', () => {

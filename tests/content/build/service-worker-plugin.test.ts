@@ -9,6 +9,7 @@ const CONTENT = {
   'content/0a1b2c3d4e5f/en/talk/cold_soup.json': '{}',
   'content/0a1b2c3d4e5f/hy/start.json': '{}',
   'complaints/hy/cold_soup.html': '<p>Ապուր</p>',
+  'index.hy.html': '<p>Ներում</p>',
   'icons/icon-192.png': 'PNG',
 };
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => app.remove());
 
 test('the worker lies beside the page, under the name at which a browser looks for the next version', () => {
-  expect([...app.files.keys()].filter((file) => !file.includes('/')).toSorted()).toEqual(['index.html', 'service-worker.js']);
+  expect([...app.files.keys()].filter((file) => !file.includes('/')).toSorted()).toEqual(['index.html', 'index.hy.html', 'service-worker.js']);
 });
 
 test('it is a classic script with everything in it', () => {
@@ -50,10 +51,10 @@ test('it knows every file of the build but itself, each once', () => {
   expect(known.toSorted()).toEqual([...app.files.keys()].filter((file) => file !== WORKER_FILE).toSorted());
 });
 
-test('the content and the complaints’ pages belong to their language, everything else to the app', () => {
+test('the content and the pages in one language belong to that language, everything else to the app', () => {
   expect(list.languages).toEqual({
     en: ['content/0a1b2c3d4e5f/en/start.json', 'content/0a1b2c3d4e5f/en/talk/cold_soup.json'],
-    hy: ['complaints/hy/cold_soup.html', 'content/0a1b2c3d4e5f/hy/start.json'],
+    hy: ['complaints/hy/cold_soup.html', 'content/0a1b2c3d4e5f/hy/start.json', 'index.hy.html'],
   });
   expect(list.app.map(({ url }) => url.replace(/-[\w-]{8}\./, '-HASH.'))).toEqual(['assets/index-HASH.js', 'icons/icon-192.png', 'index.html']);
 });

@@ -18,11 +18,17 @@ export function stubCaches(start: Readonly<Record<string, readonly string[]>> = 
   const all = new Map(Object.entries(start).map(([name, urls]) => [name, new Set(urls)]));
   const fetched: { url: string; cache: RequestCache }[] = [];
   const lost = new Set<string>();
+  const texts = new Map<string, string>();
   const openCache = (name: string) => {
     const urls = all.get(name) ?? new Set<string>();
     all.set(name, urls);
     return {
-      match: async (request: RequestInfo) => (urls.has(urlOf(request)) ? new Response(`${name} has ${urlOf(request)}`) : undefined),
+      match: async (request: RequestInfo) =>
+        urls.has(urlOf(request)) ? new Response(texts.get(name + urlOf(request)) ?? `${name} has ${urlOf(request)}`) : undefined,
+      async put(request: RequestInfo, response: Response) {
+        urls.add(urlOf(request));
+        texts.set(name + urlOf(request), await response.text());
+      },
       keys: async () => [...urls].map((url) => new Request(url)),
       async add(request: Request) {
         fetched.push({ url: request.url, cache: request.cache });

@@ -1,5 +1,5 @@
-/** Milliseconds after which the app starts without a picture: some browsers show none for a page that nobody sees. */
-const WITHOUT_PICTURE = 1000;
+/** Milliseconds after which the app starts in any case: some browsers show no picture of a page that nobody sees. */
+const AT_LAST = 1000;
 
 /**
  * Starts the app when what the page brings of its own has been shown, and what a quick finger pressed on it has happened: on
@@ -18,12 +18,20 @@ export function startWhenShown(url: string, isShown: boolean): void {
     script.src = url;
     document.head.append(script);
   };
+  // The first frame shows what was pressed last, or the page; the second what that has led to.
+  let presses = 0;
+  const startAfterFrames = () => {
+    const before = presses;
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => (presses === before ? start() : startAfterFrames()))));
+  };
   const startSoon = () => {
     if (!isShown || document.hidden) return start();
-    setTimeout(start, WITHOUT_PICTURE);
-    // The first of these frames shows the page, the second what was pressed on it.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+    setTimeout(start, AT_LAST);
+    startAfterFrames();
   };
+  document.addEventListener('click', () => {
+    presses += 1;
+  });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', startSoon, { once: true });
   else startSoon();
 }

@@ -43,6 +43,17 @@ test('the app starts once, after the frame that shows the page and the frame tha
   expect(started()).toEqual(STARTED);
 });
 
+test('whoever presses something meanwhile sees what it does first', () => {
+  startWhenShown(URL_OF_APP, true);
+  showFrame();
+  document.body.click();
+  showFrame();
+  expect(started()).toEqual([]);
+  showFrame();
+  showFrame();
+  expect(started()).toEqual(STARTED);
+});
+
 test('it waits for the whole page, which it takes over', () => {
   pageIs({ readyState: 'loading' });
   startWhenShown(URL_OF_APP, false);
@@ -62,7 +73,7 @@ test('it starts at once in a tab that nobody sees, where no frame comes', () => 
   expect(started()).toEqual(STARTED);
 });
 
-test('it starts after a second in a browser that shows no frame', () => {
+test('it starts after a second where no frame is shown, or somebody never stops pressing', () => {
   startWhenShown(URL_OF_APP, true);
   vi.advanceTimersByTime(999);
   expect(started()).toEqual([]);
