@@ -51,10 +51,10 @@ test('it knows every file of the build but itself, each once', () => {
   expect(known.toSorted()).toEqual([...app.files.keys()].filter((file) => file !== WORKER_FILE).toSorted());
 });
 
-test('the content and the pages in one language belong to that language, everything else to the app', () => {
+test('the content and the pages in one language belong to that language, its first page in front, and everything else to the app', () => {
   expect(list.languages).toEqual({
     en: ['content/0a1b2c3d4e5f/en/start.json', 'content/0a1b2c3d4e5f/en/talk/cold_soup.json'],
-    hy: ['complaints/hy/cold_soup.html', 'content/0a1b2c3d4e5f/hy/start.json', 'index.hy.html'],
+    hy: ['index.hy.html', 'complaints/hy/cold_soup.html', 'content/0a1b2c3d4e5f/hy/start.json'],
   });
   expect(list.app.map(({ url }) => url.replace(/-[\w-]{8}\./, '-HASH.'))).toEqual(['assets/index-HASH.js', 'icons/icon-192.png', 'index.html']);
 });
