@@ -8,13 +8,13 @@ const words = readSentences('wrong_order');
 const { replies, scores } = readWalkthrough('wrong_order', 'excellent');
 const [firstReply = ''] = replies;
 
-/** Lets the app arrive only when the test says so. */
-async function holdApp(page: Page): Promise<() => void> {
+/** Lets a file, which is the app unless another is named, arrive only when the test says so. */
+async function hold(page: Page, file = /\/assets\/index-.*\.js$/): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+  await page.route(file, async (route) => {
     await released;
     await route.fallback();
   });
@@ -40,7 +40,7 @@ test.describe('without script', () => {
 
 for (const language of LANGUAGES) {
   test(`in ${language} the page speaks that language and has no fault that axe can see, before and behind Start`, async ({ page }) => {
-    await holdApp(page);
+    await hold(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/complaints/${language}/stained_shirt.html`, { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
 }
 
 test('the app takes the talk over as it stands: same replies in the same places, the chosen one still chosen and in focus', async ({ page }) => {
-  const release = await holdApp(page);
+  const release = await hold(page);
   await page.goto(ADDRESS, { waitUntil: 'commit' });
   await page.getByRole('link', { name: 'Start talking' }).click();
   const shown = await radiosOf(page);
@@ -88,7 +88,7 @@ for (const width of [320, 768, 1280]) {
   test(`at ${width} px nothing moves under a finger when the app takes over, before and behind Start`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const isBegun of [false, true]) {
-      const release = await holdApp(page);
+      const release = await hold(page);
       await page.goto('about:blank');
       await page.goto(ADDRESS, { waitUntil: 'commit' });
       await page.waitForFunction(() => document.readyState !== 'loading');
@@ -104,7 +104,7 @@ for (const width of [320, 768, 1280]) {
 }
 
 test('a reply that is chosen in the very moment of the taking over stays chosen', async ({ page }) => {
-  const release = await holdApp(page);
+  const release = await hold(page);
   // What comes next on the page after the app has looked at it for the last time: somebody's press.
   await page.addInitScript((value) => {
     const press = new MessageChannel();
@@ -123,7 +123,7 @@ test('a reply that is chosen in the very moment of the taking over stays chosen'
 });
 
 test('where nobody has pressed Start the briefing is taken over, with a way to begin and to all complaints', async ({ page }) => {
-  const release = await holdApp(page);
+  const release = await hold(page);
   await page.goto(ADDRESS, { waitUntil: 'commit' });
   await expect(page.getByRole('link', { name: 'Start talking' })).toBeVisible();
   release();
@@ -134,13 +134,11 @@ test('where nobody has pressed Start the briefing is taken over, with a way to b
 });
 
 test('Start pressed while the app is already on its way is not lost', async ({ page }) => {
-  await page.route(/\/talk\/wrong_order\.json$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.fallback();
-  });
+  const release = await hold(page, /\/talk\/wrong_order\.json$/);
   await page.goto(ADDRESS, { waitUntil: 'commit' });
   await page.waitForTimeout(400);
   await page.getByRole('link', { name: 'Start talking' }).click();
+  release();
   await expect(page.getByRole('button', { name: readLocale('en', 'talk')('send') })).toBeEnabled();
   await expect(page).toHaveURL(/#\/talk\//);
 });

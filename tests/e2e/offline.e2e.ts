@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, expect, type Page, test } from '@playwri
 import { type FolderServer, serveFolder } from '../host/serve-folder.mjs';
 import { buildCopy } from './build-copy.ts';
 import { openDebrief, readScores, say, sayAll, startTalk } from './play-talk.ts';
+import { pressQuickly } from './quick-hand.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
@@ -33,6 +34,19 @@ async function waitUntilReady(page: Page, language = 'en'): Promise<void> {
   await expect(page.getByRole('contentinfo').getByText(readLocale(language, 'offline')('ready'), { exact: true })).toBeVisible({ timeout: 20_000 });
 }
 
+/** A first visit: in English, then in other languages, each until it is ready for offline. */
+async function visitOnce(languages: readonly string[]): Promise<void> {
+  const browser = await openBrowser();
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  await page.goto(server.url);
+  await waitUntilReady(page);
+  for (const language of languages) {
+    await page.getByRole('combobox').first().selectOption(language);
+    await waitUntilReady(page, language);
+  }
+  await browser.close();
+}
+
 async function playToDebrief(page: Page, language: string): Promise<void> {
   const { replies, scores } = readWalkthrough('wrong_order', 'excellent');
   await startTalk(page, 'wrong_order', language);
@@ -42,15 +56,7 @@ async function playToDebrief(page: Page, language: string): Promise<void> {
 }
 
 test('loaded once below a path of a static host, it starts cold without a server and is played to the debrief, in another language too', async () => {
-  const first = await openBrowser();
-  const page = first.pages()[0] ?? (await first.newPage());
-  await page.goto(server.url);
-  await waitUntilReady(page);
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('hy');
-  await waitUntilReady(page, 'hy');
-  await page.getByRole('combobox').first().selectOption('en');
-  await waitUntilReady(page);
-  await first.close();
+  await visitOnce(['hy', 'en']);
   await server.stop();
 
   const second = await openBrowser();
@@ -70,38 +76,17 @@ test('loaded once below a path of a static host, it starts cold without a server
 });
 
 test('who comes back finds the page in their language, and chooses the first reply before the app has started, without a server', async () => {
-  const first = await openBrowser();
-  const page = first.pages()[0] ?? (await first.newPage());
-  await page.goto(server.url);
-  await waitUntilReady(page);
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('hy');
-  await waitUntilReady(page, 'hy');
-  await first.close();
+  await visitOnce(['hy']);
   await server.stop();
 
   const { replies } = readWalkthrough('wrong_order', 'excellent');
   const second = await openBrowser();
   const cold = second.pages()[0] ?? (await second.newPage());
-  // A quick hand: presses the card, Start and a reply as soon as each shows.
-  await cold.addInitScript((value) => {
-    const note = (key: string) => sessionStorage.setItem(key, String(Number(sessionStorage.getItem(key)) + 1));
-    if (location.protocol !== 'about:') note('documents');
-    const press = ['.first-cards a[href="#/briefing/wrong_order"]', 'a[href="#/begin/wrong_order"]', `.opening-page input[value="${value}"]`];
-    const look = () => {
-      const next = [...document.querySelectorAll<HTMLElement>(press[0] ?? '')].find((found) => found.getClientRects().length > 0);
-      if (next !== undefined) {
-        next.click();
-        press.shift();
-      }
-      if (press.length > 0) requestAnimationFrame(look);
-      else note('chosen');
-    };
-    requestAnimationFrame(look);
-  }, replies[0]?.split('.')[1]);
+  const hand = await pressQuickly(cold, 'wrong_order', replies[0]);
   await cold.goto(server.url);
   await expect(cold.getByRole('button', { name: readLocale('hy', 'talk')('send') })).toBeEnabled();
   await expect(cold.getByRole('radio', { name: readSentences('wrong_order', 'hy')(`turn.${replies[0]}`), exact: true })).toBeChecked();
-  expect(await cold.evaluate(() => [sessionStorage.getItem('documents'), sessionStorage.getItem('chosen')])).toEqual(['1', '1']);
+  expect(await hand.done()).toEqual({ pages: 1, isBeforeApp: true });
   await second.close();
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { openDebrief, readScores, say, sayAll, startTalk } from './play-talk.ts';
+import { pressQuickly } from './quick-hand.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
 
 const FILE = join(import.meta.dirname, '..', '..', 'dist-file', 'amends.html');
@@ -46,24 +47,10 @@ test('opened from a disk it is played to the debrief, keeps the result, and asks
 
 test('one begins and chooses before the app has started, and goes on from there', async ({ page }) => {
   const seen = watch(page);
-  // A quick hand: presses the card, Start and a reply as soon as each is there.
-  await page.addInitScript((value) => {
-    const press = ['a[href="#/briefing/wrong_order"]', 'a[href="#/begin/wrong_order"]', `.opening-page input[value="${value}"]`];
-    const look = () => {
-      const next =
-        press[0] === undefined ? undefined : [...document.querySelectorAll<HTMLElement>(press[0])].find((found) => found.getClientRects().length > 0);
-      if (next !== undefined) {
-        next.click();
-        press.shift();
-      }
-      if (press.length > 0) requestAnimationFrame(look);
-      else sessionStorage.setItem('chosen before', String(document.querySelector('.opening-page') !== null));
-    };
-    requestAnimationFrame(look);
-  }, replies[0]?.split('.')[1]);
+  const hand = await pressQuickly(page, 'wrong_order', replies[0]);
   await page.goto(address);
   await expect(page.getByRole('button', { name: readLocale('en', 'talk')('send') })).toBeEnabled();
-  expect(await page.evaluate(() => sessionStorage.getItem('chosen before'))).toBe('true');
+  expect(await hand.done()).toEqual({ pages: 1, isBeforeApp: true });
   await expect(page.getByRole('radio', { name: readSentences('wrong_order')(`turn.${replies[0]}`), exact: true })).toBeChecked();
   await expect(page).toHaveURL(/amends\.html#\/talk\/[\w-]+$/);
   expect(seen).toEqual([]);
