@@ -73,3 +73,21 @@ test('a language that was added as files stands in the list by its own name, and
   const [brand, first] = await Promise.all([page.getByRole('banner').getByRole('link').first().boundingBox(), list.boundingBox()]);
   expect(brand?.x).toBeGreaterThan(first?.x ?? Number.POSITIVE_INFINITY);
 });
+
+for (const [language, way, end] of [
+  ['en', 'left to right', 'left'],
+  ['ar', 'right to left', 'right'],
+] as const) {
+  test(`where one reads from ${way}, the mood’s tracks fill from the ${end}`, async ({ page }) => {
+    await openWithSettings(page, { language }, `${server.address}#/begin/wrong_order`);
+    for (const kind of ['anger', 'trust']) {
+      const { left, right } = await page.locator(`[data-kind="${kind}"] [data-level]`).evaluate((fill) => {
+        const [filled, track] = [fill.getBoundingClientRect(), fill.parentElement?.getBoundingClientRect() ?? new DOMRect()];
+        return { left: filled.left - track.left, right: track.right - filled.right };
+      });
+      // The first line leaves neither mood full or empty.
+      expect(end === 'left' ? right : left, `${kind}: what is not filled, in pixels`).toBeGreaterThan(20);
+      expect(end === 'left' ? left : right, `${kind}: from the ${end} edge, in pixels`).toBeLessThan(4);
+    }
+  });
+}
