@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { beforePaintPlugin } from './src/content/build/before-paint-plugin.ts';
+import { compileAheadPlugin } from './src/content/build/compile-ahead-plugin.ts';
 import { contentPlugin } from './src/content/build/content-plugin.ts';
 import { firstContentPlugin } from './src/content/build/first-content-plugin.ts';
 import { installPlugin } from './src/content/build/install-plugin.ts';
@@ -12,7 +13,7 @@ const port = Number(process.env.PORT ?? 4173);
 
 /** The served build: files beside a page, each as late as it can be. */
 const served = {
-  plugins: [contentPlugin(), installPlugin(), sealPagePlugin(), serviceWorkerPlugin()],
+  plugins: [contentPlugin(), compileAheadPlugin(), installPlugin(), sealPagePlugin(), serviceWorkerPlugin()],
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial' as const] }] } } },

@@ -20,7 +20,8 @@ const shownAt = pageLanguage === undefined ? ['', '#/'] : [''];
 const isElsewhere = !shownAt.includes(hash) && !hash.startsWith('#/begin/');
 // The page of a complaint was opened at another screen's address: it must not show first.
 if (pageLanguage !== undefined && isElsewhere) document.documentElement.dataset.elsewhere = '';
-if (app !== undefined) startWhenShown(app, !isElsewhere);
+// Where a card was pressed meanwhile, what it leads to may stand in the page.
+if (app !== undefined) startWhenShown(app, () => shownAt.includes(window.location.hash) || document.getElementById(window.location.hash.slice(1)) !== null);
 const preferred = pageLanguage === undefined ? navigator.languages : [pageLanguage, ...navigator.languages];
 const language = detectLanguage(languages.split(' '), { stored: look.language, preferred });
 const { documentElement } = document;

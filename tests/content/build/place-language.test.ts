@@ -50,3 +50,10 @@ test('a complaint without an opening is led to as from the page of all languages
 test('has the direction of its language', () => {
   expect(placeLanguage(PAGE, 'hy', FILES, [opening('hy', 'a', 'rtl')])).toContain('<html lang="hy" dir="rtl"');
 });
+
+test('asks for nothing ahead: it comes from the device, as the app does when it is time', () => {
+  const head = '<head><link rel="icon" href="./icon.svg">\n    <link rel="modulepreload" crossorigin href="./assets/app.js"></head>';
+  expect(placeLanguage(PAGE.replace('<body>', `${head}<body>`), 'hy', FILES, [opening('hy', 'a')])).toContain(
+    '<head><link rel="icon" href="./icon.svg"></head>',
+  );
+});

@@ -5,9 +5,9 @@ const AT_LAST = 1000;
  * Starts the app when what the page brings of its own has been shown, and what a quick finger pressed on it has happened: on
  * an old phone the app is a tenth of a second of work, and neither should wait for it.
  * @param url of the app's module, which the page has asked for already
- * @param isShown whether the page shows anything of its own; otherwise the app starts as soon as the page is whole
+ * @param isShown asked when the page is whole: whether it shows anything of its own; otherwise the app starts at once
  */
-export function startWhenShown(url: string, isShown: boolean): void {
+export function startWhenShown(url: string, isShown: () => boolean): void {
   let isStarted = false;
   const start = () => {
     if (isStarted) return;
@@ -25,7 +25,7 @@ export function startWhenShown(url: string, isShown: boolean): void {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => (presses === before ? start() : startAfterFrames()))));
   };
   const startSoon = () => {
-    if (!isShown || document.hidden) return start();
+    if (!isShown() || document.hidden) return start();
     setTimeout(start, AT_LAST);
     startAfterFrames();
   };

@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 test('the app starts once, after the frame that shows the page and the frame that shows what was pressed on it', () => {
-  startWhenShown(URL_OF_APP, true);
+  startWhenShown(URL_OF_APP, () => true);
   expect(started()).toEqual([]);
   showFrame();
   expect(started()).toEqual([]);
@@ -44,7 +44,7 @@ test('the app starts once, after the frame that shows the page and the frame tha
 });
 
 test('whoever presses something meanwhile sees what it does first', () => {
-  startWhenShown(URL_OF_APP, true);
+  startWhenShown(URL_OF_APP, () => true);
   showFrame();
   document.body.click();
   showFrame();
@@ -56,25 +56,37 @@ test('whoever presses something meanwhile sees what it does first', () => {
 
 test('it waits for the whole page, which it takes over', () => {
   pageIs({ readyState: 'loading' });
-  startWhenShown(URL_OF_APP, false);
+  startWhenShown(URL_OF_APP, () => false);
   expect(started()).toEqual([]);
   document.dispatchEvent(new Event('DOMContentLoaded'));
   expect(started()).toEqual(STARTED);
 });
 
+test('a page that is still on its way is asked what it shows when it has come', () => {
+  pageIs({ readyState: 'loading' });
+  let isShown = false;
+  startWhenShown(URL_OF_APP, () => isShown);
+  isShown = true;
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(started()).toEqual([]);
+  showFrame();
+  showFrame();
+  expect(started()).toEqual(STARTED);
+});
+
 test('it starts at once where the page shows nothing of its own', () => {
-  startWhenShown(URL_OF_APP, false);
+  startWhenShown(URL_OF_APP, () => false);
   expect(started()).toEqual(STARTED);
 });
 
 test('it starts at once in a tab that nobody sees, where no frame comes', () => {
   pageIs({ hidden: true });
-  startWhenShown(URL_OF_APP, true);
+  startWhenShown(URL_OF_APP, () => true);
   expect(started()).toEqual(STARTED);
 });
 
 test('it starts after a second where no frame is shown, or somebody never stops pressing', () => {
-  startWhenShown(URL_OF_APP, true);
+  startWhenShown(URL_OF_APP, () => true);
   vi.advanceTimersByTime(999);
   expect(started()).toEqual([]);
   vi.advanceTimersByTime(1);
