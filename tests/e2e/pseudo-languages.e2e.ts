@@ -85,7 +85,7 @@ for (const [language, way, end] of [
         const [filled, track] = [fill.getBoundingClientRect(), fill.parentElement?.getBoundingClientRect() ?? new DOMRect()];
         return { left: filled.left - track.left, right: track.right - filled.right };
       });
-      // The first line leaves neither mood full or empty.
+      // The first line leaves neither mood full nor empty.
       expect(end === 'left' ? right : left, `${kind}: what is not filled, in pixels`).toBeGreaterThan(20);
       expect(end === 'left' ? left : right, `${kind}: from the ${end} edge, in pixels`).toBeLessThan(4);
     }

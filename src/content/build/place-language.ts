@@ -3,6 +3,7 @@ import { HOME } from './place-opening.ts';
 import { renderFirstCards } from './render-first-cards.ts';
 import type { OpeningFile } from './render-openings.ts';
 
+/** This page comes from the device, and so does the app when it is time: asking for it ahead would only hold up the first picture. */
 const APP_AHEAD = /\s*<link rel="modulepreload"[^>]*>/g;
 const TAGLINES = /(<ul class="first-taglines">)([\s\S]*?)(<\/ul>)/;
 
@@ -25,15 +26,12 @@ export function placeLanguage(page: string, language: string, files: ReadonlyMap
     inPage.some(({ scenario }) => scenario === id) ? `#/briefing/${id}` : `./complaints/${language}/${id}.html`,
   );
   const direction = inPage[0]?.opening.direction ?? 'ltr';
-  return (
-    page
-      .replace(/<html lang="[^"]*" dir="[^"]*"/, () => `<html lang="${language}" dir="${direction}"`)
-      // It comes from the device, and so does the app when it is time: asking for it ahead would only hold up the first picture.
-      .replaceAll(APP_AHEAD, '')
-      .replace(TAGLINES, (_, before: string, lines: string, after: string) => before + pickLines(lines, language) + after)
-      .replace('<!-- first-cards -->', () => cards)
-      .replace('<!-- /first-content -->', () => inPage.map(wrapOpening).join('').replaceAll(`="${HOME}#`, '="#').replaceAll(`="${HOME}`, '="./'))
-  );
+  return page
+    .replace(/<html lang="[^"]*" dir="[^"]*"/, () => `<html lang="${language}" dir="${direction}"`)
+    .replaceAll(APP_AHEAD, '')
+    .replace(TAGLINES, (_, before: string, lines: string, after: string) => before + pickLines(lines, language) + after)
+    .replace('<!-- first-cards -->', () => cards)
+    .replace('<!-- /first-content -->', () => inPage.map(wrapOpening).join('').replaceAll(`="${HOME}#`, '="#').replaceAll(`="${HOME}`, '="./'));
 }
 
 function pickLines(lines: string, language: string): string {
