@@ -1,7 +1,7 @@
 /**
  * Runs before the first picture, as a small classic script of its own: module scripts wait for the whole page, and a saved
  * dark theme would flash light until then. It also asks for the words to come while the app still loads: those of the
- * language, and those of the talk that the address names or that stands first among the cards, and it starts the app.
+ * language, and those of the talk that the address names, and it starts the app.
  */
 import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
@@ -31,9 +31,10 @@ if (documentElement.lang !== shown) documentElement.lang = shown;
 // What is here is shown before more is asked for: on an old phone each of these requests costs as much as a small picture.
 if (folder !== undefined) setTimeout(() => askForWords(folder), 50);
 
+/** Only what is needed for certain: a browser warns of what it has fetched for nothing, and a cheap phone pays for it. */
 function askForWords(folder: string): void {
-  const [, talk = firstTalk] = /^#\/briefing\/(\w+)$/.exec(hash) ?? [];
-  for (const path of [CONTENT_PATHS.start(language), CONTENT_PATHS.talk(language, talk)]) {
+  const [, named = pageLanguage === undefined || isElsewhere ? undefined : firstTalk] = /^#\/(?:briefing|begin)\/(\w+)$/.exec(hash) ?? [];
+  for (const path of [CONTENT_PATHS.start(language), ...(named === undefined ? [] : [CONTENT_PATHS.talk(language, named)])]) {
     const link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'fetch';

@@ -4,10 +4,15 @@ export type OfflineObstacle = 'file' | 'insecure' | 'unsupported';
 /** Keeping the app on the device, and installing it; the tests stand in for the browser. */
 export type OfflinePort = {
   readonly obstacle: OfflineObstacle | undefined;
-  /** Brings the service worker. @param onNewVersion told when a newer version is there and waits. Rejects where it cannot be brought. */
+  /** Brings the service worker. @param onNewVersion told when a newer version is there and waits. Rejects with a `KeepingError` where it cannot be brought. */
   start(onNewVersion: () => void): Promise<void>;
-  /** Keeps a language whole on this device. Rejects where a file does not arrive. */
+  /**
+   * Keeps the app and a language whole on this device; done when the browser has opened a page from there. Rejects with a
+   * `KeepingError` where that does not come about.
+   */
   keepLanguage(language: string, onProgress: (done: number, total: number) => void): Promise<void>;
+  /** Waits until it is worth trying again what has failed so often. */
+  waitForChance(failures: number): Promise<void>;
   /** Lets the newer version take over and loads it into this tab. */
   loadNewVersion(): Promise<void>;
   /** Whether somebody is in the middle of a talk in a tab of this app, this one included. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { KeepingError, type KeepingTrouble } from '../../offline/keeping-trouble.ts';
 import type { OfflineObstacle, OfflinePort } from '../ports.ts';
 
 /** How far the app is on its way onto this device. */
@@ -9,7 +10,7 @@ export type OfflineStatus =
   | { readonly phase: 'preparing'; readonly done: number; readonly total: number }
   /** The app, a language and every scenario in it are here. */
   | { readonly phase: 'ready'; readonly language: string }
-  | { readonly phase: 'failed' };
+  | { readonly phase: 'failed'; readonly trouble: KeepingTrouble | undefined };
 
 /** The app on this device: kept for offline use, installed, or about to become newer. */
 export type OfflineState = {
@@ -19,7 +20,7 @@ export type OfflineState = {
   /** The newer version was wanted while a talk goes on in another tab, which it would cut off from what it saves. */
   readonly isHeldUp: boolean;
   readonly isInstallable: boolean;
-  /** Keeps the app and a language; again where something did not arrive, or where the language is another one. */
+  /** Keeps the app and a language, and tries again by itself where something did not arrive; done when they are here, or another language is asked for. */
   keep(language: string): Promise<void>;
   loadNewVersion(): Promise<void>;
   dismissNewVersion(): void;
@@ -30,7 +31,17 @@ export type OfflineStore = StoreApi<OfflineState>;
 /** Follows what the browser keeps of the app. */
 export function createOfflineStore(offline: OfflinePort): OfflineStore {
   let started: Promise<void> | undefined;
-  let wanted = '';
+  const start = () => {
+    started ??= offline
+      .start(() => store.setState({ hasNewVersion: true }))
+      .catch((error: unknown) => {
+        started = undefined;
+        throw error;
+      });
+    return started;
+  };
+  /** What was asked for last: a language that was given up for another, or asked for anew, has nothing more to say. */
+  let latest = 0;
   const store = createStore<OfflineState>()((set) => ({
     status: offline.obstacle === undefined ? { phase: 'waiting' } : { phase: 'impossible', obstacle: offline.obstacle },
     hasNewVersion: false,
@@ -39,20 +50,22 @@ export function createOfflineStore(offline: OfflinePort): OfflineStore {
 
     async keep(language) {
       if (offline.obstacle !== undefined) return;
-      wanted = language;
+      latest += 1;
+      const mine = latest;
       const report = (status: OfflineStatus) => {
-        // A language that was given up for another has nothing more to say.
-        if (wanted === language) set({ status });
+        if (mine === latest) set({ status });
       };
-      report({ phase: 'preparing', done: 0, total: 0 });
-      try {
-        started ??= offline.start(() => set({ hasNewVersion: true }));
-        await started;
-        await offline.keepLanguage(language, (done, total) => report({ phase: 'preparing', done, total }));
-        report({ phase: 'ready', language });
-      } catch {
-        started = undefined;
-        report({ phase: 'failed' });
+      for (let failures = 0; mine === latest; ) {
+        report({ phase: 'preparing', done: 0, total: 0 });
+        try {
+          await start();
+          await offline.keepLanguage(language, (done, total) => report({ phase: 'preparing', done, total }));
+          return report({ phase: 'ready', language });
+        } catch (error) {
+          failures += 1;
+          report({ phase: 'failed', trouble: error instanceof KeepingError ? error.trouble : undefined });
+        }
+        await offline.waitForChance(failures);
       }
     },
 

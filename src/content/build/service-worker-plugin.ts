@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
+import { HASH_DIGITS } from '../../offline/worker/hash-bytes.ts';
 import { bundleScript } from './bundle-script.ts';
 
 const SOURCE = 'src/offline/worker/service-worker.ts';
@@ -11,10 +12,7 @@ export const WORKER_FILE = 'service-worker.js';
 
 /** Files of a language: its content, the page of its complaints, and the page of each. */
 const OF_LANGUAGE = /^(?:(?:content\/\w+|complaints)\/|index\.)([a-z]{2,3})[/.]/;
-/** A name that says its content: `name-HASH.ext` among the assets. */
-const NAMED_BY_CONTENT = /^assets\/.*-[\w-]{8}\.\w+$/;
-
-/** Writes the service worker, with the list of every file of this build in it. */
+/** Writes the service worker, with the list of every file of this build in it and what each must hold. */
 export function serviceWorkerPlugin(): Plugin {
   let root = '';
   return {
@@ -34,20 +32,25 @@ export function serviceWorkerPlugin(): Plugin {
   };
 }
 
-type FileList = { version: string; app: { url: string; revision: string | null }[]; languages: Record<string, string[]> };
+type Hashes = Record<string, string>;
+type FileList = { version: string; app: Hashes; languages: Record<string, Hashes> };
 
-/** Every file of the build: the app's own with what tells their versions apart, the content's by language. */
+/** Every file of the build with the hash of what it holds: the app's own, and the content's by language. */
 function listFiles(bundle: Rolldown.OutputBundle): FileList {
-  const app: FileList['app'] = [];
+  const app: Hashes = {};
   const languages: FileList['languages'] = {};
-  for (const file of Object.values(bundle).sort((one, other) => (one.fileName < other.fileName ? -1 : 1))) {
+  for (const file of Object.values(bundle).sort(byPlace)) {
     const [, language] = OF_LANGUAGE.exec(file.fileName) ?? [];
-    if (language === undefined) app.push({ url: file.fileName, revision: NAMED_BY_CONTENT.test(file.fileName) ? null : hash(contentOf(file)) });
-    else languages[language] = [...(languages[language] ?? []), file.fileName];
+    const found = hash(contentOf(file));
+    if (language === undefined) app[file.fileName] = found;
+    else languages[language] = { ...languages[language], [file.fileName]: found };
   }
-  // The page that the next visit begins with is kept first: thousands of files may be behind it.
-  for (const list of Object.values(languages)) list.sort((one, other) => Number(one.includes('/')) - Number(other.includes('/')));
   return { version: hash(JSON.stringify([app, languages])), app, languages };
+}
+
+/** The pages that the next visit begins with come first: thousands of files may be behind them. */
+function byPlace({ fileName: one }: { fileName: string }, { fileName: other }: { fileName: string }): number {
+  return Number(one.includes('/')) - Number(other.includes('/')) || (one < other ? -1 : 1);
 }
 
 function giveList(list: FileList): Plugin {
@@ -68,5 +71,5 @@ function contentOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): string | 
 }
 
 function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
 }

@@ -1,31 +1,29 @@
-import { languages } from 'virtual:worker-files';
+import { app, languages } from 'virtual:worker-files';
+import { KeepingError } from '../keeping-trouble.ts';
 import type { MissingFiles } from '../worker-messages.ts';
+import { keepFiles } from './keep-file.ts';
 import { CACHE_NAME, listOtherVersions } from './version-caches.ts';
-
-/** How many files are fetched at a time: as many as browsers fetch from one host over HTTP/1.1. */
-const AT_A_TIME = 6;
 
 const HERE = self.location.href;
 
 const START = /\/content\/\w+\/([a-z]{2,3})\/start\.json$/;
 
-/** Which files of a language the cache of this version does not have. Rejects where there is no such language. */
+/** Which files of the app and of a language the cache of this version does not have. Rejects where there is no such language. */
 export async function listMissing(language: string): Promise<MissingFiles> {
-  const all = languages[language];
-  if (all === undefined) throw new Error(`There is no language ${language}.`);
+  const files = languages[language];
+  if (files === undefined) throw new KeepingError({ kind: 'missing', file: language });
+  const all = [...Object.keys(app), ...Object.keys(files)];
   const kept = new Set((await (await caches.open(CACHE_NAME)).keys()).map(({ url }) => url));
   return { files: all.filter((file) => !kept.has(new URL(file, HERE).href)), total: all.length };
 }
 
-/** Puts files into the cache of this version, a few at a time. Rejects where one does not arrive; those that did stay. */
-export async function keepFiles(files: readonly string[]): Promise<void> {
-  const cache = await caches.open(CACHE_NAME);
-  for (let done = 0; done < files.length; done += AT_A_TIME) {
-    await Promise.all(files.slice(done, done + AT_A_TIME).map((file) => cache.add(new Request(file, { cache: 'no-cache' }))));
-  }
+/** Keeps the app, and of its content what the versions before have kept: a new one has all of that before it takes over. */
+export async function keepVersion(): Promise<void> {
+  await keepFiles(Object.keys(app));
+  for (const language of await listKeptLanguages()) await keepFiles((await listMissing(language)).files);
 }
 
-/** The languages that earlier versions have kept: a new one must have them before it takes over. */
+/** The languages that earlier versions have kept. */
 export async function listKeptLanguages(): Promise<string[]> {
   const kept = new Set<string>();
   for (const name of await listOtherVersions()) {

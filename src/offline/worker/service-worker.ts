@@ -4,24 +4,27 @@
  * the last tab of the old has gone.
  */
 import { app } from 'virtual:worker-files';
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import type { WorkerAnswer, WorkerRequest } from '../worker-messages.ts';
-import { keepFiles, listKeptLanguages, listMissing } from './keep-language.ts';
-import { noteShownLanguage, readShownLanguage } from './shown-language.ts';
-import { CACHE_NAME, dropOldVersions, findKept, listOtherVersions } from './version-caches.ts';
+import { KeepingError, type KeepingTrouble } from '../keeping-trouble.ts';
+import { isTalking } from '../talk-lock.ts';
+import type { InstallFailure, WorkerAnswer, WorkerRequest } from '../worker-messages.ts';
+import { keepFile, keepFiles } from './keep-file.ts';
+import { keepVersion, listMissing } from './keep-language.ts';
+import { servePage } from './serve-page.ts';
+import { noteShownLanguage } from './shown-language.ts';
+import { dropOldVersions, findHash, findKept, hasUnservable, listOtherVersions, readKept } from './version-caches.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const PAGE = 'index.html';
-const HOME = new URL('./', self.location.href).pathname;
-const COMPLAINT = /\/complaints\/[a-z]{2,3}\/(\w+)\.html$/;
-
-const files = new PrecacheController({ cacheName: CACHE_NAME });
-files.addToCacheList([...app]);
+const HERE = new URL('./', self.location.href).href;
 
 self.addEventListener('install', (event) => {
-  void files.install(event);
-  event.waitUntil(keepSameLanguages());
+  event.waitUntil(
+    keepVersion().then(cureUnservable, async (error: unknown) => {
+      const failure: InstallFailure = { type: 'install.failed', trouble: toTrouble(error) };
+      for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(failure);
+      throw error;
+    }),
+  );
 });
 
 self.addEventListener('activate', (event) => {
@@ -41,47 +44,45 @@ self.addEventListener('message', (event) => {
     return;
   }
   const [port] = event.ports;
-  const fail = (error: unknown): WorkerAnswer => ({ type: 'failed', reason: error instanceof Error ? error.message : String(error) });
   event.waitUntil(
     answer(request)
-      .catch(fail)
+      .catch((error: unknown): WorkerAnswer => ({ type: 'failed', trouble: toTrouble(error) }))
       .then((message) => port?.postMessage(message)),
   );
 });
 
+let isChecked = false;
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) return;
-  event.respondWith(request.mode === 'navigate' ? servePage(request) : findKept(request).then((kept) => kept ?? fetch(request)));
+  if (request.method !== 'GET' || !request.url.startsWith(HERE)) return;
+  if (request.mode !== 'navigate') {
+    event.respondWith(serveFile(request));
+    return;
+  }
+  event.respondWith(servePage(request));
+  if (isChecked) return;
+  isChecked = true;
+  event.waitUntil(mendApp());
 });
 
-/** A page of this version, whatever page the network would give: the page of all complaints, or one complaint's own. */
-async function servePage(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const isMain = [HOME, HOME + PAGE].includes(pathname);
-  const kept = isMain ? await findMainPage() : await (await caches.open(CACHE_NAME)).match(request, { ignoreSearch: true });
-  if (kept !== undefined) return kept;
-  try {
-    return await fetch(request);
-  } catch (error) {
-    // Not kept, and no network: the app has the complaint all the same.
-    const [, scenario] = COMPLAINT.exec(pathname) ?? [];
-    if (scenario === undefined) throw error;
-    return Response.redirect(`${HOME}#/briefing/${scenario}`);
+/** A file of the app or its content from this device, else from the network; anew where a page says that what it got cannot be read. */
+async function serveFile(request: Request): Promise<Response> {
+  const file = request.url.slice(HERE.length);
+  if (request.cache === 'reload' && findHash(file) !== undefined) await keepFile(file).catch(() => undefined);
+  return (await findKept(request.url).catch(() => undefined)) ?? fetch(request);
+}
+
+/** Brings in anew what has gone wrong with the app's own files: a page whose script is broken cannot ask for it. */
+async function mendApp(): Promise<void> {
+  for (const file of Object.keys(app)) if ((await readKept(file)) === undefined) await keepFile(file).catch(() => undefined);
+}
+
+/** Who has a version that cannot be opened does not wait until its tabs are closed; only a talk is not cut off. */
+async function cureUnservable(): Promise<void> {
+  for (const name of await listOtherVersions()) {
+    if ((await hasUnservable(name)) && !(await isTalking())) return self.skipWaiting();
   }
-}
-
-/** The page of all complaints: in the language that was shown last, where that one is kept. */
-async function findMainPage(): Promise<Response | undefined> {
-  const language = await readShownLanguage();
-  const own = language === undefined ? undefined : await (await caches.open(CACHE_NAME)).match(`index.${language}.html`);
-  return own ?? files.matchPrecache(PAGE);
-}
-
-/** What the version before has kept of the content, a new one has before it takes over. */
-async function keepSameLanguages(): Promise<void> {
-  for (const language of await listKeptLanguages()) await keepFiles((await listMissing(language)).files);
 }
 
 async function answer(request: Exclude<WorkerRequest, { type: 'version.activate' }>): Promise<WorkerAnswer> {
@@ -92,4 +93,8 @@ async function answer(request: Exclude<WorkerRequest, { type: 'version.activate'
   }
   await keepFiles(request.files);
   return { type: 'kept' };
+}
+
+function toTrouble(error: unknown): KeepingTrouble {
+  return error instanceof KeepingError ? error.trouble : { kind: 'no_room' };
 }

@@ -1,8 +1,11 @@
 declare module 'virtual:worker-files' {
+  /** Hash of what each file holds, by its address as seen from the worker; see `hash-bytes.ts`. */
+  type Hashes = Readonly<Record<string, string>>;
+
   /** Name of this version: changes with every file. */
   export const version: string;
-  /** Files of the app itself, in every language; a name that says its content has no revision. */
-  export const app: readonly { readonly url: string; readonly revision: string | null }[];
+  /** Files of the app itself, in every language. */
+  export const app: Hashes;
   /** Files of the content by language. */
-  export const languages: Readonly<Record<string, readonly string[]>>;
+  export const languages: Readonly<Record<string, Hashes>>;
 }

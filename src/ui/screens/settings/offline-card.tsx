@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { KeepingTrouble } from '../../../app/ports.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { OfflineLine } from '../offline-line.tsx';
@@ -9,6 +10,7 @@ import styles from './settings.module.css';
 export function OfflineCard() {
   const { t, i18n } = useTranslation('offline');
   const { status, keep, isInstallable, install } = useOffline();
+  const sayTrouble = (trouble: KeepingTrouble) => t(`trouble.${trouble.kind}`, 'file' in trouble ? { file: trouble.file } : {});
   return (
     <Card title={t('heading')}>
       <div className={styles.lines}>
@@ -17,7 +19,10 @@ export function OfflineCard() {
         {status.phase === 'waiting' && <p>{t('waitingText')}</p>}
         {status.phase === 'failed' && (
           <>
-            <p>{t('failedText')}</p>
+            <p>
+              {status.trouble !== undefined && `${sayTrouble(status.trouble)} `}
+              {t('failedText')}
+            </p>
             <p>
               <Button onClick={() => void keep(i18n.language)}>{t('retry')}</Button>
             </p>
