@@ -5,6 +5,7 @@ export function buildOffline(changes: Partial<OfflinePort> = {}): OfflinePort {
   return {
     obstacle: undefined,
     start: async () => {},
+    waitForChance: () => new Promise(() => {}),
     keepLanguage: async (_language, onProgress) => onProgress(2, 2),
     loadNewVersion: async () => {},
     isTalking: async () => false,

@@ -15,7 +15,7 @@ async function openPage(folder: string | undefined) {
 /** A network that answers with these texts, one after the other; a number is a status without a text. */
 function stubNetwork(...answers: readonly (string | number)[]) {
   const left = [...answers];
-  const fetched = vi.fn(async (_url: string) => {
+  const fetched = vi.fn(async (_url: string, _how: RequestInit) => {
     const answer = left.shift() ?? 500;
     return typeof answer === 'string' ? new Response(answer) : new Response('<!doctype html>', { status: answer, statusText: 'Not Found' });
   });
@@ -33,7 +33,7 @@ describe('a file of the content', () => {
     const readings = await Promise.all([fetchContent('en/start.json'), fetchContent('en/start.json')]);
     readings.push(await fetchContent('en/start.json'));
     expect(readings.map(({ value }) => value)).toEqual([{ title: 'Cold soup' }, { title: 'Cold soup' }, { title: 'Cold soup' }]);
-    expect(fetched.mock.calls).toEqual([['./content/abc/en/start.json']]);
+    expect(fetched.mock.calls).toEqual([['./content/abc/en/start.json', { cache: 'default' }]]);
   });
 
   it('that does not arrive is a problem that says why, and is fetched again when it is asked for again', async () => {
@@ -42,6 +42,14 @@ describe('a file of the content', () => {
     expect(await fetchContent('en/start.json')).toEqual({ problems: [{ code: 'not_arrived', file: 'en/start.json', path: [], found: '404 Not Found' }] });
     expect(await fetchContent('en/start.json')).toEqual({ value: { title: 'Cold soup' }, problems: [] });
     expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  it('that cannot be read is fetched once more, past every copy of it', async () => {
+    const fetched = stubNetwork('<!doctype html><p>Sign in</p>', '{"title":"Cold soup"}');
+    const fetchContent = await openPage('./content/abc/');
+    expect(await fetchContent('en/start.json')).toEqual({ value: { title: 'Cold soup' }, problems: [] });
+    expect(await fetchContent('en/start.json')).toEqual({ value: { title: 'Cold soup' }, problems: [] });
+    expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual(['default', 'reload']);
   });
 
   it('stands in the page where there is no folder, and the network is asked for nothing', async () => {

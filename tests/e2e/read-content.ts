@@ -41,9 +41,13 @@ export function readWalkthrough(scenario: string, id: string): Walkthrough {
   return found;
 }
 
-/** Words of the app in a language, by key of an area. */
+/** Words of the app in a language, by key of an area; those of a group as `group.key`. */
 export function readLocale(language: string, area: string): Texts {
-  return textsOf(`locales/${language}/${area}.json`, readJson(`locales/${language}/${area}.json`));
+  const words = readJson<Record<string, string | Record<string, string>>>(`locales/${language}/${area}.json`);
+  const flat = Object.entries(words).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[key, text] as const] : Object.entries(text).map(([inner, one]) => [`${key}.${inner}`, one] as const),
+  );
+  return textsOf(`locales/${language}/${area}.json`, Object.fromEntries(flat));
 }
 
 /** Sentences of the method in English, by key. */

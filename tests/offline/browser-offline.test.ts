@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBrowserOffline } from '../../src/offline/browser-offline.ts';
+import { openKeptPage } from '../../src/offline/open-kept-page.ts';
 import { stubWorkerBrowser, WorkerInTest } from './build-worker-browser.ts';
+
+// What a browser does with it is tried in one: `tests/e2e/hosts.e2e.ts`.
+vi.mock('../../src/offline/open-kept-page.ts', () => ({ openKeptPage: vi.fn(async () => true) }));
 
 const URL_OF_WORKER = 'https://amends.test/service-worker.js';
 
@@ -41,7 +45,7 @@ describe('what stands in the way', () => {
 
 describe('bringing the worker', () => {
   it('the first version is there when it is ready, and is no newer one', async () => {
-    const installing = new WorkerInTest();
+    const installing = new WorkerInTest({}, 'installing');
     const { container, onNewVersion, started } = open({ installing });
     await vi.waitFor(() => expect(container.register.mock.calls).toEqual([[URL_OF_WORKER, { updateViaCache: 'none' }]]));
     await Promise.resolve();
@@ -60,27 +64,50 @@ describe('bringing the worker', () => {
   it('a version that is found while the page is open is told of once it is whole', async () => {
     const { container, onNewVersion, started } = open({ active: new WorkerInTest() });
     await started;
-    const found = new WorkerInTest();
+    const found = new WorkerInTest({}, 'installing');
     container.registration.find(found);
     expect(onNewVersion).not.toHaveBeenCalled();
     found.change('installed');
     expect(onNewVersion).toHaveBeenCalledTimes(1);
   });
 
-  it('a first version whose files do not all arrive fails', async () => {
-    const installing = new WorkerInTest();
-    const { container, started } = open({ installing });
-    const failed = expect(started).rejects.toThrow('could not keep every file');
-    await vi.waitFor(() => expect(container.register).toHaveBeenCalled());
+  it('a version that is ready but still taking over is waited for', async () => {
+    const active = new WorkerInTest({}, 'activating');
+    const { started } = open({ active });
+    let isStarted = false;
+    void started.then(() => {
+      isStarted = true;
+    });
     await new Promise((resolve) => setTimeout(resolve));
-    installing.change('redundant');
+    expect(isStarted).toBe(false);
+    active.change('activated');
+    await started;
+  });
+
+  it('a first version whose files do not all arrive fails with what the worker says', async () => {
+    const { container, started } = open({ installing: new WorkerInTest({}, 'installing') });
+    const failed = expect(started).rejects.toMatchObject({ trouble: { kind: 'changed', file: 'index.html' } });
+    await vi.waitFor(() => expect(container.register).toHaveBeenCalled());
+    container.dispatchEvent(new MessageEvent('message', { data: { type: 'install.failed', trouble: { kind: 'changed', file: 'index.html' } } }));
     await failed;
+  });
+
+  it('one that the browser gives up without a word from it fails as refused', async () => {
+    vi.useFakeTimers();
+    const installing = new WorkerInTest({}, 'installing');
+    const { started } = open({ installing });
+    const failed = expect(started).rejects.toMatchObject({ trouble: { kind: 'worker_refused' } });
+    await vi.advanceTimersByTimeAsync(0);
+    installing.change('redundant');
+    await vi.advanceTimersByTimeAsync(1000);
+    await failed;
+    vi.useRealTimers();
   });
 
   it('a newer version that fails leaves the kept one as it is', async () => {
     const { container, onNewVersion, started } = open({ active: new WorkerInTest() });
     await started;
-    const found = new WorkerInTest();
+    const found = new WorkerInTest({}, 'installing');
     container.registration.find(found);
     found.change('redundant');
     await new Promise((resolve) => setTimeout(resolve));
@@ -90,7 +117,7 @@ describe('bringing the worker', () => {
   it('a browser that refuses to register the worker fails', async () => {
     const { container } = stubWorkerBrowser();
     container.register.mockRejectedValueOnce(new Error('SecurityError'));
-    await expect(openBrowserOffline(URL_OF_WORKER).start(() => {})).rejects.toThrow('SecurityError');
+    await expect(openBrowserOffline(URL_OF_WORKER).start(() => {})).rejects.toMatchObject({ trouble: { kind: 'worker_refused' } });
   });
 });
 
@@ -122,10 +149,46 @@ describe('keeping a language', () => {
   it.each(['language.listMissing', 'files.keep'] as const)('fails with the reason the worker gives to %s', async (type) => {
     const active = new WorkerInTest({
       'language.listMissing': { type: 'missing', files: ['a.json'], total: 1 },
-      [type]: { type: 'failed', reason: 'No room.' },
+      [type]: { type: 'failed', trouble: { kind: 'no_room' } },
     });
     const { offline } = open({ active });
-    await expect(offline.keepLanguage('hy', () => {})).rejects.toThrow('No room.');
+    await expect(offline.keepLanguage('hy', () => {})).rejects.toMatchObject({ trouble: { kind: 'no_room' } });
+  });
+
+  it('is not done before the browser has opened a page from the device', async () => {
+    vi.mocked(openKeptPage).mockResolvedValueOnce(false);
+    const { offline } = open({ active: new WorkerInTest({ 'language.listMissing': { type: 'missing', files: [], total: 9 } }) });
+    await expect(offline.keepLanguage('hy', () => {})).rejects.toMatchObject({ trouble: { kind: 'unanswered' } });
+    expect(openKeptPage).toHaveBeenLastCalledWith(URL_OF_WORKER);
+  });
+});
+
+describe('a tab that stays open', () => {
+  const shown = async (page: ReturnType<typeof stubWorkerBrowser>['page'], state: DocumentVisibilityState) => {
+    page.look(state);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+
+  it('looks for a newer version each time it is looked at again', async () => {
+    const { container, page, started } = open({ active: new WorkerInTest() });
+    await started;
+    expect(container.registration.update).not.toHaveBeenCalled();
+    await shown(page, 'hidden');
+    expect(container.registration.update).not.toHaveBeenCalled();
+    await shown(page, 'visible');
+    expect(container.registration.update).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not while a talk goes on in any tab, and is not troubled where there is no network', async () => {
+    const { container, locks, page, started } = open({ active: new WorkerInTest() });
+    await started;
+    locks.push('amends-talk');
+    await shown(page, 'visible');
+    expect(container.registration.update).not.toHaveBeenCalled();
+    locks.pop();
+    container.registration.update.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await shown(page, 'visible');
+    expect(container.registration.update).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -3,13 +3,14 @@ import type { WorkerAnswer, WorkerRequest } from '../../src/offline/worker-messa
 
 /** A made-up service worker: takes its state from the test, and answers what it is asked. */
 export class WorkerInTest extends EventTarget {
-  state: ServiceWorkerState = 'installing';
+  state: ServiceWorkerState;
   readonly requests: WorkerRequest[] = [];
   readonly #answers: Partial<Record<WorkerRequest['type'], WorkerAnswer>>;
 
-  constructor(answers: Partial<Record<WorkerRequest['type'], WorkerAnswer>> = {}) {
+  constructor(answers: Partial<Record<WorkerRequest['type'], WorkerAnswer>> = {}, state: ServiceWorkerState = 'activated') {
     super();
     this.#answers = answers;
+    this.state = state;
   }
 
   change(state: ServiceWorkerState): void {
@@ -29,7 +30,8 @@ type Versions = { readonly installing?: WorkerInTest; readonly waiting?: WorkerI
 class RegistrationInTest extends EventTarget {
   installing: WorkerInTest | null;
   readonly waiting: WorkerInTest | null;
-  readonly active: WorkerInTest | null;
+  active: WorkerInTest | null;
+  readonly update = vi.fn(async () => {});
 
   constructor({ installing, waiting, active }: Versions) {
     super();
@@ -52,6 +54,7 @@ class ContainerInTest extends EventTarget {
   /** The worker whose page this is; none on the very first visit. */
   controller: WorkerInTest | null;
   settle = (): void => {};
+  readonly startMessages = vi.fn();
 
   constructor(versions: Versions) {
     super();
@@ -64,11 +67,32 @@ class ContainerInTest extends EventTarget {
   }
 }
 
+/** A page that is looked at, or not. */
+class PageInTest extends EventTarget {
+  visibilityState: DocumentVisibilityState = 'visible';
+
+  look(state: DocumentVisibilityState): void {
+    this.visibilityState = state;
+    this.dispatchEvent(new Event('visibilitychange'));
+  }
+}
+
+type WorkerBrowser = {
+  readonly container: ContainerInTest;
+  readonly reload: () => void;
+  readonly page: PageInTest;
+  /** Locks that some tab holds, by name. */
+  readonly locks: string[];
+};
+
 /** Puts a browser with these versions of the worker in the place of the globals (`vi.unstubAllGlobals` takes it away). */
-export function stubWorkerBrowser(versions: Versions = {}): { readonly container: ContainerInTest; readonly reload: () => void } {
+export function stubWorkerBrowser(versions: Versions = {}): WorkerBrowser {
   const container = new ContainerInTest(versions);
   const reload = vi.fn();
-  vi.stubGlobal('navigator', { serviceWorker: container });
+  const page = new PageInTest();
+  const locks: string[] = [];
+  vi.stubGlobal('navigator', { serviceWorker: container, locks: { query: async () => ({ held: locks.map((name) => ({ name })) }) } });
   vi.stubGlobal('window', { isSecureContext: true, location: { protocol: 'https:', reload } });
-  return { container, reload };
+  vi.stubGlobal('document', page);
+  return { container, reload, page, locks };
 }

@@ -65,7 +65,7 @@ export function createOfflineStore(offline: OfflinePort): OfflineStore {
           failures += 1;
           report({ phase: 'failed', trouble: error instanceof KeepingError ? error.trouble : undefined });
         }
-        await offline.waitForChance(failures);
+        if (mine === latest) await offline.waitForChance(failures);
       }
     },
 

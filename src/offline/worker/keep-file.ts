@@ -1,6 +1,6 @@
 import { KeepingError } from '../keeping-trouble.ts';
 import { hashBytes } from './hash-bytes.ts';
-import { CACHE_NAME, findHash, readKept } from './version-caches.ts';
+import { CACHE_NAME, findHash, HERE, readKept } from './version-caches.ts';
 
 /** How many files are fetched at a time: as many as browsers fetch from one host over HTTP/1.1. */
 const AT_A_TIME = 6;
@@ -20,7 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Keeps files of this version, a few at a time. Rejects with the first that cannot be kept (`KeepingError`); those that could stay. */
 export async function keepFiles(files: readonly string[]): Promise<void> {
-  for (let done = 0; done < files.length; done += AT_A_TIME) await Promise.all(files.slice(done, done + AT_A_TIME).map(keepFile));
+  for (let done = 0; done < files.length; done += AT_A_TIME) {
+    const kept = await Promise.allSettled(files.slice(done, done + AT_A_TIME).map(keepFile));
+    for (const outcome of kept) if (outcome.status === 'rejected') throw outcome.reason;
+  }
 }
 
 /**
@@ -32,7 +35,7 @@ export async function keepFile(file: string): Promise<void> {
   const type = TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
   const copy = new Response(bytes, { headers: { 'content-type': type, 'content-length': String(bytes.byteLength) } });
   // Whether the browser refuses it or only says that it was kept: what cannot be read back is not there.
-  await (await caches.open(CACHE_NAME)).put(new URL(file, self.location.href).href, copy).catch(() => undefined);
+  await (await caches.open(CACHE_NAME)).put(HERE + file, copy).catch(() => undefined);
   if ((await readKept(file)) === undefined) throw new KeepingError({ kind: 'no_room' });
 }
 

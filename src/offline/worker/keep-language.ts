@@ -2,9 +2,7 @@ import { app, languages } from 'virtual:worker-files';
 import { KeepingError } from '../keeping-trouble.ts';
 import type { MissingFiles } from '../worker-messages.ts';
 import { keepFiles } from './keep-file.ts';
-import { CACHE_NAME, listOtherVersions } from './version-caches.ts';
-
-const HERE = self.location.href;
+import { CACHE_NAME, HERE, listOtherVersions } from './version-caches.ts';
 
 const START = /\/content\/\w+\/([a-z]{2,3})\/start\.json$/;
 
@@ -14,7 +12,7 @@ export async function listMissing(language: string): Promise<MissingFiles> {
   if (files === undefined) throw new KeepingError({ kind: 'missing', file: language });
   const all = [...Object.keys(app), ...Object.keys(files)];
   const kept = new Set((await (await caches.open(CACHE_NAME)).keys()).map(({ url }) => url));
-  return { files: all.filter((file) => !kept.has(new URL(file, HERE).href)), total: all.length };
+  return { files: all.filter((file) => !kept.has(HERE + file)), total: all.length };
 }
 
 /** Keeps the app, and of its content what the versions before have kept: a new one has all of that before it takes over. */

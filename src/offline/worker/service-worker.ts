@@ -11,11 +11,12 @@ import { keepFile, keepFiles } from './keep-file.ts';
 import { keepVersion, listMissing } from './keep-language.ts';
 import { servePage } from './serve-page.ts';
 import { noteShownLanguage } from './shown-language.ts';
-import { dropOldVersions, findHash, findKept, hasUnservable, listOtherVersions, readKept } from './version-caches.ts';
+import { dropOldVersions, findHash, findKept, HERE, hasUnservable, listOtherVersions, readKept } from './version-caches.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const HERE = new URL('./', self.location.href).href;
+/** Milliseconds that a page has for itself before its files are looked over. */
+const PAGE_FIRST = 5000;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -51,7 +52,7 @@ self.addEventListener('message', (event) => {
   );
 });
 
-let isChecked = false;
+let isMending = false;
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -61,8 +62,6 @@ self.addEventListener('fetch', (event) => {
     return;
   }
   event.respondWith(servePage(request));
-  if (isChecked) return;
-  isChecked = true;
   event.waitUntil(mendApp());
 });
 
@@ -73,9 +72,13 @@ async function serveFile(request: Request): Promise<Response> {
   return (await findKept(request.url).catch(() => undefined)) ?? fetch(request);
 }
 
-/** Brings in anew what has gone wrong with the app's own files: a page whose script is broken cannot ask for it. */
+/** Brings in anew what has gone wrong with the app's own files, after the page is there: one whose script is broken cannot ask for it. */
 async function mendApp(): Promise<void> {
+  if (isMending) return;
+  isMending = true;
+  await new Promise((resolve) => setTimeout(resolve, PAGE_FIRST));
   for (const file of Object.keys(app)) if ((await readKept(file)) === undefined) await keepFile(file).catch(() => undefined);
+  isMending = false;
 }
 
 /** Who has a version that cannot be opened does not wait until its tabs are closed; only a talk is not cut off. */

@@ -2,10 +2,10 @@ import { app, languages, version } from 'virtual:worker-files';
 import { hashBytes } from './hash-bytes.ts';
 
 /** Where the app is served. */
-const HERE = new URL('./', self.location.href);
+export const HERE = new URL('./', self.location.href).href;
 
 /** Path of the page of all complaints. */
-export const HOME = HERE.pathname;
+export const HOME = new URL(HERE).pathname;
 
 /** Beginning of the names of all caches of this product, and of no other on the same host. */
 const PREFIX = `amends ${HOME} `;
@@ -40,7 +40,7 @@ export function findHash(file: string): string | undefined {
  */
 export async function findKept(url: string): Promise<Response | undefined> {
   const own = await (await caches.open(CACHE_NAME)).match(url, BY_ADDRESS);
-  if (own !== undefined || findHash(url.slice(HERE.href.length)) !== undefined) return own;
+  if (own !== undefined || findHash(url.slice(HERE.length)) !== undefined) return own;
   for (const name of (await listOtherVersions()).reverse()) {
     const found = await (await caches.open(name)).match(url, BY_ADDRESS);
     if (found !== undefined && isServable(url, found)) return found;
@@ -50,7 +50,7 @@ export async function findKept(url: string): Promise<Response | undefined> {
 
 /** A file of this version, if what is kept of it is what was built; what has become something else is thrown away. */
 export async function readKept(file: string): Promise<Response | undefined> {
-  const url = new URL(file, HERE).href;
+  const url = HERE + file;
   const cache = await caches.open(CACHE_NAME);
   const kept = await cache.match(url, BY_ADDRESS);
   if (kept === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
 import type { OfflinePort } from '../../../src/app/ports.ts';
+import { KeepingError } from '../../../src/offline/keeping-trouble.ts';
 import { buildOffline } from '../../builders/build-offline.ts';
 
 /** The store on a made-up browser, and every status it has gone through. */
@@ -39,23 +40,55 @@ describe('keeping the app', () => {
     ]);
   });
 
-  it('fails where the worker does not come, and brings it again when it is tried again', async () => {
-    const start = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no room'));
+  it('fails where the worker does not come, says why, and brings it again when it is tried again', async () => {
+    const start = vi.fn(async () => {}).mockRejectedValueOnce(new KeepingError({ kind: 'worker_refused' }));
     const { store } = watchStore({ start });
-    await store.getState().keep('en');
-    expect(store.getState().status).toEqual({ phase: 'failed' });
+    void store.getState().keep('en');
+    await vi.waitFor(() => expect(store.getState().status).toEqual({ phase: 'failed', trouble: { kind: 'worker_refused' } }));
     await store.getState().keep('en');
     expect(store.getState().status).toEqual({ phase: 'ready', language: 'en' });
     expect(start).toHaveBeenCalledTimes(2);
   });
 
-  it('fails where a file of the language does not arrive, and succeeds when it is tried again', async () => {
-    const keepLanguage = vi.fn(async () => {}).mockRejectedValueOnce(new Error('404'));
-    const { store } = watchStore({ keepLanguage });
+  it('tries by itself when there is a chance, waits longer each time, and brings the worker that is there no second time', async () => {
+    const start = vi.fn(async () => {});
+    const trouble = { kind: 'changed', file: 'index.html' } as const;
+    const keepLanguage = vi
+      .fn(async () => {})
+      .mockRejectedValueOnce(new KeepingError(trouble))
+      .mockRejectedValueOnce(new Error('A mistake'));
+    const waitForChance = vi.fn(async () => {});
+    const { store, statuses } = watchStore({ start, keepLanguage, waitForChance });
     await store.getState().keep('en');
-    expect(store.getState().status).toEqual({ phase: 'failed' });
-    await store.getState().keep('en');
-    expect(store.getState().status).toEqual({ phase: 'ready', language: 'en' });
+    const preparing = { phase: 'preparing', done: 0, total: 0 };
+    expect(statuses).toEqual([
+      { phase: 'waiting' },
+      preparing,
+      { phase: 'failed', trouble },
+      preparing,
+      { phase: 'failed', trouble: undefined },
+      preparing,
+      { phase: 'ready', language: 'en' },
+    ]);
+    expect(waitForChance.mock.calls).toEqual([[1], [2]]);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('that waits for a chance gives way to who asks meanwhile', async () => {
+    let giveChance = () => {};
+    const keepLanguage = vi.fn(async (_language: string) => {}).mockRejectedValueOnce(new KeepingError({ kind: 'no_room' }));
+    const waitForChance = () =>
+      new Promise<void>((resolve) => {
+        giveChance = resolve;
+      });
+    const { store } = watchStore({ keepLanguage, waitForChance });
+    const given = store.getState().keep('en');
+    await vi.waitFor(() => expect(store.getState().status.phase).toBe('failed'));
+    await store.getState().keep('hy');
+    giveChance();
+    await given;
+    expect(store.getState().status).toEqual({ phase: 'ready', language: 'hy' });
+    expect(keepLanguage.mock.calls.map(([language]) => language)).toEqual(['en', 'hy']);
   });
 
   it('brings the worker once for two languages', async () => {

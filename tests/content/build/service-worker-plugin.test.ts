@@ -15,7 +15,7 @@ const CONTENT = {
 
 let app: SmallApp;
 /** The list as the worker finds it when it runs. */
-let list: { version: string; app: { url: string; revision: string | null }[]; languages: Record<string, string[]> };
+let list: { version: string; app: Record<string, string>; languages: Record<string, Record<string, string>> };
 const hash = (file: string) =>
   createHash('sha256')
     .update(app.files.get(file) ?? '')
@@ -47,24 +47,22 @@ test('it is a classic script with everything in it', () => {
 });
 
 test('it knows every file of the build but itself, each once', () => {
-  const known = [...list.app.map(({ url }) => url), ...Object.values(list.languages).flat()];
+  const known = [list.app, ...Object.values(list.languages)].flatMap((hashes) => Object.keys(hashes));
   expect(known.toSorted()).toEqual([...app.files.keys()].filter((file) => file !== WORKER_FILE).toSorted());
 });
 
-test('the content and the pages in one language belong to that language, its first page in front, and everything else to the app', () => {
-  expect(list.languages).toEqual({
-    en: ['content/0a1b2c3d4e5f/en/start.json', 'content/0a1b2c3d4e5f/en/talk/cold_soup.json'],
-    hy: ['index.hy.html', 'complaints/hy/cold_soup.html', 'content/0a1b2c3d4e5f/hy/start.json'],
-  });
-  expect(list.app.map(({ url }) => url.replace(/-[\w-]{8}\./, '-HASH.'))).toEqual(['assets/index-HASH.js', 'icons/icon-192.png', 'index.html']);
+test('the content and the pages in one language belong to that language, everything else to the app, pages in front', () => {
+  const { en = {}, hy = {} } = list.languages;
+  expect(Object.keys(list.languages)).toEqual(['hy', 'en']);
+  expect(Object.keys(en)).toEqual(['content/0a1b2c3d4e5f/en/start.json', 'content/0a1b2c3d4e5f/en/talk/cold_soup.json']);
+  expect(Object.keys(hy)).toEqual(['index.hy.html', 'complaints/hy/cold_soup.html', 'content/0a1b2c3d4e5f/hy/start.json']);
+  const app = Object.keys(list.app).map((file) => file.replace(/-[\w-]{8}\./, '-HASH.'));
+  expect(app).toEqual(['index.html', 'assets/index-HASH.js', 'icons/icon-192.png']);
 });
 
-test('a file whose name says its content needs no revision; any other has one that changes with it', () => {
-  expect(list.app.map(({ url, revision }) => [url.startsWith('assets/'), revision])).toEqual([
-    [true, null],
-    [false, hash('icons/icon-192.png')],
-    [false, hash('index.html')],
-  ]);
+test('each file has the hash of the bytes that lie on the disk, so that whatever arrives changed is seen', () => {
+  for (const [file, found] of [list.app, ...Object.values(list.languages)].flatMap((hashes) => Object.entries(hashes)))
+    expect([file, found]).toEqual([file, hash(file)]);
 });
 
 test('the version is named after the whole list', () => {

@@ -48,7 +48,7 @@ it('says nothing of another language that is kept: this one is not here yet', as
 
 it('says so where something did not arrive', async () => {
   const { container, services } = await renderScreen(<OfflineLine />, { offline: { start: async () => Promise.reject(new Error('no room')) } });
-  await act(() => services.offline.getState().keep('en'));
+  await act(async () => void services.offline.getState().keep('en'));
   expect(screen.getByText('Not ready for offline yet')).toBeInTheDocument();
   await expectAccessible(container);
 });

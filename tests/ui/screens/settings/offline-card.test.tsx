@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KeepingError } from '../../../../src/offline/keeping-trouble.ts';
 import { OfflineCard } from '../../../../src/ui/screens/settings/offline-card.tsx';
 import { expectAccessible } from '../../components/expect-accessible.ts';
 import { startEnglish } from '../../start-english.ts';
@@ -49,17 +50,29 @@ describe('keeping the app', () => {
     expect(screen.getByText('The app comes onto this device as soon as the page has settled.')).toBeInTheDocument();
   });
 
-  it('that failed can be tried again, in the language that is shown', async () => {
-    const keepLanguage = vi.fn(async (_language: string) => {}).mockRejectedValueOnce(new Error('404'));
+  it('that failed says why and can be tried again, in the language that is shown', async () => {
+    const keepLanguage = vi.fn(async (_language: string) => {}).mockRejectedValueOnce(new KeepingError({ kind: 'changed', file: 'index.html' }));
     const { container, services } = await renderScreen(<OfflineCard />, { offline: { keepLanguage } });
-    await act(() => services.offline.getState().keep('en'));
+    await act(async () => void services.offline.getState().keep('en'));
     expect(screen.getByText('Not ready for offline yet')).toBeInTheDocument();
-    expect(screen.getByText(/^Something did not arrive, or there is no room for it/)).toBeInTheDocument();
+    expect(screen.getByText(/^index\.html arrives changed, so it is not kept\..*What is open here goes on working/)).toBeInTheDocument();
     await expectAccessible(container);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByText(READY)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
     expect(keepLanguage.mock.calls.map(([language]) => language)).toEqual(['en', 'en']);
+  });
+
+  it.each([
+    [{ kind: 'unreachable', file: 'content/a/en/start.json' }, /^content\/a\/en\/start\.json did not arrive\. Check the connection/],
+    [{ kind: 'missing', file: 'icons/icon-192.png' }, /^icons\/icon-192\.png is not on the server\./],
+    [{ kind: 'no_room' }, /^The browser takes no more/],
+    [{ kind: 'worker_refused' }, /^The browser did not accept service-worker\.js/],
+    [{ kind: 'unanswered' }, /^Everything is here, but the browser does not open the page/],
+  ] as const)('for the reason %o has a sentence of its own', async (trouble, text) => {
+    const { services } = await renderScreen(<OfflineCard />, { offline: { keepLanguage: async () => Promise.reject(new KeepingError(trouble)) } });
+    await act(async () => void services.offline.getState().keep('en'));
+    expect(screen.getByText(text)).toBeInTheDocument();
   });
 });
 

@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, type Page, test } from '@playwright/test';
+import { changePages, HABITS, signInFirst } from '../host/habits.mjs';
+import { type Habit, serveFolder } from '../host/serve-folder.mjs';
+import { buildCopy, copyProject } from './build-copy.ts';
+import { openDebrief, sayAll, startTalk } from './play-talk.ts';
+import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
+const NEWER_TITLE = 'A newer cake';
+const { replies } = readWalkthrough('wrong_order', 'disastrous');
+
+test.use({ serviceWorkers: 'allow', locale: 'en-GB' });
+test.describe.configure({ timeout: 180_000 });
+
+/** Where Amends is put: a version of it is served until `stop`, always under the same address. */
+type Host = { readonly url: string; serve(version: 'built' | 'newer'): Promise<void>; stop(): Promise<void> };
+
+let newer = '';
+test.beforeAll(() => {
+  newer = mkdtempSync(join(tmpdir(), 'amends-newer-'));
+  buildCopy(newer, renameFirst);
+});
+test.afterAll(() => rmSync(newer, { recursive: true, force: true }));
+
+/** Makes of a copy of the project its next version. */
+function renameFirst(copy: string): void {
+  const file = join(copy, 'scenarios/library/wrong_order/en.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(JSON.stringify(readSentences('wrong_order')('title')), JSON.stringify(NEWER_TITLE)));
+}
+
+async function openHost(habit: Habit, path = '/'): Promise<Host> {
+  let server = await serveFolder(DIST, { path, habit });
+  const { url, port } = server;
+  return {
+    url,
+    async serve(version) {
+      await server.stop();
+      server = await serveFolder(version === 'built' ? DIST : newer, { path, habit, port });
+    },
+    stop: () => server.stop(),
+  };
+}
+
+async function waitUntilReady(page: Page, language = 'en'): Promise<void> {
+  await expect(page.getByRole('contentinfo').getByText(readLocale(language, 'offline')('ready'), { exact: true })).toBeVisible({ timeout: 60_000 });
+}
+
+/** From the first visit to the next version, with the host gone in between; `url` is as somebody was given it. */
+async function liveOn(page: Page, { url, serve, stop }: Host): Promise<void> {
+  await page.goto(url);
+  await waitUntilReady(page);
+  await page.goto(url);
+  await expect(page.getByRole('link', { name: readSentences('wrong_order')('title') })).toBeVisible();
+  await page.getByRole('combobox').first().selectOption('hy');
+  await waitUntilReady(page, 'hy');
+  await stop();
+
+  const cold = await page.context().newPage();
+  await cold.goto(url);
+  await startTalk(cold, 'wrong_order', 'hy');
+  await sayAll(cold, 'wrong_order', replies, 'hy');
+  await openDebrief(cold, 'hy');
+  await cold.goto(url);
+  await cold.getByRole('combobox').first().selectOption('en');
+  await expect(cold.getByRole('link', { name: readSentences('wrong_order')('title') })).toBeVisible();
+
+  await serve('newer');
+  await page.close();
+  await cold.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await cold.getByRole('button', { name: readLocale('en', 'offline')('reload') }).click({ timeout: 60_000 });
+  await expect(cold.getByRole('link', { name: NEWER_TITLE })).toBeVisible();
+}
+
+for (const [name, habit] of Object.entries(HABITS)) {
+  test(`a host with ${name}: ready means that it starts and plays without the host, and the next version comes`, async ({ page }) => {
+    const host = await openHost(habit);
+    await liveOn(page, host).finally(host.stop);
+  });
+}
+
+test('a host below a path: ready means that it starts and plays without the host, and the next version comes', async ({ page }) => {
+  const host = await openHost((pathname, serve) => serve(pathname), '/training/amends/');
+  await liveOn(page, host).finally(host.stop);
+});
+
+test('a network that asks to sign in when the page is there: it says that it is not ready, and is once one has signed in', async ({ page }) => {
+  let isSignedIn = true;
+  const host = await openHost(signInFirst(() => isSignedIn));
+  await page.goto(host.url);
+  isSignedIn = false;
+  await expect(page.getByRole('contentinfo').getByText(readLocale('en', 'offline')('failed'))).toBeVisible({ timeout: 30_000 });
+  isSignedIn = true;
+  await liveOn(page, host).finally(host.stop);
+});
+
+test('a host that changes pages on their way is named with the file that differs, and the app stays usable', async ({ page }) => {
+  const host = await openHost(changePages);
+  await page.goto(host.url);
+  await expect(page.getByRole('contentinfo').getByText(readLocale('en', 'offline')('failed'))).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByText(readLocale('en', 'offline')('trouble.changed').replace('{{file}}', 'index.html'))).toBeVisible();
+  await page.goto(host.url);
+  await startTalk(page, 'wrong_order');
+  await sayAll(page, 'wrong_order', replies);
+  await openDebrief(page);
+  await host.stop();
+});
+
+test('README’s own command: ready means that it starts and plays without the server, and the next version comes', async ({ page }) => {
+  const copy = copyProject();
+  const host = await startOwnCommand(copy);
+  try {
+    await liveOn(page, host);
+  } finally {
+    await host.stop();
+    rmSync(copy, { recursive: true, force: true });
+  }
+});
+
+/** `npm start` in a copy of the project: it builds, serves, and prints where. */
+async function startOwnCommand(copy: string): Promise<Host> {
+  let running: ChildProcess | undefined;
+  const start = async (port: string): Promise<string> => {
+    const started = spawn('npm', ['start'], { cwd: copy, env: { ...process.env, PORT: port }, detached: true, shell: process.platform === 'win32' });
+    running = started;
+    let said = '';
+    return new Promise((resolve, reject) => {
+      const hear = (data: Buffer) => {
+        said += stripVTControlCharacters(data.toString());
+        const [, url] = /Local:\s+(http:\S+)/.exec(said) ?? [];
+        if (url !== undefined) resolve(url);
+      };
+      started.stdout.on('data', hear);
+      started.stderr.on('data', hear);
+      started.once('exit', () => reject(new Error(said)));
+    });
+  };
+  const stop = async (): Promise<void> => {
+    const { pid } = running ?? {};
+    if (running === undefined || pid === undefined) return;
+    const gone = new Promise((resolve) => running?.once('exit', resolve));
+    // The command leads a process group of its own: the server goes with it.
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    await gone;
+    running = undefined;
+  };
+  const url = await start(String(4300 + test.info().parallelIndex));
+  return {
+    url,
+    async serve(version) {
+      await stop();
+      if (version === 'newer') renameFirst(copy);
+      await start(new URL(url).port);
+    },
+    stop,
+  };
+}
