@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
@@ -54,6 +54,8 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
   const isChanged = attempt.scenario.revision !== scenario.revision || attempt.method.revision !== method.revision;
   const [, navigate] = useLocation();
   const debrief = ending === undefined || isChanged ? undefined : { ...scored, ending };
+  // The screen is drawn first, without waiting for what stands ready for paper.
+  const isDrawn = useDeferredValue(true, false);
   const paper =
     debrief !== undefined ? (
       <PaperDebrief attempt={attempt} debrief={debrief} talk={talk} />
@@ -62,7 +64,7 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
     ) : undefined;
   return (
     <>
-      <div className={styles.screen} data-print={paper && 'none'}>
+      <div className={styles.screen} data-print={isDrawn && paper ? 'none' : undefined}>
         <div className={styles.head}>
           <PageHeader
             title={title}
@@ -90,7 +92,7 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
           </p>
         )}
       </div>
-      {paper}
+      {isDrawn && paper}
     </>
   );
 }

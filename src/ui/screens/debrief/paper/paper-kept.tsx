@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt, Result } from '../../../../domain/attempt/attempt-schema.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../../domain/library/scenario-in-language.ts';
 import { listKept } from '../list-kept.ts';
+import paper from './paper.module.css';
 import { PaperHead } from './paper-head.tsx';
 import { PaperScore } from './paper-score.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
@@ -22,13 +23,19 @@ export function PaperKept({ attempt, result, talk, learner }: PaperKeptProps) {
   return (
     <PaperSheet title={title}>
       <PaperHead attempt={attempt} title={title} customer={findSentence(talk.words, 'customer.name')} learner={learner} />
-      <PaperScore
-        overall={result.overall}
-        passed={result.passed}
-        ending={result.endingKind}
-        steps={steps}
-        notes={[...(errors.length > 0 ? [`${t('errorTitle')}: ${errors.join(' · ')}`] : []), `${t('changedTitle')}. ${t('changedText')}`]}
-      />
+      <PaperScore overall={result.overall} passed={result.passed} ending={result.endingKind} steps={steps} notes={[]} />
+      {errors.length > 0 && (
+        <section className={paper.whole}>
+          <h2>{t('errorTitle')}</h2>
+          {errors.map((error) => (
+            <p key={error}>{error}</p>
+          ))}
+        </section>
+      )}
+      <section className={paper.whole}>
+        <h2>{t('changedTitle')}</h2>
+        <p>{t('changedText')}</p>
+      </section>
     </PaperSheet>
   );
 }

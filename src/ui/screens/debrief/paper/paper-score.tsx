@@ -26,7 +26,7 @@ export function PaperScore({ overall, passed, ending, passMark, steps, notes }: 
       <div className={styles.sum}>
         <p className={styles.overall}>
           <b>{overall}</b>
-          {t('parts:of_hundred')}
+          <span>{t('parts:of_hundred')}</span>
         </p>
         <p className={styles.outcome}>
           <b>{passed ? t('passed') : t('notPassed')}</b>

@@ -19,6 +19,7 @@ type PaperStepProps = ReviewProps & { readonly review: StepReview };
 export function PaperStep({ review, debrief, talk }: PaperStepProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { worked, loss } = review;
+  const shown = worked && debrief.moves[worked.move];
   return (
     <article className={styles.step}>
       <h3>
@@ -38,6 +39,7 @@ export function PaperStep({ review, debrief, talk }: PaperStepProps) {
           <b>{t('worked')}</b> {sayFinding(worked.finding, talk, t)}
         </p>
       )}
+      {loss === undefined && shown !== undefined && <SaidLine move={shown} talk={talk} />}
       {loss === undefined && review.reached && <p>{t('keptAll')}</p>}
       {loss === undefined && !review.reached && (
         <p>

@@ -33,22 +33,18 @@ export function PaperVerdict({ debrief, talk }: ReviewProps) {
               </td>
             </tr>
           ))}
-          <tr>
-            <th scope="row">{t('parts:coefficient')}</th>
-            <td>
-              <b>{written}</b> {t(measuresNeeded ? 'parts:measures_needed' : 'parts:measures_not_needed')}
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">{t('parts:would_recommend')}</th>
-            <td>{yesOrNo(wouldRecommend)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{t('parts:would_stay')}</th>
-            <td>{yesOrNo(wouldStay)}</td>
-          </tr>
         </tbody>
       </table>
+      <dl className={styles.outcome}>
+        <dt>{t('parts:coefficient')}</dt>
+        <dd>
+          <b>{written}</b> {t(measuresNeeded ? 'parts:measures_needed' : 'parts:measures_not_needed')}
+        </dd>
+        <dt>{t('parts:would_recommend')}</dt>
+        <dd>{yesOrNo(wouldRecommend)}</dd>
+        <dt>{t('parts:would_stay')}</dt>
+        <dd>{yesOrNo(wouldStay)}</dd>
+      </dl>
     </section>
   );
 }
