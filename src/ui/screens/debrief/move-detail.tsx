@@ -22,7 +22,7 @@ export function MoveDetail({ move, talk }: MoveDetailProps) {
   const outcome = cost === undefined ? <span className={styles.kept}>{t('keptAll')}</span> : <span className={styles.lost}>{cost}</span>;
   const isNarrow = useNarrow();
   return (
-    <Fold when={isNarrow} summary={outcome} keepsSummary>
+    <Fold when={isNarrow} summary={outcome}>
       <div className={styles.detail}>
         {move.evidence.length > 0 && (
           <ul className={styles.marks}>

@@ -24,13 +24,13 @@ export function PaperHead({ attempt, title, customer, learner }: PaperHeadProps)
       <p className={styles.brand}>{t('app:brand')}</p>
       <h1>{title}</h1>
       <dl className={styles.facts}>
-        <Fact label={t('paper.name')}>{learner ?? <span className={styles.rule} />}</Fact>
-        <Fact label={t('paper.date')}>{formatDateTime(new Date(attempt.finishedAt ?? attempt.startedAt), 'medium')}</Fact>
-        <Fact label={t('paper.mode')}>{attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}</Fact>
-        <Fact label={t('paper.language')}>
+        <Fact label={t('paperName')}>{learner ?? <span className={styles.rule} />}</Fact>
+        <Fact label={t('paperDate')}>{formatDateTime(new Date(attempt.finishedAt ?? attempt.startedAt), 'medium')}</Fact>
+        <Fact label={t('paperMode')}>{attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}</Fact>
+        <Fact label={t('paperLanguage')}>
           <span lang={attempt.language}>{language}</span>
         </Fact>
-        {customer !== undefined && <Fact label={t('paper.customer')}>{customer}</Fact>}
+        {customer !== undefined && <Fact label={t('paperCustomer')}>{customer}</Fact>}
       </dl>
     </header>
   );
