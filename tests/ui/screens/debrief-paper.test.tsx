@@ -47,7 +47,7 @@ describe('the debrief on paper', () => {
     expect(within(sheet).getByRole('heading', { level: 1 })).toHaveTextContent('Debrief: Words of title');
     expect(readFacts(sheet).slice(0, 5)).toEqual([
       'Name: ',
-      'Date: 21 Nov 2026, 14:05',
+      'Date: 21\u00a0Nov 2026, 14:05',
       'Mode: Assessment',
       'Language of the talk: Հայերեն',
       'Customer: Words of customer.name',
@@ -106,7 +106,8 @@ describe('the debrief on paper', () => {
       'You said nothing.',
       'Words of customer.shortWords of silence.first',
       expect.stringMatching(/^YouWords of turn\.opening\.bcost 67 in Words of step\.listen.*Try: Words of turn\.opening\.a$/),
-      'Words of customer.shortWords of turn.remedy.plain',
+      // The silence made her angrier by one: hot from here.
+      'Words of customer.shortWords of turn.remedy.hot',
     ]);
     expect(lines.slice(-3)).toEqual(['YouWords of turn.closing.a', 'Words of customer.shortWords of ending.resolved.line', 'Words of ending.resolved']);
   });
@@ -124,7 +125,7 @@ describe('the debrief on paper', () => {
     ).toEqual(['LWords of step.listen70', 'gone90']);
     expect(sheet).toHaveTextContent('Why this cannot passWords of error.rude');
     expect(sheet).toHaveTextContent('The complaint has changed since');
-    expect(readFacts(sheet)).toContain('Date: 21 Nov 2026, 14:05');
+    expect(readFacts(sheet)).toContain('Date: 21\u00a0Nov 2026, 14:05');
     await expectAccessible(sheet);
   });
 
