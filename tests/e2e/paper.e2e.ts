@@ -4,29 +4,43 @@ import { buildAttempt, buildMoves, buildResult } from '../builders/build-attempt
 import { openKept } from './keep-attempt.ts';
 import { contrastToWhite, findPaperFaults, readText, squash } from './paper/find-paper-faults.ts';
 import { type PaperPage, readPdf } from './paper/read-pdf.ts';
-import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
+import { readLocale, readMethod, readSentences, readStructure, readWalkthrough } from './read-content.ts';
 
-const SCENARIO = 'wrong_order';
 const STEPS = 5;
 
-/** Each kind of debrief there is. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  'nothing lost': readWalkthrough(SCENARIO, 'excellent').replies,
-  'half good, with silences': readWalkthrough(SCENARIO, 'half_good').replies.flatMap((reply) =>
+type Kind = { readonly name: string; readonly scenario: string; readonly replies: readonly string[] };
+
+/** As the half-good run of the wrong cake, with two silences in it: one to open with, one before the apology. */
+const HALF_GOOD: Kind = {
+  name: 'half good, with silences',
+  scenario: 'wrong_order',
+  replies: readWalkthrough('wrong_order', 'half_good').replies.flatMap((reply) =>
     ['opening.a', 'hurt.a'].includes(reply) ? [`${reply.slice(0, -2)}.silence`, reply] : [reply],
   ),
-  'critical errors to the last': [
+};
+
+const CRITICAL: Kind = {
+  name: 'critical errors, to its end',
+  scenario: 'wrong_order',
+  replies: [
     ...['opening.c', 'boil_over.a', 'details.b', 'hurt.a', 'what_now.c', 'options.b', 'choice.d'],
     ...['gesture.c', 'check.a', 'fine.c', 'worry.a', 'parting.b'],
   ],
-  'walked out': readWalkthrough(SCENARIO, 'disastrous').replies,
 };
+
+/** Each kind of debrief there is, over all complaints. */
+const KINDS: readonly Kind[] = [
+  { name: 'nothing lost', scenario: 'missed_technician', replies: readWalkthrough('missed_technician', 'excellent').replies },
+  HALF_GOOD,
+  CRITICAL,
+  { name: 'walked out', scenario: 'stained_shirt', replies: readWalkthrough('stained_shirt', 'disastrous').replies },
+];
 const LANGUAGES = ['en', 'hy', 'mn'] as const;
 
-function keep(replies: readonly string[], changes: Partial<Attempt> = {}): Attempt {
+function keep({ scenario, replies }: Kind, changes: Partial<Attempt> = {}): Attempt {
   return buildAttempt({
-    scenario: { id: SCENARIO, revision: 1 },
-    method: { id: 'last', revision: 1 },
+    scenario: { id: scenario, revision: readStructure(scenario).revision },
+    method: { id: 'last', revision: readMethod().revision },
     moves: buildMoves(...replies),
     finishedAt: '2026-11-21T14:30:00.000Z',
     ...changes,
@@ -53,16 +67,16 @@ function findMissing(pages: readonly PaperPage[], sentences: readonly string[]):
 test.use({ timezoneId: 'UTC' });
 
 for (const language of LANGUAGES) {
-  for (const [kind, replies] of Object.entries(KINDS)) {
-    test(`in ${language} the debrief of a talk (${kind}) is printed whole, with nothing torn, parted or on top of other things`, async ({ page }) => {
-      await openKept(page, keep(replies, { language }), { language });
+  for (const kind of KINDS) {
+    test(`in ${language} the debrief of a talk (${kind.name}) is printed whole, with nothing torn, parted or on top of other things`, async ({ page }) => {
+      await openKept(page, keep(kind, { language }), { language });
       const words = readLocale(language, 'debrief');
-      const sentences = readSentences(SCENARIO, language);
+      const sentences = readSentences(kind.scenario, language);
       const headings = await readHeadings(page);
       const cards = page.getByRole('region', { name: words('cardsHeading') }).getByRole('article');
       await expect(cards).toHaveCount(STEPS);
       const rules = await cards.locator('p').allTextContents();
-      const said = replies.map((reply) => (reply.endsWith('.silence') ? words('silenceSaid') : sentences(`turn.${reply}`)));
+      const said = kind.replies.map((reply) => (reply.endsWith('.silence') ? words('silenceSaid') : sentences(`turn.${reply}`)));
 
       for (const [format, width, theme] of [
         ['A4', 1280, 'light'],
@@ -85,7 +99,7 @@ for (const language of LANGUAGES) {
 
   test(`in ${language} the result of a complaint that has changed is printed on one page`, async ({ page }) => {
     const result = buildResult({ overall: 65, steps: { listen: 61, apologize: 73, solve: 69, thank: 71, compensate: 53 }, criticalErrors: ['argues'] });
-    await openKept(page, keep(['opening.a'], { scenario: { id: SCENARIO, revision: 99 }, result, language }), { language });
+    await openKept(page, keep(HALF_GOOD, { scenario: { id: HALF_GOOD.scenario, revision: 99 }, result, language }), { language });
     const words = readLocale(language, 'debrief');
     const headings = await readHeadings(page);
     for (const format of ['A4', 'Letter'] as const) {
@@ -98,7 +112,7 @@ for (const language of LANGUAGES) {
 }
 
 test('the paper is the same from every window, text size of the browser and look', async ({ page }) => {
-  await openKept(page, keep(KINDS['half good, with silences'] ?? []));
+  await openKept(page, keep(HALF_GOOD));
   await readHeadings(page);
   const print = async () => (await printPages(page, 'A4')).map(({ pieces, inks }) => ({ pieces, inks }));
   const paper = await print();
@@ -116,8 +130,8 @@ test('the paper is the same from every window, text size of the browser and look
 });
 
 test('whoever has chosen larger letters has them on paper too, with nothing torn, parted or on top of other things', async ({ page }) => {
-  const replies = KINDS['critical errors to the last'] ?? [];
-  await openKept(page, keep(replies), { language: 'hy' });
+  await openKept(page, keep(CRITICAL), { language: 'hy' });
+  const said = CRITICAL.replies.map((reply) => readSentences(CRITICAL.scenario, 'hy')(`turn.${reply}`));
   const headings = await readHeadings(page);
   const heights = [];
   for (const text of ['normal', 'large', 'larger']) {
@@ -126,13 +140,7 @@ test('whoever has chosen larger letters has them on paper too, with nothing torn
     }, text);
     const pages = await printPages(page, 'Letter');
     expect(findPaperFaults(pages, headings), text).toEqual([]);
-    expect(
-      findMissing(
-        pages,
-        replies.map((reply) => readSentences(SCENARIO, 'hy')(`turn.${reply}`)),
-      ),
-      text,
-    ).toEqual([]);
+    expect(findMissing(pages, said), text).toEqual([]);
     // The title stands at the foot of the page too, in small letters.
     const titles = pages[0]?.pieces.filter((piece) => squash(piece.text) === squash(headings[0] ?? '')) ?? [];
     heights.push(Math.max(...titles.map(({ size }) => Math.round(size))));
@@ -142,7 +150,7 @@ test('whoever has chosen larger letters has them on paper too, with nothing torn
 });
 
 test('the measure finds what lies on top of other things, a card that is torn, a heading at the end, and pale letters', async ({ page }) => {
-  await openKept(page, keep(KINDS['half good, with silences'] ?? []));
+  await openKept(page, keep(HALF_GOOD));
   const headings = await readHeadings(page);
   const plant = async (css: string) => {
     await page.evaluate((rules) => {
@@ -161,7 +169,7 @@ test('the measure finds what lies on top of other things, a card that is torn, a
 });
 
 test('on paper there is the paper alone, and on the screen nothing of it', async ({ page }) => {
-  await openKept(page, keep(KINDS['half good, with silences'] ?? []));
+  await openKept(page, keep(HALF_GOOD));
   const sheet = page.locator('main > [hidden]');
   const onScreen = page.getByRole('region', { name: 'The five steps' });
   await expect(sheet).toBeHidden();
