@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
@@ -54,8 +54,6 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
   const isChanged = attempt.scenario.revision !== scenario.revision || attempt.method.revision !== method.revision;
   const [, navigate] = useLocation();
   const debrief = ending === undefined || isChanged ? undefined : { ...scored, ending };
-  // The screen is drawn first, without waiting for what stands ready for paper.
-  const isDrawn = useDeferredValue(true, false);
   const paper =
     debrief !== undefined ? (
       <PaperDebrief attempt={attempt} debrief={debrief} talk={talk} />
@@ -64,7 +62,7 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
     ) : undefined;
   return (
     <>
-      <div className={styles.screen} data-print={isDrawn && paper ? 'none' : undefined}>
+      <div className={styles.screen} data-print={paper && 'none'}>
         <div className={styles.head}>
           <PageHeader
             title={title}
@@ -92,7 +90,7 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
           </p>
         )}
       </div>
-      {isDrawn && paper}
+      {paper}
     </>
   );
 }
