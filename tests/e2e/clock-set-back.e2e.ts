@@ -27,7 +27,7 @@ test('a clock that is set back in the middle of a talk makes no time run backwar
   await say(page, 'wrong_order', replies[0] ?? '');
   await page.goto('/#/history');
   const rows = page.getByRole('region', { name: 'All talks' }).getByRole('listitem');
-  await expect(rows).toHaveText([/Nov 21, 2026|21 Nov 2026/, /Nov 20, 2026|20 Nov 2026/]);
+  await expect(rows).toHaveText([/Nov\s21, 2026|21\sNov 2026/, /Nov\s20, 2026|20\sNov 2026/]);
 
   await page.clock.setFixedTime('2026-11-22T08:00:00.000Z');
   await page.reload();

@@ -72,22 +72,3 @@ test('a phone’s debrief leaves nothing out that a desk’s shows', async ({ pa
   // What a reply or a step cost is said in the summary there, and without the name of the step below its heading.
   expect(missing.filter((text) => !/^(?:cost \d+ in|Nothing lost here)/.test(text))).toEqual([]);
 });
-
-test('on paper everything stands in full, whatever was folded, and nothing twice', async ({ page }) => {
-  await openWithSettings(page);
-  await playToDebrief(page, 'half_good');
-  const steps = findSteps(page);
-  await expect(steps.getByText('Try:').and(page.locator(':visible'))).toHaveCount(0);
-  await page.emulateMedia({ media: 'print' });
-  const shown = await steps.getByText('Try:').evaluateAll((all) => all.map((words) => words.checkVisibility()));
-  expect(shown).toEqual([true, true, true, true, true]);
-  for (const part of [
-    page.getByRole('table', { name: /verdict/ }),
-    page.getByText('beyond your limit'),
-    page.getByRole('article', { name: 'Thank', exact: true }),
-  ]) {
-    await expect(part).toBeVisible();
-  }
-  await expect(steps.locator('summary').first()).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Where you lost the most' })).toBeHidden();
-});

@@ -49,9 +49,9 @@ const SHOWN = {
   },
 } as const;
 
-/** What is shown, with spaces of all widths as one. */
+/** What is shown, with spaces of all widths as one, and hyphens that hold as any other. */
 async function readShown(page: Page, scope = 'main'): Promise<string> {
-  return (await page.locator(scope).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+  return (await page.locator(scope).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('\u2011', '-');
 }
 
 test.use({ timezoneId: 'UTC' });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Method } from '../../src/domain/method/method-schema.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../../src/domain/scenario/scenario-words-schema.ts';
 import type { Walkthrough, Walkthroughs } from '../../src/domain/scenario/walkthroughs-schema.ts';
@@ -16,6 +17,11 @@ function readJson<T>(path: string): T {
 /** The structure of a scenario as it is shipped. */
 export function readStructure(scenario: string): Scenario {
   return readJson(`scenarios/library/${scenario}/scenario.json`);
+}
+
+/** The method as it is shipped. */
+export function readMethod(): Method {
+  return readJson('scenarios/methods/last/method.json');
 }
 
 /** Looks a text up by its key; a key that is not there is a mistake in the test. */

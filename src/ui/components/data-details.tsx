@@ -13,7 +13,7 @@ type DataDetailsProps = {
 export function DataDetails({ caption, columns, children }: DataDetailsProps) {
   const { t } = useTranslation('parts');
   return (
-    <details className={styles.details} data-print="none">
+    <details className={styles.details}>
       <summary>{t('show_table')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways on a phone, and must by keyboard too */}
       <section className={styles.scroll} aria-label={caption} tabIndex={0}>

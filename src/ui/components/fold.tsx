@@ -7,15 +7,13 @@ type FoldProps = {
   readonly children: ReactNode;
   /** False where there is room: then what is inside stands there as it is. */
   readonly when?: boolean | undefined;
-  /** On paper everything is unfolded and the summary goes, unless it says what is said nowhere inside. */
-  readonly keepsSummary?: boolean;
 };
 
-/** Something long behind a line that says what it is; unfolded on paper. */
-export function Fold({ summary, children, when = true, keepsSummary = false }: FoldProps) {
+/** Something long behind a line that says what it is. For the screen alone: not every browser unfolds it on paper. */
+export function Fold({ summary, children, when = true }: FoldProps) {
   if (!when) return children;
   return (
-    <details className={styles.fold} data-summary={keepsSummary ? 'kept' : undefined}>
+    <details className={styles.fold}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -10,7 +10,7 @@ export function OfferPlot({ offers, fair, limit }: Omit<OfferFigures, 'formatAmo
   const places = placeOffers(offers, scale);
   const [low, high] = fair;
   return (
-    <div className={styles.plot} aria-hidden="true" data-print="ink">
+    <div className={styles.plot} aria-hidden="true">
       <p className={styles.head}>
         <span className={styles.up}>{t('cost_axis')}</span>
         <span className={styles.limitName}>{t('your_limit')}</span>

@@ -1,6 +1,7 @@
 import { Card } from './card.tsx';
 import styles from './policy-card.module.css';
 import { useNarrow } from './use-narrow.ts';
+import { useUnfoldedOnPaper } from './use-unfolded-on-paper.ts';
 
 /** One rule of the policy: what it is about, and what it says. */
 export type PolicyRow = { readonly term: string; readonly description: string };
@@ -14,6 +15,7 @@ type PolicyCardProps = {
 /** What the agent may decide alone: a card beside the talk, a button that unfolds on a phone. */
 export function PolicyCard({ title, rows }: PolicyCardProps) {
   const narrow = useNarrow();
+  const details = useUnfoldedOnPaper();
   const list = (
     <dl className={styles.rows}>
       {rows.map(({ term, description }) => (
@@ -26,7 +28,7 @@ export function PolicyCard({ title, rows }: PolicyCardProps) {
   );
   const card = <Card title={title}>{list}</Card>;
   const fold = (
-    <details className={styles.fold}>
+    <details ref={details} className={styles.fold}>
       <summary>{title}</summary>
       {list}
     </details>

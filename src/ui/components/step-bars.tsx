@@ -19,7 +19,7 @@ export function StepBars({ steps, label }: StepBarsProps) {
         {steps.map(({ step, letter, name, score }) => (
           <li key={step} className={styles.row} data-step={step}>
             <StepBadge step={step} letter={letter} name={name} size="plain" />
-            <span className={styles.track} aria-hidden="true" data-print="ink">
+            <span className={styles.track} aria-hidden="true">
               <span className={styles.fill} style={{ '--part': score / 100 }} />
             </span>
             <span className={styles.score}>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const NARROW = '(max-width: 54rem)';
+/** Paper is never narrow: there nothing can be unfolded. */
+const NARROW = 'screen and (max-width: 54rem)';
 
 function subscribe(onChange: () => void): () => void {
   const query = window.matchMedia(NARROW);

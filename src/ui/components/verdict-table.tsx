@@ -48,7 +48,7 @@ export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecomm
               <span className={styles.rating}>
                 <b>{rating}</b>
                 <span>{t(`band_${band}`)}</span>
-                <span className={styles.track} aria-hidden="true" data-print="ink">
+                <span className={styles.track} aria-hidden="true">
                   <span className={styles.fill} style={{ '--part': rating / 10 }} />
                 </span>
               </span>

@@ -1,4 +1,5 @@
 import { findIntlRow } from './find-intl-row.ts';
+import { holdTogether } from './hold-together.ts';
 
 /** `long` 21 November 2026, `medium` 21 Nov 2026, `weekday` Saturday, 21 November 2026. */
 export type DateStyle = 'long' | 'medium' | 'weekday';
@@ -9,7 +10,7 @@ export const INTL_DATE_STYLES = { long: 'long', medium: 'medium', weekday: 'full
 /** A day as the language writes it, in the time zone of the device. */
 export function formatDate(date: Date, style: DateStyle, language: string): string {
   const row = findIntlRow(language);
-  if (row === undefined) return new Intl.DateTimeFormat(language, { dateStyle: INTL_DATE_STYLES[style] }).format(date);
+  if (row === undefined) return holdTogether(new Intl.DateTimeFormat(language, { dateStyle: INTL_DATE_STYLES[style] }).format(date));
   const months = style === 'medium' ? row.shortMonths : row.months;
   const fields: Readonly<Record<string, string | undefined>> = {
     year: String(date.getFullYear()),
@@ -18,5 +19,5 @@ export function formatDate(date: Date, style: DateStyle, language: string): stri
     dd: String(date.getDate()).padStart(2, '0'),
     weekday: row.weekdays[date.getDay()],
   };
-  return row[style].replace(/\{(\w+)\}/g, (_, field: string) => fields[field] ?? '');
+  return holdTogether(row[style].replace(/\{(\w+)\}/g, (_, field: string) => fields[field] ?? ''));
 }

@@ -37,4 +37,18 @@ describe('the policy card', () => {
     expect(details).toHaveAttribute('open');
     await expectAccessible(container);
   });
+
+  it('is unfolded while it is printed, and then as it was', () => {
+    narrowTo(true);
+    const { container } = render(<PolicyCard title="What you may offer" rows={ROWS} />);
+    const details = container.querySelector('details') as HTMLDetailsElement;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(details).toHaveAttribute('open');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(details).not.toHaveAttribute('open');
+    details.open = true;
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    expect(details).toHaveAttribute('open');
+  });
 });

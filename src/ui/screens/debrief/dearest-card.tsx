@@ -20,30 +20,27 @@ export function DearestCard({ debrief, talk, reviews }: DearestCardProps) {
   if (dearest.length === 0) return null;
   const turning = findTurningMove(debrief);
   return (
-    // The steps say it all again, and in full: on paper that is enough.
-    <div data-print="none">
-      <Card title={t('dearestHeading')}>
-        <ol className={styles.dearest}>
-          {dearest.map(({ step, loss, takeaway, price }) => {
-            const move = debrief.moves[loss.move];
-            return (
-              <li key={step} className={styles.step} data-step={step}>
-                <p className={styles.stepHead}>
-                  <StepBadge {...toStepLabel(talk, step)} size="plain" />
-                  {loss.move === turning && <b className={styles.tag}>{t('turned')}</b>}
-                </p>
-                <p className={styles.finding}>{sayLoss(loss, talk, t, t('lostOverall', { points: Math.max(1, Math.round(price)) }))}</p>
-                {move !== undefined && (
-                  <>
-                    <SaidLine move={move} talk={talk} />
-                    <BetterLine move={move} talk={talk} takeaway={takeaway} />
-                  </>
-                )}
-              </li>
-            );
-          })}
-        </ol>
-      </Card>
-    </div>
+    <Card title={t('dearestHeading')}>
+      <ol className={styles.dearest}>
+        {dearest.map(({ step, loss, takeaway, price }) => {
+          const move = debrief.moves[loss.move];
+          return (
+            <li key={step} className={styles.step} data-step={step}>
+              <p className={styles.stepHead}>
+                <StepBadge {...toStepLabel(talk, step)} size="plain" />
+                {loss.move === turning && <b className={styles.tag}>{t('turned')}</b>}
+              </p>
+              <p className={styles.finding}>{sayLoss(loss, talk, t, t('lostOverall', { points: Math.max(1, Math.round(price)) }))}</p>
+              {move !== undefined && (
+                <>
+                  <SaidLine move={move} talk={talk} />
+                  <BetterLine move={move} talk={talk} takeaway={takeaway} />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
   );
 }

@@ -22,6 +22,9 @@ import { ErrorNotice } from './error-notice.tsx';
 import { KeptResult } from './kept-result.tsx';
 import { MoodCard } from './mood-card.tsx';
 import { OfferCard } from './offer-card.tsx';
+import { PaperDebrief } from './paper/paper-debrief.tsx';
+import { PaperKept } from './paper/paper-kept.tsx';
+import { PrintButton } from './print-button.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { RuleCards } from './rule-cards.tsx';
 import { ScoreCard } from './score-card.tsx';
@@ -44,36 +47,50 @@ export function DebriefScreen({ attemptId }: { readonly attemptId: string }) {
 
 function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation(['debrief', 'briefing']);
-  const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }));
+  const title = t('title', { title: findSentence(talk.words, 'title') });
+  const heading = usePageTitle(title);
   const { scenario, method } = talk;
   const { ending, ...scored } = useMemo(() => scoreAttempt(method, scenario, attempt.moves), [method, scenario, attempt.moves]);
   const isChanged = attempt.scenario.revision !== scenario.revision || attempt.method.revision !== method.revision;
   const [, navigate] = useLocation();
+  const debrief = ending === undefined || isChanged ? undefined : { ...scored, ending };
+  const paper =
+    debrief !== undefined ? (
+      <PaperDebrief attempt={attempt} debrief={debrief} talk={talk} />
+    ) : attempt.result !== undefined ? (
+      <PaperKept attempt={attempt} result={attempt.result} talk={talk} />
+    ) : undefined;
   return (
     <>
-      <PageHeader
-        title={t('title', { title: findSentence(talk.words, 'title') })}
-        lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
-        back={{ href: '#/', label: t('briefing:back') }}
-        titleRef={heading}
-      />
-      {ending !== undefined && !isChanged ? (
-        <Review debrief={{ ...scored, ending }} talk={talk} />
-      ) : attempt.result !== undefined ? (
-        <KeptResult result={attempt.result} talk={talk} />
-      ) : (
-        <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
-          {t('unfinishedText')}
-        </Notice>
-      )}
-      {(ending !== undefined || attempt.result !== undefined) && (
-        <p className={styles.actions}>
-          <Button variant="primary" onClick={() => navigate(toBriefing(scenario.id).slice(1))}>
-            {t('again')}
-          </Button>
-          <ButtonLink href="#/">{t('other')}</ButtonLink>
-        </p>
-      )}
+      <div className={styles.screen} data-print={paper && 'none'}>
+        <div className={styles.head}>
+          <PageHeader
+            title={title}
+            lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
+            back={{ href: '#/', label: t('briefing:back') }}
+            titleRef={heading}
+          />
+          {paper && <PrintButton />}
+        </div>
+        {debrief !== undefined ? (
+          <Review debrief={debrief} talk={talk} />
+        ) : attempt.result !== undefined ? (
+          <KeptResult result={attempt.result} talk={talk} />
+        ) : (
+          <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
+            {t('unfinishedText')}
+          </Notice>
+        )}
+        {(ending !== undefined || attempt.result !== undefined) && (
+          <p className={styles.actions}>
+            <Button variant="primary" onClick={() => navigate(toBriefing(scenario.id).slice(1))}>
+              {t('again')}
+            </Button>
+            <ButtonLink href="#/">{t('other')}</ButtonLink>
+          </p>
+        )}
+      </div>
+      {paper}
     </>
   );
 }

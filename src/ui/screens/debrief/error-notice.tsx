@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import styles from './error-notice.module.css';
+import { listErrors } from './list-errors.ts';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
 
@@ -13,25 +14,22 @@ export function ErrorNotice({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
   const { formatList } = useFormats();
   const isNarrow = useNarrow();
-  if (debrief.errors.length === 0) return null;
-  const sources = new Map(debrief.errors.map((made) => [made.error, made.sources]));
+  const errors = listErrors(debrief);
+  if (errors.length === 0) return null;
   return (
     <Notice kind="bad" title={t('errorTitle')}>
       <ul className={styles.errors}>
-        {[...sources].map(([error, ids]) => {
-          const made = debrief.moves.filter(({ errors }) => errors.includes(error));
-          return (
-            <li key={error}>
-              <strong>{findSentence(talk.methodWords, `error.${error}`)}</strong> {findSentence(talk.methodWords, `error.${error}.why`)}
-              <Fold when={isNarrow} summary={t('errorReplies', { number: made.length })}>
-                {made.map((move) => (
-                  <q key={`${move.turn} ${move.choice}`}>{sayMove(talk.words, move, t).said}</q>
-                ))}
-                <small>{t('sources', { ids: formatList(ids) })}</small>
-              </Fold>
-            </li>
-          );
-        })}
+        {errors.map(({ error, sources, moves }) => (
+          <li key={error}>
+            <strong>{findSentence(talk.methodWords, `error.${error}`)}</strong> {findSentence(talk.methodWords, `error.${error}.why`)}
+            <Fold when={isNarrow} summary={t('errorReplies', { number: moves.length })}>
+              {moves.map((move) => (
+                <q key={`${move.turn} ${move.choice}`}>{sayMove(talk.words, move, t).said}</q>
+              ))}
+              <small>{t('sources', { ids: formatList(sources) })}</small>
+            </Fold>
+          </li>
+        ))}
       </ul>
     </Notice>
   );

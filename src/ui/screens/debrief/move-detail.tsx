@@ -8,6 +8,7 @@ import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
+import { sayCost } from './say-cost.ts';
 import { sayMove } from './say-move.ts';
 
 type MoveDetailProps = { readonly move: MoveReview; readonly talk: ScenarioInLanguage };
@@ -16,14 +17,12 @@ type MoveDetailProps = { readonly move: MoveReview; readonly talk: ScenarioInLan
 export function MoveDetail({ move, talk }: MoveDetailProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { formatList } = useFormats();
-  const { words, methodWords } = talk;
-  const lost = Object.entries(move.lost).map(([step, points]) =>
-    t('lostPoints', { points: Math.round(points), step: findSentence(methodWords, `step.${step}`) }),
-  );
-  const outcome = lost.length > 0 ? <span className={styles.lost}>{lost.join(' · ')}</span> : <span className={styles.kept}>{t('keptAll')}</span>;
+  const { words } = talk;
+  const cost = sayCost(move, talk, t);
+  const outcome = cost === undefined ? <span className={styles.kept}>{t('keptAll')}</span> : <span className={styles.lost}>{cost}</span>;
   const isNarrow = useNarrow();
   return (
-    <Fold when={isNarrow} summary={outcome} keepsSummary>
+    <Fold when={isNarrow} summary={outcome}>
       <div className={styles.detail}>
         {move.evidence.length > 0 && (
           <ul className={styles.marks}>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
-import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/non-offers.ts';
 import { fairValue, isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { rankOffers } from '../../../domain/scoring/rank-offers.ts';
 import { Card } from '../../components/card.tsx';
@@ -8,6 +7,7 @@ import { OfferPicture } from '../../components/offer-picture.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import type { ReviewProps } from './review-props.ts';
+import { sayOffer } from './say-offer.ts';
 
 /** What was offered among what could have been: worth to the customer against cost to the company (HY-K2, HY-K3). */
 export function OfferCard({ debrief, talk }: ReviewProps) {
@@ -27,19 +27,11 @@ export function OfferCard({ debrief, talk }: ReviewProps) {
     best: offer.id === best?.id,
     within: isWithinAuthority(scenario.complaint, offer),
   }));
-  const outcome =
-    debrief.offer === undefined
-      ? t('offerNotReached')
-      : debrief.offer === NO_OFFER
-        ? t('offerNothing')
-        : debrief.offer === SUPERVISOR
-          ? t('offerSupervisor')
-          : t('offerMade', { offer: findSentence(words, `offer.${debrief.offer}`) });
   return (
     <Card>
       <OfferPicture
         title={t('offerHeading')}
-        description={outcome}
+        description={sayOffer({ debrief, talk }, t)}
         note={isNarrow && best !== undefined && best.id !== debrief.offer ? t('offerBest', { offer: findSentence(words, `offer.${best.id}`) }) : undefined}
         fold={isNarrow ? t('offerAll', { number: offers.length }) : undefined}
         offers={offers}

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { findCriterion } from '../../../domain/method/method-index.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { RuleCard } from '../../components/rule-card.tsx';
@@ -19,24 +18,19 @@ export function RuleCards({ reviews, talk }: RuleCardsProps) {
   const sorted = [...reviews].sort((a, b) => b.gain - a.gain);
   return (
     <Card title={t('cardsHeading')}>
-      <div className={styles.take}>
-        <Fold when={isNarrow} summary={t('cardsAll', { number: sorted.length })}>
-          <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
-          <div className={styles.cards}>
-            {sorted.map(({ step, takeaway }) => (
-              <RuleCard
-                key={step}
-                {...toStepLabel(talk, step)}
-                rule={findSentence(talk.methodWords, `criterion.${takeaway}.rule`)}
-                sources={findCriterion(talk.method, takeaway)?.sources ?? []}
-              />
-            ))}
-          </div>
-        </Fold>
-        <p className={styles.actions}>
-          <Button onClick={() => window.print()}>{t('print')}</Button>
-        </p>
-      </div>
+      <Fold when={isNarrow} summary={t('cardsAll', { number: sorted.length })}>
+        <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
+        <div className={styles.cards}>
+          {sorted.map(({ step, takeaway }) => (
+            <RuleCard
+              key={step}
+              {...toStepLabel(talk, step)}
+              rule={findSentence(talk.methodWords, `criterion.${takeaway}.rule`)}
+              sources={findCriterion(talk.method, takeaway)?.sources ?? []}
+            />
+          ))}
+        </div>
+      </Fold>
     </Card>
   );
 }

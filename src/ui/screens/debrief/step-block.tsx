@@ -56,7 +56,7 @@ function NotReached(props: StepBlockProps) {
   const { t } = useTranslation('debrief');
   const isNarrow = useNarrow();
   return (
-    <Fold when={isNarrow} summary={t('notReached')} keepsSummary>
+    <Fold when={isNarrow} summary={t('notReached')}>
       <div className={styles.sides}>
         <div className={styles.side}>
           {!isNarrow && <p className={styles.finding}>{t('notReached')}</p>}

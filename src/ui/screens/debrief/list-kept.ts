@@ -1,0 +1,19 @@
+import type { Result } from '../../../domain/attempt/attempt-schema.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findStep } from '../../../domain/method/method-index.ts';
+import type { StepLabel } from '../../components/step-label.ts';
+import { toStepLabel } from '../to-step-label.ts';
+
+/** A kept result in words: its steps, by their id where the method has them no more, and the critical errors that still have a name. */
+type Kept = { readonly steps: readonly (StepLabel & { readonly score: number })[]; readonly errors: readonly string[] };
+
+/** What of a kept result can still be named by the method there is now. */
+export function listKept(result: Result, talk: ScenarioInLanguage): Kept {
+  return {
+    steps: Object.entries(result.steps).map(([step, score]) => ({
+      ...(findStep(talk.method, step) === undefined ? { step, letter: '', name: step } : toStepLabel(talk, step)),
+      score,
+    })),
+    errors: result.criticalErrors.map((error) => findSentence(talk.methodWords, `error.${error}`)).filter((name) => name !== ''),
+  };
+}

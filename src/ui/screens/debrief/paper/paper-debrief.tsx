@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../../../domain/attempt/attempt-schema.ts';
+import { findSentence } from '../../../../domain/library/scenario-in-language.ts';
+import { reviewSteps } from '../../../../domain/scoring/review-steps.ts';
+import { toStepLabel } from '../../to-step-label.ts';
+import type { ReviewProps } from '../review-props.ts';
+import { PaperErrors } from './paper-errors.tsx';
+import { PaperHead } from './paper-head.tsx';
+import { PaperOffer } from './paper-offer.tsx';
+import { PaperRules } from './paper-rules.tsx';
+import { PaperScore } from './paper-score.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
+import { PaperSteps } from './paper-steps.tsx';
+import { PaperTalk } from './paper-talk.tsx';
+import { PaperVerdict } from './paper-verdict.tsx';
+
+type PaperDebriefProps = ReviewProps & {
+  readonly attempt: Attempt;
+  /** Name or code of whoever talked, where one was given. */
+  readonly learner?: string | undefined;
+};
+
+/** The debrief as a document: from the result to the losses, the rules to take away, and every line of the talk. */
+export function PaperDebrief({ attempt, debrief, talk, learner }: PaperDebriefProps) {
+  const { t } = useTranslation('debrief');
+  const title = t('title', { title: findSentence(talk.words, 'title') });
+  const reviews = reviewSteps(talk.method, talk.scenario, debrief);
+  const [first, last] = [debrief.moves.at(0), debrief.moves.at(-1)];
+  const mood =
+    first === undefined || last === undefined
+      ? []
+      : [
+          t('moodDescription', {
+            angerFrom: first.before.anger,
+            angerTo: last.after.anger,
+            trustFrom: first.before.trust,
+            trustTo: last.after.trust,
+          }),
+        ];
+  return (
+    <PaperSheet title={title}>
+      <PaperHead attempt={attempt} title={title} customer={findSentence(talk.words, 'customer.name')} learner={learner} />
+      <PaperScore
+        overall={debrief.overall}
+        passed={debrief.passed}
+        passMark={debrief.passMark}
+        ending={debrief.ending.kind}
+        steps={debrief.steps.map(({ step, score }) => ({ ...toStepLabel(talk, step), score }))}
+        notes={[findSentence(talk.words, `ending.${debrief.ending.id}`), ...mood]}
+      />
+      <PaperErrors debrief={debrief} talk={talk} />
+      <PaperSteps debrief={debrief} talk={talk} reviews={reviews} />
+      <PaperRules talk={talk} reviews={reviews} />
+      <PaperOffer debrief={debrief} talk={talk} />
+      <PaperVerdict debrief={debrief} talk={talk} />
+      <PaperTalk debrief={debrief} talk={talk} />
+    </PaperSheet>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { findSentence, type ScenarioInLanguage } from '../../../../domain/library/scenario-in-language.ts';
+import type { MoveReview } from '../../../../domain/scoring/debrief.ts';
+import { listSaid } from '../list-said.ts';
+import type { ReviewProps } from '../review-props.ts';
+import { sayCost } from '../say-cost.ts';
+import paper from './paper.module.css';
+import styles from './paper-talk.module.css';
+
+/** The whole talk, line by line, with who speaks; below a reply that lost something what it cost and what was better. */
+export function PaperTalk({ debrief, talk }: ReviewProps) {
+  const { t } = useTranslation(['debrief', 'talk']);
+  const names = { customer: findSentence(talk.words, 'customer.short'), agent: t('talk:you') };
+  const [first, ...others] = listSaid({ debrief, talk }, t('silenceSaid')).map(({ id, who, text, move }) => (
+    <div key={id} className={styles.line} data-who={who}>
+      <p className={styles.speaker}>{who !== 'note' && names[who]}</p>
+      <div>
+        <p>{text}</p>
+        {move !== undefined && <Loss move={move} talk={talk} />}
+      </div>
+    </div>
+  ));
+  return (
+    <section>
+      <div className={paper.whole}>
+        <h2>{t('talkHeading')}</h2>
+        {first}
+      </div>
+      {others}
+    </section>
+  );
+}
+
+function Loss({ move, talk }: { readonly move: MoveReview; readonly talk: ScenarioInLanguage }) {
+  const { t } = useTranslation(['debrief', 'parts']);
+  const cost = sayCost(move, talk, t);
+  if (cost === undefined) return null;
+  return (
+    <div className={paper.small}>
+      <p>{cost}</p>
+      {move.better !== undefined && (
+        <p>
+          <b>{t('parts:try_instead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { findSentence } from '../../../../domain/library/scenario-in-language.ts';
+import { useFormats } from '../../../language/use-formats.ts';
+import type { ReviewProps } from '../review-props.ts';
+import paper from './paper.module.css';
+import styles from './paper-table.module.css';
+
+/** How this customer would fill in the survey after the talk (HY-M3, HY-M4). */
+export function PaperVerdict({ debrief, talk }: ReviewProps) {
+  const { t } = useTranslation(['debrief', 'parts']);
+  const { formatNumber } = useFormats();
+  const { ratings, coefficient, measuresNeeded, wouldRecommend, wouldStay } = debrief.verdict;
+  const yesOrNo = (is: boolean) => t(is ? 'parts:yes' : 'parts:no');
+  const written = formatNumber(coefficient, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  return (
+    <section className={paper.whole}>
+      <h2>{t('verdictHeading', { customer: findSentence(talk.words, 'customer.short') })}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('parts:verdict_criterion')}</th>
+            <th scope="col">{t('parts:verdict_rating')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ratings.map(({ criterion, weight, rating, band }) => (
+            <tr key={criterion}>
+              <th scope="row">
+                {findSentence(talk.methodWords, `verdict.${criterion}`)} <span className={paper.small}>{t('parts:verdict_weight', { weight })}</span>
+              </th>
+              <td>
+                <b>{rating}</b> {t(`parts:band_${band}`)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <dl className={styles.outcome}>
+        <dt>{t('parts:coefficient')}</dt>
+        <dd>
+          <b>{written}</b> {t(measuresNeeded ? 'parts:measures_needed' : 'parts:measures_not_needed')}
+        </dd>
+        <dt>{t('parts:would_recommend')}</dt>
+        <dd>{yesOrNo(wouldRecommend)}</dd>
+        <dt>{t('parts:would_stay')}</dt>
+        <dd>{yesOrNo(wouldStay)}</dd>
+      </dl>
+    </section>
+  );
+}
