@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BUILD_TARGET } from './src/browser-floor.ts';
 import { beforePaintPlugin } from './src/content/build/before-paint-plugin.ts';
 import { compileAheadPlugin } from './src/content/build/compile-ahead-plugin.ts';
 import { contentPlugin } from './src/content/build/content-plugin.ts';
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [react(), firstContentPlugin(), beforePaintPlugin(), ...kind.plugins],
-    build: { target: 'es2023', chunkSizeWarningLimit: 1000, ...kind.build },
+    build: { target: BUILD_TARGET, chunkSizeWarningLimit: 1000, ...kind.build },
     preview: { port },
     test: {
       // Some tests walk every state of every scenario: they are long, not slow.
