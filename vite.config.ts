@@ -9,6 +9,7 @@ import { installPlugin } from './src/content/build/install-plugin.ts';
 import { oneFilePlugin } from './src/content/build/one-file-plugin.ts';
 import { sealPagePlugin } from './src/content/build/seal-page-plugin.ts';
 import { serviceWorkerPlugin } from './src/content/build/service-worker-plugin.ts';
+import { styleFallbacks } from './src/content/build/style-fallbacks.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -39,6 +40,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [react(), firstContentPlugin(), beforePaintPlugin(), ...kind.plugins],
+    css: { postcss: { plugins: [styleFallbacks()] } },
     build: { target: BUILD_TARGET, chunkSizeWarningLimit: 1000, ...kind.build },
     preview: { port },
     test: {
