@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BUILD_TARGET } from './src/browser-floor.ts';
 import { beforePaintPlugin } from './src/content/build/before-paint-plugin.ts';
 import { compileAheadPlugin } from './src/content/build/compile-ahead-plugin.ts';
 import { contentPlugin } from './src/content/build/content-plugin.ts';
@@ -8,6 +9,7 @@ import { installPlugin } from './src/content/build/install-plugin.ts';
 import { oneFilePlugin } from './src/content/build/one-file-plugin.ts';
 import { sealPagePlugin } from './src/content/build/seal-page-plugin.ts';
 import { serviceWorkerPlugin } from './src/content/build/service-worker-plugin.ts';
+import { styleFallbacks } from './src/content/build/style-fallbacks.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -38,7 +40,8 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [react(), firstContentPlugin(), beforePaintPlugin(), ...kind.plugins],
-    build: { target: 'es2023', chunkSizeWarningLimit: 1000, ...kind.build },
+    css: { postcss: { plugins: [styleFallbacks()] } },
+    build: { target: BUILD_TARGET, chunkSizeWarningLimit: 1000, ...kind.build },
     preview: { port },
     test: {
       // Some tests walk every state of every scenario: they are long, not slow.

@@ -23,7 +23,7 @@ for (const stage of wanted.length === 0 ? all : all.filter(({ name }) => wanted.
   const start = performance.now();
   const outcome = await stage.run().catch((error) => fail('', String(error instanceof Error ? error.message : error)));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const verdict = outcome.failed === 0 ? 'ok' : 'FAILED';
+  const verdict = outcome.failed > 0 ? 'FAILED' : outcome.passed > 0 ? 'ok' : 'not run';
   console.log(`${stage.name.padEnd(10)} ${verdict.padEnd(7)} ${seconds.padStart(6)} s  ${outcome.notes.filter(Boolean).join('; ')}`.trimEnd());
   writeFileSync(join(logs, `${stage.name}.log`), outcome.output);
   if (outcome.failed > 0) printTail(stage.name, outcome.output);

@@ -63,10 +63,10 @@ test('in forced colours the meters fill, the present step has a heavier edge, an
 test('in forced colours a chosen reply can be told from the others', async ({ page }) => {
   await openForced(page);
   await begin(page);
-  const before = await page.locator('form label').first().screenshot();
-  await page.locator('form input').first().check();
+  const before = await page.locator('main fieldset label').first().screenshot();
+  await page.locator('main fieldset input').first().check();
   await page.mouse.move(0, 0);
-  expect((await page.locator('form label').first().screenshot()).equals(before)).toBe(false);
+  expect((await page.locator('main fieldset label').first().screenshot()).equals(before)).toBe(false);
 });
 
 test('in forced colours no text is cut off, on top of other text or outside a window of 320 px', async ({ page }) => {

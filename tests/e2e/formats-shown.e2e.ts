@@ -100,7 +100,7 @@ for (const [language, shown] of Object.entries(SHOWN)) {
     const { offers } = readStructure('wrong_order');
     const units = { hy: 500, kk: 500, ky: 60, mn: 2000 }[language as keyof typeof SHOWN];
     const currency = { hy: '֏', kk: '₸', ky: 'сом', mn: '₮' }[language as keyof typeof SHOWN];
-    const replyTexts = await readShown(page, 'form');
+    const replyTexts = await readShown(page, 'main fieldset');
     const offered = offers.filter(({ id }) => replyTexts.includes(readSentences('wrong_order', language)(`offer.${id}`)));
     expect(offered.length).toBeGreaterThan(1);
     for (const { id, value } of offered) {

@@ -39,7 +39,7 @@ test('choosing a reply never sends it, and sending without one says what to do',
   const lines = page.getByRole('log').getByRole('listitem');
   await expect(lines).toHaveCount(1);
   await page.getByRole('button', { name: 'Say it' }).click();
-  await expect(page.getByText('Choose a reply first, then send it.')).toBeVisible();
+  await expect(page.getByText('Choose a reply first, then say it.')).toBeVisible();
   await page.keyboard.press('2');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await expect(lines).toHaveCount(1);

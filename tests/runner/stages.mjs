@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findChromium } from '../browser/find-chromium.mjs';
+import { findOldestChromium } from '../browser/find-oldest-chromium.mjs';
 import { countPlaywright, countVitest } from './count-tests.mjs';
 import { listWeights } from './list-weights.mjs';
 import { runCommand } from './run-command.mjs';
 
 /**
- * A stage's outcome. A stage without tests counts as one, passed or failed.
+ * A stage's outcome. A stage without tests counts as one, passed or failed; one that was not run has neither, and a note that says why.
  * @typedef {{ passed: number, failed: number, notes: string[], output: string }} Outcome
  * @typedef {{ name: string, run: () => Promise<Outcome> }} Stage
  */
@@ -32,6 +33,7 @@ export function listStages(root) {
   mkdirSync(cache, { recursive: true });
   const vitestReport = join(cache, 'vitest.json');
   const e2eReport = join(cache, 'e2e.json');
+  const oldestReport = join(cache, 'oldest.json');
   let isBuilt = false;
   return [
     { name: 'lint', run: () => runAll(root, [[bin.biome, 'ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=50', '.']], /Checked \d+ files?/) },
@@ -77,6 +79,17 @@ export function listStages(root) {
         const env = { CHROMIUM_PATH: await findChromium(), E2E_BUILT: '1', E2E_PORT: String(await findFreePort(4187)) };
         const { ok, output } = await runCommand(root, [bin.playwright, 'test', '-c', 'tests/e2e/playwright.config.ts'], env);
         return addUp(ok, output, e2eReport, (report) => [countPlaywright(report, 'browser')]);
+      },
+    },
+    {
+      name: 'oldest',
+      run: async () => {
+        const oldest = await findOldestChromium(root);
+        if (typeof oldest === 'string') return { passed: 0, failed: 0, notes: [oldest], output: '' };
+        if (!isBuilt) return fail('not run, because there is no build to look at');
+        rmSync(oldestReport, { force: true });
+        const { ok, output } = await runCommand(root, [bin.playwright, 'test', '-c', 'tests/oldest/playwright.config.ts']);
+        return addUp(ok, output, oldestReport, (report) => [countPlaywright(report, 'Chromium 109')]);
       },
     },
   ];

@@ -13,7 +13,10 @@ export function listFirstTalks(files: ReadonlyMap<string, string>): string[] {
   });
 }
 
-/** An opening for a page that holds several: it shows where the address names it. */
+/**
+ * An opening for a page that holds several: it shows where the address names it. Such a page has one main part, and those that wait
+ * are marked as hidden; the style that shows one of them is stronger than the mark.
+ */
 export function wrapOpening({ scenario, opening }: OpeningFile): string {
-  return `<div class="opening-page" data-opening="${scenario}">${opening.body}</div>`;
+  return `<div class="opening-page" data-opening="${scenario}">${opening.body.replace('<main ', '<main hidden ')}</div>`;
 }

@@ -17,7 +17,7 @@ export type AttemptSummary = {
  * attempt begun later may stand further down, and `latest` and `open` below go by the same dates (`listAhead` finds out).
  */
 export function sortNewestFirst(attempts: readonly Attempt[]): Attempt[] {
-  return attempts.toSorted((a, b) => compare(b.startedAt, a.startedAt) || compare(b.id, a.id));
+  return [...attempts].sort((a, b) => compare(b.startedAt, a.startedAt) || compare(b.id, a.id));
 }
 
 /**
@@ -28,8 +28,8 @@ export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: stri
   const own = sortNewestFirst(attempts.filter(({ scenario }) => scenario.id === scenarioId));
   const finished = own
     .filter(isFinished)
-    .toReversed()
-    .toSorted((a, b) => compare(a.finishedAt ?? '', b.finishedAt ?? ''));
+    .reverse()
+    .sort((a, b) => compare(a.finishedAt ?? '', b.finishedAt ?? ''));
   const [first] = finished;
   const best = finished.reduce<Attempt | undefined>((sofar, attempt) => (sofar === undefined || rank(attempt) > rank(sofar) ? attempt : sofar), undefined);
   const latest = finished.at(-1);

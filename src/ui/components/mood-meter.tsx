@@ -31,8 +31,17 @@ function Track({ kind, label, level, word }: TrackProps) {
       <span className={styles.word} aria-hidden="true">
         {word}
       </span>
-      <meter className="visually-hidden" min={0} max={10} value={level} aria-labelledby={id} aria-valuetext={word} />
-      <span className={styles.track} aria-hidden="true" data-print="ink">
+      {/* biome-ignore lint/a11y/useSemanticElements: the element may not have words of its own for its value, and a number means nothing here */}
+      <span
+        role="meter"
+        className={styles.track}
+        aria-valuemin={0}
+        aria-valuemax={10}
+        aria-valuenow={level}
+        aria-valuetext={word}
+        aria-labelledby={id}
+        data-print="ink"
+      >
         <span className={styles.fill} data-level={level} />
       </span>
     </div>

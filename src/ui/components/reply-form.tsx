@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { ReplyChoice, type ReplyOption } from './reply-choice.tsx';
@@ -29,7 +29,10 @@ type ReplyFormProps = {
   readonly children?: ReactNode;
 };
 
-/** The replies as native radio buttons and a Send button: choosing never sends; sending without a choice says what to do. */
+/**
+ * The replies as native radio buttons and a Send button: choosing never sends; sending, by the button or with Enter in the group, says
+ * what to do where nothing is chosen. It is no form of HTML: a page that shows the app in a frame may forbid those.
+ */
 export function ReplyForm({
   question,
   replies,
@@ -60,16 +63,21 @@ export function ReplyForm({
     list.current?.querySelectorAll('input')[place]?.focus();
     choose(reply.id);
   });
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    if (disabled) return;
+  const send = (): void => {
+    if (disabled || !canSend) return;
     if (chosen === undefined) setAskedIn(round);
     else onSend();
   };
+  const sendOnEnter = (event: KeyboardEvent): void => {
+    // A key that is held down was meant for what came before.
+    if (event.key !== 'Enter' || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    send();
+  };
 
   return (
-    <form className={styles.form} onSubmit={send} aria-busy={disabled}>
-      <fieldset ref={promptRef} tabIndex={-1} className={styles.replies} disabled={disabled}>
+    <div className={styles.form} aria-busy={disabled}>
+      <fieldset ref={promptRef} tabIndex={-1} className={styles.replies} disabled={disabled} onKeyDown={sendOnEnter}>
         <legend className={styles.question}>{question}</legend>
         <div className={styles.list} ref={list}>
           {replies.map((reply, place) => (
@@ -77,15 +85,15 @@ export function ReplyForm({
           ))}
         </div>
       </fieldset>
-      <div className={styles.send}>
+      <div className={styles.send} data-asking={missing}>
         <p id={`${id}ask`} className={styles.ask} role="status">
           {missing && t('choose_first')}
         </p>
-        <Button variant="primary" type="submit" disabled={disabled || !canSend} aria-describedby={missing ? `${id}ask` : undefined}>
+        <Button variant="primary" onClick={send} disabled={disabled || !canSend} aria-describedby={missing ? `${id}ask` : undefined}>
           {sendLabel}
         </Button>
       </div>
       {children !== undefined && <div className={styles.extra}>{children}</div>}
-    </form>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ type TranscriptProps = {
 
 /** The talk so far: a log, so that each new line is read out, round a real list. */
 export function Transcript({ entries, label, newestRef }: TranscriptProps) {
-  const newest = entries.findLastIndex(({ who }) => who === 'agent') + 1;
+  const newest = entries.map(({ who }) => who).lastIndexOf('agent') + 1;
   return (
     <div role="log" aria-label={label}>
       <ol className={styles.lines}>

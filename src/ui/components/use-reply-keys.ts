@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { readDigit } from './read-digit.ts';
 
 /** Whether a key typed here belongs to what has the focus: a text field, a list, an open dialog. */
 function isTyping(target: EventTarget | null): boolean {
@@ -9,17 +10,17 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /**
- * Digit keys choose a reply by its place, from 1. They choose only, they never send.
+ * Digit keys choose a reply by its place, from 1, whatever the layout writes on them. They choose only, they never send.
  * @param count how many replies there are; 0 switches the keys off
  * @param choose called with the place, counted from 0
  */
 export function useReplyKeys(count: number, choose: (place: number) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const place = Number.parseInt(event.key, 10) - 1;
-    if (!(place >= 0 && place < count)) return;
+    const digit = readDigit(event);
+    if (digit === undefined || digit > count) return;
     event.preventDefault();
-    choose(place);
+    choose(digit - 1);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);

@@ -12,13 +12,11 @@ const PRIMARY = 'main button[data-variant="primary"]';
 /** Start, on the page that the build has written and on the app's own, and the cards of both and of the one file. */
 const START = [`main a[href="#/begin/${SCENARIO}"]`, `main:has(input[name]) ${PRIMARY.slice('main '.length)}`];
 const CARD = [`.first-cards a[href$="/${SCENARIO}.html"]`, `.first-cards a[href="#/briefing/${SCENARIO}"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
-const RADIO = 'main form input[type=radio]:enabled';
-const SEND = 'main form button[type=submit]';
 /** What is pressed in Amends on the way from its first screen to the first reply, and after the last one. */
 const AMENDS = {
   press: [...START, ...CARD],
-  reply: RADIO,
-  send: SEND,
+  reply: 'main [aria-busy] input[type=radio]:enabled',
+  send: 'main [data-asking] button',
   debrief: ['main a[href^="#/debrief/"]', PRIMARY],
 };
 
@@ -53,8 +51,8 @@ export function listPages(root, [small, large]) {
       folder: 'bare',
       address: '',
       press: [],
-      reply: RADIO,
-      send: SEND,
+      reply: 'main form input[type=radio]:enabled',
+      send: 'main form button[type=submit]',
       build: (folder) => buildBareStack(root, folder),
     },
     {

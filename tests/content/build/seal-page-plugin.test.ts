@@ -86,7 +86,7 @@ test('the page of all shows the first cards of each language, a complaint’s pa
 test('each language has a page of all complaints of its own, which holds what its first cards lead to', () => {
   const page = app.read('index.hy.html');
   expect(page).toContain('<ul class="first-cards" lang="hy"><li><h2><a href="#/briefing/cold_soup">Սառը ապուր</a></h2><p>S</p></li></ul>');
-  expect(page).toContain('<div class="opening-page" data-opening="cold_soup"><main lang="hy">cold_soup</main></div>');
+  expect(page).toContain('<div class="opening-page" data-opening="cold_soup"><main hidden lang="hy">cold_soup</main></div>');
   expect(page).not.toContain('Cold soup');
 });
 

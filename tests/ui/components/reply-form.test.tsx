@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -70,15 +70,47 @@ describe('the reply form', () => {
     await userEvent.click(send());
     expect(onSend).not.toHaveBeenCalled();
     expect(send()).toHaveFocus();
-    expect(send()).toHaveAccessibleDescription('Choose a reply first, then send it.');
+    expect(send()).toHaveAccessibleDescription('Choose a reply first, then say it.');
     await userEvent.click(choice('I am so very sorry.'));
     expect(screen.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('says the same when Enter is pressed in the group with nothing chosen, wherever in it the focus is', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} />);
+    const group = screen.getByRole('group', { name: 'What do you say?' });
+    group.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('Choose a reply first, then say it.');
+    expect(group).toHaveFocus();
+    expect(onSend).not.toHaveBeenCalled();
+  });
+
+  it('sends no second time while Enter is held down', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} />);
+    await userEvent.click(choice('I am so very sorry.'));
+    fireEvent.keyDown(choice('I am so very sorry.'), { key: 'Enter', repeat: true });
+    expect(onSend).not.toHaveBeenCalled();
+    fireEvent.keyDown(choice('I am so very sorry.'), { key: 'Enter' });
+    expect(onSend).toHaveBeenCalledTimes(1);
+  });
+
+  it('needs no form, which a page around may forbid', () => {
+    const { container } = render(<Desk />);
+    expect(container.querySelector('form, [type=submit]')).toBeNull();
+  });
+
+  it('chooses by the place of a key where its layout has no digits', () => {
+    render(<Desk />);
+    fireEvent.keyDown(document.body, { key: 'ә', code: 'Digit2' });
+    expect(choice('A chocolate cake with a seven?')).toBeChecked();
   });
 
   it('asks for a choice in the prompt in which it was missing, not in the next', async () => {
     const { rerender } = render(<Desk round={3} />);
     await userEvent.click(send());
-    expect(screen.getByRole('status')).toHaveTextContent('Choose a reply first, then send it.');
+    expect(screen.getByRole('status')).toHaveTextContent('Choose a reply first, then say it.');
     rerender(<Desk round={4} />);
     expect(screen.getByRole('status')).toHaveTextContent('');
   });

@@ -52,11 +52,11 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
         // Out of sight during a pause, not gone: what was chosen and opened there is found again.
         <div hidden={isPaused}>
           <ReplyPanel talk={talk} turn={turn.id} place={place} replies={replies} hints={mode === 'guided'} moves={attempt.moves.length} newest={newest}>
-            <PatienceBar />
             {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} place={place} />}
           </ReplyPanel>
         </div>
       )}
+      {turn !== undefined && !isPaused && <PatienceBar />}
     </TalkLayout>
   );
 }

@@ -4,9 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { PatienceClock } from '../../../app/session/patience-clock.ts';
 import { Button } from '../../components/button.tsx';
 import { useSession } from '../session-context.tsx';
+import { dock } from './dock.ts';
 import styles from './talk.module.css';
 
-/** How long the customer still waits, and a way to take more time; nothing while the clock is off. */
+/**
+ * How long the customer still waits, and a way to take more time; nothing while the clock is off. It stands at the foot of the window,
+ * whatever one is reading: nobody should run out of time unseen.
+ */
 export const PatienceBar = memo(function PatienceBar() {
   const session = useSession();
   const clock = useSelector(session, ({ children }) => children.patience as PatienceClock | undefined);
@@ -19,9 +23,9 @@ function Clock({ clock }: { readonly clock: PatienceClock }) {
   const session = useSession();
   const { remaining, seconds } = useSelector(clock, ({ context }) => context);
   return (
-    <div className={styles.clock}>
-      <label>
-        {t('clock')} <progress max={Math.max(seconds, remaining)} value={remaining} />
+    <div ref={dock} className={styles.clock}>
+      <label className={styles.waiting}>
+        <span className={styles.waitingFor}>{t('clock')}</span> <progress max={Math.max(seconds, remaining)} value={remaining} />
       </label>
       <span role="timer">{t('clockLeft', { count: remaining })}</span>
       <Button onClick={() => session.send({ type: 'patience.extend' })}>{t('clockExtend')}</Button>

@@ -1,0 +1,52 @@
+/** A use of something newer that may stay, by the name of the feature: what its reader has to know about it. */
+export type KnownUses = Readonly<Record<string, string>>;
+
+/** What an older browser leaves out, and what one sees there instead. */
+export const KNOWN_STYLES: KnownUses = {
+  'css.at-rules.page': "Safari prints with its own margins until 18.2: they are set in the printer's dialogue.",
+  'css.properties.accent-color': 'Safari takes it since 15.4, with contrast of its own: the data counts that in part.',
+  'css.properties.break-after.avoid': 'Firefox and Safari may print a heading at the foot of a page.',
+  'css.properties.content-visibility': 'As ::details-content, in which alone it stands.',
+  'css.properties.content-visibility.visible': 'As ::details-content, in which alone it stands.',
+  'css.properties.forced-color-adjust': 'Safari has no forced colours.',
+  'css.properties.forced-color-adjust.none': 'Safari has no forced colours.',
+  'css.properties.hyphenate-limit-chars': 'Words are hyphenated where the browser likes to.',
+  'css.properties.text-size-adjust': 'Firefox on a desk and Safari on a desk do not enlarge text by themselves; Safari on a phone has it under a prefix.',
+  'css.properties.text-wrap': 'Lines break where they are full.',
+  'css.properties.text-wrap.balance': 'Lines break where they are full.',
+  'css.properties.text-wrap.pretty': 'Lines break where they are full.',
+  'css.selectors.details-content': 'What is folded is not printed: one unfolds it first.',
+};
+
+/** What a script asks for before it uses it. */
+const ASKED_FOR: KnownUses = {
+  'api.HTMLElement.popover': 'React reads whether an element was given one.',
+  'api.HTMLLinkElement.imageSizes': 'React reads it from what it was given, not from an element.',
+  'api.HTMLScriptElement.fetchPriority': 'React reads it from what it was given, not from an element.',
+  'api.Navigator.connection': 'React asks whether it is there.',
+  'api.Element.startViewTransition': 'React calls it for view transitions, which the app has none of, and catches.',
+  'api.StorageManager.estimate': 'storage/read-space.ts asks whether it is there, and then says nothing of room.',
+  'javascript.builtins.Intl.Locale.getTextInfo': 'i18next asks whether it is there, and has a list of its own.',
+};
+
+/** Parts of our own or a library's things that are called as something newer is. */
+const NAMESAKES: KnownUses = {
+  'api.ElementInternals.states': "The states of XState's machines.",
+  'api.EventTarget.when': 'The conditions of scenarios, and of checks in Zod.',
+  'api.FontFaceSet.check': "Zod's checks, XState's guards, and a class of the settings.",
+  'api.HTMLInputElement.capture': "The options of a listener, in React's fragments.",
+  'api.IntersectionObserver.delay': "XState's delays and React's scheduler.",
+  'api.MediaSource.handle': "i18next's post-processors and Workbox' strategies.",
+  'api.Navigator.share': "A prop of React's view transitions.",
+  'api.Notification.actions': "XState's actions, and a class of the screens.",
+  'api.Notification.badge': 'A class of the step badge.',
+  'api.Notification.icon': 'A class of the drawings.',
+  'api.Notification.silent': "i18next's options.",
+  'api.Notification.tag': "React's kinds of fibres, and a class of the offers.",
+  'api.RTCIceCandidate.priority': "React's queue of hydration.",
+  'javascript.builtins.Iterator.take': 'A class of the debrief.',
+  'javascript.builtins.RegExp.escape': 'CSS.escape, which is old, and an option of i18next.',
+  'javascript.builtins.Symbol.dispose': "A part of XState's callbacks.",
+};
+
+export const KNOWN_SCRIPTS: KnownUses = { ...ASKED_FOR, ...NAMESAKES };
