@@ -19,6 +19,7 @@ import { loadSummaries } from './content/load-summaries.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
 import { listenForInstallOffer } from './offline/install-prompt.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
+import { openPlaceStorage } from './storage/place-storage.ts';
 import { readSpace } from './storage/read-space.ts';
 import { openSettingsStorage } from './storage/settings-storage.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
@@ -80,7 +81,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const readAttempts = () => read.then(() => attempts.getState().attempts);
   await takeOverPage(root, { library, openSession, readAttempts, mode: settings.getState().settings.mode, language: wanted });
-  followArrivals();
+  followArrivals(openPlaceStorage());
   const app = createRoot(root);
   // At once: what somebody chooses on the page of a complaint between reading it and replacing it would be lost.
   flushSync(() =>

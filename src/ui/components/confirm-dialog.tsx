@@ -44,15 +44,19 @@ export function ConfirmDialog({ open, title, children, confirmLabel, other, canc
         if (open) onCancel();
       }}
     >
-      <h2 id={`${id}title`}>{title}</h2>
-      <div id={`${id}text`}>{children}</div>
-      <div className={styles.row}>
-        <Button variant="primary" onClick={onConfirm}>
-          {confirmLabel}
-        </Button>
-        {other !== undefined && <Button onClick={other.onChoose}>{other.label}</Button>}
-        <Button onClick={onCancel}>{cancelLabel}</Button>
-      </div>
+      {open && (
+        <>
+          <h2 id={`${id}title`}>{title}</h2>
+          <div id={`${id}text`}>{children}</div>
+          <div className={styles.row}>
+            <Button variant="primary" onClick={onConfirm}>
+              {confirmLabel}
+            </Button>
+            {other !== undefined && <Button onClick={other.onChoose}>{other.label}</Button>}
+            <Button onClick={onCancel}>{cancelLabel}</Button>
+          </div>
+        </>
+      )}
     </dialog>
   );
 }

@@ -1,10 +1,4 @@
-/** Where one stood on a screen when one left it. */
-export type Place = {
-  /** How far the page was scrolled, in pixels. */
-  readonly top: number;
-  /** Address of the link that had the focus: the one by which one left, as a rule. */
-  readonly link?: string | undefined;
-};
+import type { Place, PlaceStorage } from '../../app/ports.ts';
 
 /**
  * How one has come to the screen that is shown: with the page itself (`opening`), by a link or a button to a new entry of
@@ -12,8 +6,8 @@ export type Place = {
  */
 export type Arrival = { readonly by: 'opening' | 'link' | 'history'; readonly place?: Place | undefined };
 
-/** What an entry of the history carries for this: its own name, and where one stood on the others when the page was left. */
-type EntryState = { readonly entry?: string; readonly places?: Readonly<Record<string, Place>> };
+/** How many entries are remembered: more than anybody goes back. */
+const MOST_PLACES = 50;
 
 let arrival: Arrival = { by: 'opening' };
 
@@ -26,42 +20,39 @@ export function takeArrival(): Arrival {
 
 /**
  * Follows the entries of the browser's history, and remembers where one stood on each. The browser would scroll the old
- * screen to where one was on the new one, before the new one is there: while the app runs, that is left to the screens.
+ * screen to where one was on the new one, before the new one is there: that is left to the screens instead.
  * To be called before anything else listens to the address.
  */
-export function followArrivals(page: Window = window): void {
-  const places = new Map(Object.entries(readState(page).places ?? {}));
-  let entry = '';
+export function followArrivals(storage: PlaceStorage, page: Window = window): void {
+  const places = new Map(Object.entries(storage.read()));
   let entries = 0;
-  const enter = () => {
-    const { entry: known } = readState(page);
+  let entry = enter().entry;
+
+  /** An entry is known by its name, which it gets on the first visit. */
+  function enter() {
+    const state: Readonly<Record<string, unknown>> = { ...page.history.state };
+    if (typeof state.entry === 'string') return { entry: state.entry, by: 'history' } as const;
     entries += 1;
-    entry = known ?? `${Math.round(page.performance.timeOrigin)} ${entries}`;
-    if (known === undefined) page.history.replaceState({ ...readState(page), entry }, '');
-    return known === undefined ? 'link' : 'history';
-  };
-  const leave = () => {
-    const focused = page.document.activeElement?.closest('main a[href]');
-    places.set(entry, { top: page.scrollY, link: focused?.getAttribute('href') ?? undefined });
-  };
-  enter();
+    const name = `${Math.round(page.performance.timeOrigin)} ${entries}`;
+    page.history.replaceState({ ...state, entry: name }, '');
+    return { entry: name, by: 'link' } as const;
+  }
+  function leave() {
+    const link = page.document.activeElement?.closest('main a[href]')?.getAttribute('href');
+    places.delete(entry);
+    places.set(entry, { top: Math.max(0, page.scrollY), ...(typeof link === 'string' && { link }) });
+  }
+
   arrival = { by: 'opening', place: places.get(entry) };
   page.history.scrollRestoration = 'manual';
   page.addEventListener('hashchange', () => {
     leave();
-    arrival = { by: enter(), place: places.get(entry) };
+    const entered = enter();
+    entry = entered.entry;
+    arrival = { by: entered.by, place: places.get(entry) };
   });
-  // While the page loads anew, it is the browser that knows where one was.
   page.addEventListener('pagehide', () => {
     leave();
-    page.history.replaceState({ ...readState(page), places: Object.fromEntries(places) }, '');
-    page.history.scrollRestoration = 'auto';
+    storage.write(Object.fromEntries([...places].slice(-MOST_PLACES)));
   });
-  page.addEventListener('pageshow', () => {
-    page.history.scrollRestoration = 'manual';
-  });
-}
-
-function readState(page: Window): EntryState {
-  return typeof page.history.state === 'object' && page.history.state !== null ? page.history.state : {};
 }
