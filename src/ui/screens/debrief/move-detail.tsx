@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { Fold } from '../../components/fold.tsx';
+import { joinDots } from '../../components/join-dots.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
@@ -20,7 +21,7 @@ export function MoveDetail({ move, talk }: MoveDetailProps) {
   const lost = Object.entries(move.lost).map(([step, points]) =>
     t('lostPoints', { points: Math.round(points), step: findSentence(methodWords, `step.${step}`) }),
   );
-  const outcome = lost.length > 0 ? <span className={styles.lost}>{lost.join(' · ')}</span> : <span className={styles.kept}>{t('keptAll')}</span>;
+  const outcome = lost.length > 0 ? <span className={styles.lost}>{joinDots(...lost)}</span> : <span className={styles.kept}>{t('keptAll')}</span>;
   const isNarrow = useNarrow();
   return (
     <Fold when={isNarrow} summary={outcome} keepsSummary>

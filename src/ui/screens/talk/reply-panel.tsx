@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { Reply } from '../../../domain/scenario/turn-schema.ts';
 import { isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
+import { joinDots } from '../../components/join-dots.ts';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useSession } from '../session-context.tsx';
@@ -66,6 +67,6 @@ function useOfferDescription({ scenario, words }: ScenarioInLanguage, hints: boo
       offer.when === 'now' ? t('offerNow') : t('offerLater'),
       ...(hints && !isWithinAuthority(scenario.complaint, offer) ? [t('offerBeyond')] : []),
     ];
-    return parts.join(' · ');
+    return joinDots(...parts);
   };
 }
