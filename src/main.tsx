@@ -19,12 +19,14 @@ import { loadSummaries } from './content/load-summaries.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
 import { listenForInstallOffer } from './offline/install-prompt.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
+import { openPlaceStorage } from './storage/place-storage.ts';
 import { readSpace } from './storage/read-space.ts';
 import { openSettingsStorage } from './storage/settings-storage.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { LANGUAGES } from './ui/language/languages.ts';
 import { startI18n } from './ui/language/start-i18n.ts';
 import { App } from './ui/screens/app.tsx';
+import { followArrivals } from './ui/screens/arrival.ts';
 import { takeOverPage } from './ui/screens/opening/take-over-page.ts';
 import { sayStartFailed } from './ui/screens/say-start-failed.ts';
 
@@ -46,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (!hasWords) throw new Error(problems.map(({ code, file, found = '' }) => `${code} ${file} ${found}`).join('\n'));
   const language = createLanguageStore({ settings, switchLanguage, started: { language: wanted, problems } });
   const attempts = createAttemptsStore(kept);
-  void attempts.getState().load();
+  const read = attempts.getState().load();
   const offline = openBrowserOffline(workerUrl);
   let session: Session | undefined;
   const openSession = () => {
@@ -77,7 +79,9 @@ async function start(root: HTMLElement): Promise<void> {
     readSpace,
     settings,
   };
-  await takeOverPage(root, { library, openSession, mode: settings.getState().settings.mode, language: wanted });
+  const readAttempts = () => read.then(() => attempts.getState().attempts);
+  await takeOverPage(root, { library, openSession, readAttempts, mode: settings.getState().settings.mode, language: wanted });
+  followArrivals(openPlaceStorage());
   const app = createRoot(root);
   // At once: what somebody chooses on the page of a complaint between reading it and replacing it would be lost.
   flushSync(() =>

@@ -22,6 +22,7 @@ export type { AttemptList, MergeChanges, SetAside } from '../storage/attempt-sto
 export type { LastBackup } from '../storage/last-backup-schema.ts';
 export type { LastBackupStorage } from '../storage/last-backup-storage.ts';
 export type { AttemptChange, OpenAttemptStore } from '../storage/open-attempt-store.ts';
+export type { Place, PlaceStorage } from '../storage/place-storage.ts';
 export type { Space } from '../storage/read-space.ts';
 export type { Patience, Settings } from '../storage/settings-schema.ts';
 export type { SettingsStorage } from '../storage/settings-storage.ts';

@@ -1,7 +1,7 @@
 /** What may become of a saved key outside this browser: part of a backup, part of an export, or (empty) nowhere. */
 export type Leaving = 'backup' | 'export';
 
-type SavedKey = { readonly place: 'database' | 'local_storage'; readonly name: string; readonly leaves: readonly Leaving[] };
+type SavedKey = { readonly place: 'database' | 'local_storage' | 'session_storage'; readonly name: string; readonly leaves: readonly Leaving[] };
 
 /**
  * Everything this product keeps on a device, and where it may go. Adapters take their names from here, so that nothing
@@ -19,6 +19,8 @@ export const SAVED_KEYS = {
   settingsSetAside: { place: 'local_storage', name: 'amends.settings.set-aside', leaves: [] },
   /** When a backup was last saved, and which results it held: true of this device only. */
   lastBackup: { place: 'local_storage', name: 'amends.last-backup', leaves: [] },
+  /** Where one stood on the screens of a tab: gone with the tab. */
+  places: { place: 'session_storage', name: 'amends.places', leaves: [] },
 } as const satisfies Readonly<Record<string, SavedKey>>;
 
 /** Name of the database that holds the object stores above. */

@@ -29,6 +29,8 @@ export const TROUBLES: readonly Trouble[] = [
       await open(page, where);
       await goTo(page, '/settings');
       await expect(page.locator('main fieldset').first()).toBeVisible();
+      // What is still on its way says so.
+      await expect(page.locator('main progress')).toHaveCount(0);
       await page.evaluate(() => {
         Storage.prototype.setItem = () => {
           throw new DOMException('full', 'QuotaExceededError');

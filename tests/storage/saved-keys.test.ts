@@ -20,6 +20,7 @@ it('says where each key may go', () => {
     ['amends.settings', ['backup']],
     ['amends.settings.set-aside', []],
     ['amends.last-backup', []],
+    ['amends.places', []],
   ]);
 });
 

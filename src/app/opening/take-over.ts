@@ -1,5 +1,6 @@
 import { waitFor } from 'xstate';
-import type { Mode } from '../../domain/attempt/attempt-schema.ts';
+import type { Attempt, Mode } from '../../domain/attempt/attempt-schema.ts';
+import { summarizeAttempts } from '../../domain/attempt/summarize-attempts.ts';
 import { keyOfScenario, type LibraryStore } from '../library/library-store.ts';
 import type { Session } from '../session/session-machine.ts';
 
@@ -13,11 +14,17 @@ export type Opening = {
 };
 
 /** Where the app goes on from there. */
-export type TakenOver = { readonly screen: 'briefing'; readonly scenario: string } | { readonly screen: 'talk'; readonly attempt: string };
+export type TakenOver =
+  | { readonly screen: 'briefing'; readonly scenario: string }
+  /** Start was pressed beside a talk that can go on: the briefing asks which is meant. */
+  | { readonly screen: 'begin'; readonly scenario: string }
+  | { readonly screen: 'talk'; readonly attempt: string };
 
 type TakeOverParts = {
   readonly library: LibraryStore;
   readonly openSession: () => Session;
+  /** What is kept; empty where that cannot be read. */
+  readonly readAttempts: () => Promise<readonly Attempt[]>;
   readonly mode: Mode;
   readonly language: string;
 };
@@ -26,11 +33,13 @@ type TakeOverParts = {
  * Brings the app to where the page of a complaint stands, before it shows anything itself: with the scenario there, and
  * with the talk begun where it was begun. What cannot be read is left to the briefing, which says why.
  */
-export async function takeOver({ scenario: id, hasBegun, order }: Opening, { library, openSession, mode, language }: TakeOverParts): Promise<TakenOver> {
+export async function takeOver({ scenario: id, hasBegun, order }: Opening, parts: TakeOverParts): Promise<TakenOver> {
+  const { library, openSession, readAttempts, mode, language } = parts;
   await library.getState().openScenario(id, language);
   const loaded = library.getState().scenarios[keyOfScenario(id, language)];
   if (!hasBegun || loaded?.phase !== 'ready') return { screen: 'briefing', scenario: id };
   const { scenario, method } = loaded.talk;
+  if (summarizeAttempts(await readAttempts(), id, scenario.revision).open !== undefined) return { screen: 'begin', scenario: id };
   const session = openSession();
   session.send({ type: 'scenario.choose', chosen: { scenario, method } });
   session.send({ type: 'talk.begin', mode, language, order });

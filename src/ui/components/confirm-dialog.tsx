@@ -10,6 +10,8 @@ type ConfirmDialogProps = {
   readonly children: ReactNode;
   /** Says what will happen: “Leave”, never “OK”. */
   readonly confirmLabel: string;
+  /** Another answer, where there are two. */
+  readonly other?: { readonly label: string; readonly onChoose: () => void };
   readonly cancelLabel: string;
   readonly onConfirm: () => void;
   /** Also called for Escape. */
@@ -17,7 +19,7 @@ type ConfirmDialogProps = {
 };
 
 /** A question before something is done, as a native dialog: focus stays in it and comes back after it. */
-export function ConfirmDialog({ open, title, children, confirmLabel, cancelLabel, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({ open, title, children, confirmLabel, other, cancelLabel, onConfirm, onCancel }: ConfirmDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -42,14 +44,19 @@ export function ConfirmDialog({ open, title, children, confirmLabel, cancelLabel
         if (open) onCancel();
       }}
     >
-      <h2 id={`${id}title`}>{title}</h2>
-      <div id={`${id}text`}>{children}</div>
-      <div className={styles.row}>
-        <Button variant="primary" onClick={onConfirm}>
-          {confirmLabel}
-        </Button>
-        <Button onClick={onCancel}>{cancelLabel}</Button>
-      </div>
+      {open && (
+        <>
+          <h2 id={`${id}title`}>{title}</h2>
+          <div id={`${id}text`}>{children}</div>
+          <div className={styles.row}>
+            <Button variant="primary" onClick={onConfirm}>
+              {confirmLabel}
+            </Button>
+            {other !== undefined && <Button onClick={other.onChoose}>{other.label}</Button>}
+            <Button onClick={onCancel}>{cancelLabel}</Button>
+          </div>
+        </>
+      )}
     </dialog>
   );
 }

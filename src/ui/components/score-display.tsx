@@ -21,10 +21,10 @@ export function ScoreDisplay({ score, passMark, passed, label, detail }: ScoreDi
       <div className={styles.dial}>
         <svg viewBox="0 0 120 120" aria-hidden="true" focusable="false">
           <circle className={styles.track} cx="60" cy="60" r="52" />
-          <circle className={styles.arc} cx="60" cy="60" r="52" pathLength="100" style={{ '--score': score }} />
-          <path className={styles.mark} d="M60 1v14" transform={`rotate(${passMark * 3.6} 60 60)`} />
+          {score > 0 && <circle className={styles.arc} cx="60" cy="60" r="52" pathLength="100" style={{ '--score': score }} />}
+          <path className={styles.mark} d="M60 1v12" transform={`rotate(${passMark * 3.6} 60 60)`} />
         </svg>
-        <strong className={styles.number}>
+        <strong className={styles.number} data-digits={String(score).length}>
           {score}
           <span className="visually-hidden">{t('of_hundred')}</span>
         </strong>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from './fold.tsx';
+import { joinDots } from './join-dots.ts';
 import styles from './verdict-table.module.css';
 
 /** One line of the customer's verdict (HY-M3). */
@@ -63,7 +64,8 @@ export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecomm
       <div data-good={!measuresNeeded || undefined}>
         <dt>{t('coefficient')}</dt>
         <dd>
-          <b>{coefficient}</b> {t(measuresNeeded ? 'measures_needed' : 'measures_not_needed')}
+          <b>{coefficient}</b>
+          {joinDots('', t(measuresNeeded ? 'measures_needed' : 'measures_not_needed'))}
         </dd>
       </div>
       <div data-good={wouldRecommend || undefined}>

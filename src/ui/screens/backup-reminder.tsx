@@ -9,7 +9,7 @@ import { useReminder } from './use-reminder.ts';
 
 /** Says quietly that results are in no backup yet, with the button that saves one and what came of it. */
 export function BackupReminder() {
-  const backup = useBackup();
+  const { backup } = useBackup();
   return backup === undefined ? null : <Reminder store={backup.saving} />;
 }
 

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
 import { isWithinAuthority } from '../../domain/scoring/judge-offer.ts';
+import { joinDots } from '../components/join-dots.ts';
 import { PolicyCard } from '../components/policy-card.tsx';
 import { useFormats } from '../language/use-formats.ts';
 
@@ -17,7 +18,7 @@ export const OfferPolicy = memo(function OfferPolicy({ talk }: { readonly talk: 
       title={t('offers')}
       rows={[
         { term: t('limit'), description: t('limitValue', { amount }) },
-        { term: t('allowed'), description: allowed.join(' · ') },
+        { term: t('allowed'), description: joinDots(...allowed) },
         { term: t('above'), description: findSentence(words, 'policy.note') },
       ]}
     />

@@ -2,19 +2,19 @@ import { useEffect, useState } from 'react';
 import type { Backup } from '../../app/backup/start-backup.ts';
 import { useServices } from './services.ts';
 
-/** Saving and restoring, once their code has arrived; where it does not, the screen does without them. */
-export function useBackup(): Backup | undefined {
+/** Saving and restoring, and whether their code is still on its way; where it does not arrive, the screen does without them. */
+export function useBackup(): { readonly backup?: Backup; readonly isComing: boolean } {
   const { openBackup } = useServices();
-  const [backup, setBackup] = useState<Backup>();
+  const [answer, setAnswer] = useState<{ readonly backup?: Backup; readonly isComing: boolean }>({ isComing: true });
   useEffect(() => {
     let isGone = false;
     openBackup().then(
-      (opened) => isGone || setBackup(opened),
-      () => {},
+      (backup) => isGone || setAnswer({ backup, isComing: false }),
+      () => isGone || setAnswer({ isComing: false }),
     );
     return () => {
       isGone = true;
     };
   }, [openBackup]);
-  return backup;
+  return answer;
 }

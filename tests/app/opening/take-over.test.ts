@@ -6,6 +6,7 @@ import type { Session } from '../../../src/app/session/session-machine.ts';
 import { startSession } from '../../../src/app/session/start-session.ts';
 import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
 import type { Reading } from '../../../src/domain/problem/problem.ts';
+import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildAttempts, buildPorts } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
@@ -39,7 +40,13 @@ function buildApp(reading: Reading<ScenarioInLanguage> = { value: TALK, problems
     sessions.push(session);
     return session;
   };
-  return { attempts, library, loadScenario, sessions, parts: { library, openSession, mode: 'assessment', language: 'hy' } as const };
+  return {
+    attempts,
+    library,
+    loadScenario,
+    sessions,
+    parts: { library, openSession, readAttempts: async () => (await attempts.list()).attempts, mode: 'assessment', language: 'hy' } as const,
+  };
 }
 
 it('a talk that was begun on the page is begun and kept, in the mode and language of the app', async () => {
@@ -56,6 +63,27 @@ it.each(['abc', 'acb', 'bac', 'bca', 'cab', 'cba'])('the first replies stay in t
   await takeOver({ ...BEGUN, order: [...order] }, parts);
   const context = sessions[0]?.getSnapshot().context;
   expect(context && readTalk(context)?.replies.map(({ id }) => id)).toEqual([...order]);
+});
+
+it('beside a talk of this complaint that can go on nothing is begun: the briefing asks', async () => {
+  const { parts, attempts, sessions } = buildApp();
+  await attempts.restore(buildAttempt({ id: 'attempt-0007', moves: buildMoves('opening.a') }));
+  expect(await takeOver(BEGUN, parts)).toEqual({ screen: 'begin', scenario: 'cold_soup' });
+  expect([sessions.length, (await attempts.list()).attempts.map(({ id }) => id)]).toEqual([0, ['attempt-0007']]);
+});
+
+it.each([
+  ['of another complaint', buildAttempt({ id: 'attempt-0007', scenario: { id: 'lost_coat', revision: 1 }, moves: buildMoves('opening.a') })],
+  [
+    'of this complaint as it was before a change',
+    buildAttempt({ id: 'attempt-0007', scenario: { id: 'cold_soup', revision: 9 }, moves: buildMoves('opening.a') }),
+  ],
+  ['in which nothing was said', buildAttempt({ id: 'attempt-0007' })],
+  ['that is finished', buildAttempt({ id: 'attempt-0007', finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() })],
+])('beside a talk %s nobody is asked', async (_, kept) => {
+  const { parts, attempts } = buildApp();
+  await attempts.restore(kept);
+  expect(await takeOver(BEGUN, parts)).toEqual({ screen: 'talk', attempt: 'attempt-0001' });
 });
 
 it('a page that knows another order than the scenario now has begins the talk all the same', async () => {

@@ -35,6 +35,27 @@ describe('the question before something is done', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('has room for a second answer, between the first and Cancel', async () => {
+    const onChoose = vi.fn();
+    const { container } = render(
+      <ConfirmDialog
+        open
+        title="Leave this talk?"
+        confirmLabel="Leave"
+        other={{ label: 'Start again', onChoose }}
+        cancelLabel="Stay"
+        onConfirm={() => {}}
+        onCancel={() => {}}
+      >
+        {'What you have said is kept.'}
+      </ConfirmDialog>,
+    );
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Leave', 'Start again', 'Stay']);
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    expect(onChoose).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
   it('takes Escape for Cancel', () => {
     const onCancel = vi.fn();
     render(dialog(true, () => {}, onCancel));

@@ -26,9 +26,9 @@ describe('the offer picture', () => {
     const { container } = render(picture);
     const items = within(screen.getByRole('figure', { name: 'What you offered' })).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual([
-      'Voucheryour choiceworth £12 · costs £15',
-      'Dessert boxfits bestworth £45 · costs £9',
-      'Full refundbeyond your limitworth £150 · costs £120',
+      'Voucheryour choiceworth £12\u00A0· costs £15',
+      'Dessert boxfits bestworth £45\u00A0· costs £9',
+      'Full refundbeyond your limitworth £150\u00A0· costs £120',
     ]);
     expect(screen.getByText('Fair here: £30 to £75. You may decide alone up to £80.')).toBeInTheDocument();
     await expectAccessible(container);

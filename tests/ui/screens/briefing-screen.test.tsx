@@ -1,16 +1,17 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BriefingScreen } from '../../../src/ui/screens/briefing/briefing-screen.tsx';
 import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
-import { renderScreen } from './render-screen.tsx';
+import { renderScreen, type ScreenInTest } from './render-screen.tsx';
 
-const PlayBriefing = ({ scenarioId }: { readonly scenarioId: string }) => (
+const PlayBriefing = (props: ComponentProps<typeof BriefingScreen>) => (
   <SessionProvider>
-    <BriefingScreen scenarioId={scenarioId} />
+    <BriefingScreen {...props} />
   </SessionProvider>
 );
 
@@ -31,6 +32,57 @@ describe('the briefing', () => {
     const kept = [buildAttempt({ moves: buildMoves('opening.a') }), buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-22T14:00:00.000Z' })];
     await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { kept });
     expect(screen.getByRole('link', { name: 'Go on with the talk you began' })).toHaveAttribute('href', '#/talk/attempt-0001');
+  });
+
+  describe('beside a talk that was left in the middle', () => {
+    const kept = [buildAttempt({ id: 'attempt-0007', moves: buildMoves('opening.a') })];
+    const press = (name: string) => userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name }));
+    const start = () => userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
+    const listIds = async ({ attempts }: ScreenInTest) => (await attempts.list()).attempts.map(({ id }) => id);
+
+    it('asks before it begins, and begins nothing by asking', async () => {
+      const shown = await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { kept });
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+      await start();
+      expect(screen.getByRole('dialog', { name: 'You have begun this talk already' })).toHaveAccessibleDescription(/stays in “Progress” as not finished/);
+      await expectAccessible(shown.container);
+      await press('Cancel');
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+      expect([await listIds(shown), shown.addresses]).toEqual([['attempt-0007'], ['/']]);
+      await start();
+      expect(screen.getByRole('dialog')).toBeInTheDocument();
+    });
+
+    it('goes on with that talk when that is the answer', async () => {
+      const shown = await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { kept });
+      await start();
+      await press('Go on with the talk you began');
+      expect(shown.addresses).toEqual(['/', '/talk/attempt-0007']);
+      expect(await listIds(shown)).toEqual(['attempt-0007']);
+    });
+
+    it('begins another one when that is the answer, and keeps the first', async () => {
+      const shown = await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { kept });
+      await start();
+      await press('Start again');
+      await waitFor(() => expect(shown.addresses).toEqual(['/', '/talk/attempt-0001']));
+      expect((await listIds(shown)).toSorted()).toEqual(['attempt-0001', 'attempt-0007']);
+    });
+
+    it('asks at once where Start was pressed before the app was there, and leaves no trace of that in the history when one thinks better of it', async () => {
+      const shown = await renderScreen(<PlayBriefing scenarioId="cold_soup" isBegun />, { kept, address: '/begin/cold_soup' });
+      await press('Cancel');
+      expect(shown.addresses).toEqual(['/briefing/cold_soup']);
+    });
+  });
+
+  it('waits with Start until it knows whether there is such a talk', async () => {
+    const { services, addresses } = await renderScreen(<PlayBriefing scenarioId="cold_soup" />);
+    services.attempts.setState({ phase: 'loading' });
+    await userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
+    expect(addresses).toEqual(['/']);
+    act(() => services.attempts.setState({ phase: 'ready' }));
+    await waitFor(() => expect(addresses).toEqual(['/', '/talk/attempt-0001']));
   });
 
   it('says what is wrong with a complaint that cannot be read, and that nothing is lost', async () => {

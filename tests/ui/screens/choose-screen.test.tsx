@@ -39,6 +39,18 @@ describe('the list of complaints', () => {
     expect(screen.getByText('Cold soup · Ada Lind is waiting, 1 reply so far')).toBeInTheDocument();
   });
 
+  it('says how many more talks wait, and leads to them', async () => {
+    const others = ['attempt-0002', 'attempt-0003'].map((id) => buildAttempt({ id, moves: buildMoves('opening.a') }));
+    const { container } = await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ moves: buildMoves('opening.a') }), ...others] });
+    expect(screen.getByRole('link', { name: '2 more talks are under way' })).toHaveAttribute('href', '#/history');
+    await expectAccessible(container);
+  });
+
+  it('speaks of no more talks where there is one', async () => {
+    await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
+    expect(screen.queryByRole('link', { name: /under way/ })).not.toBeInTheDocument();
+  });
+
   it('does not offer a talk whose complaint has changed since', async () => {
     await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ scenario: { id: 'cold_soup', revision: 2 }, moves: buildMoves('opening.a') })] });
     expect(screen.queryByRole('link', { name: 'Go on' })).not.toBeInTheDocument();

@@ -103,7 +103,7 @@ describe('the debrief', () => {
     const summaries = [...container.querySelectorAll('summary')].map(({ textContent }) => textContent);
     expect(summaries).toEqual([
       'Your replies: 1',
-      'Words of criterion.lets_finish · not shown · cost 100',
+      'Words of criterion.lets_finish\u00A0· not shown\u00A0· cost 100',
       'The talk did not come to this.',
       'The talk did not come to this.',
       'Show as a table',

@@ -1,21 +1,17 @@
-import { useSelector } from '@xstate/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { Mode } from '../../../domain/attempt/attempt-schema.ts';
-import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ChoiceSetting } from '../../components/choice-setting.tsx';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
-import { useSession } from '../session-context.tsx';
-import { ROUTE_TO, toTalk } from '../to-address.ts';
-import { useAttempts } from '../use-attempts.ts';
+import { toTalk } from '../to-address.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
 import styles from './briefing.module.css';
 import { BriefingLayout } from './briefing-layout.tsx';
+import { useBegin } from './use-begin.ts';
 
 type BriefingScreenProps = {
   readonly scenarioId: string;
@@ -29,35 +25,11 @@ export function BriefingScreen({ scenarioId, isBegun = false }: BriefingScreenPr
 }
 
 function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readonly isBegun: boolean }) {
-  const { t, i18n } = useTranslation('briefing');
-  const session = useSession();
-  const [, navigate] = useLocation();
+  const { t } = useTranslation(['briefing', 'app', 'talk']);
   const { settings, change } = useSettings();
   const heading = usePageTitle(findSentence(talk.words, 'title'));
-  const open = useAttempts((state) => summarizeAttempts(state.attempts, talk.scenario.id, talk.scenario.revision).open);
-  const isBriefing = useSelector(session, (snapshot) => snapshot.hasTag('briefing'));
-  const begun = useSelector(session, (snapshot) => (snapshot.hasTag('talking') ? snapshot.context.attempt : undefined));
-  // A talk that was left for this page must not call one back: only one that begins here does.
-  const [isStarting, setStarting] = useState(false);
-  const { scenario, method } = talk;
-
-  useEffect(() => session.send({ type: 'scenario.choose', chosen: { scenario, method } }), [session, scenario, method]);
-  useEffect(() => {
-    if (isStarting && begun !== undefined) navigate(ROUTE_TO.talk(begun.id), { replace: isBegun });
-  }, [isStarting, begun, isBegun, navigate]);
-
+  const { isReady, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
   const { mode } = settings;
-  const begin = useCallback(() => {
-    setStarting(true);
-    session.send({ type: 'talk.begin', mode, language: i18n.language });
-  }, [session, mode, i18n]);
-  const isAwaited = useRef(isBegun);
-  useEffect(() => {
-    if (!isAwaited.current || !isBriefing) return;
-    isAwaited.current = false;
-    begin();
-  }, [isBriefing, begin]);
-
   return (
     <BriefingLayout talk={talk} backHref="#/" headingRef={heading}>
       <ChoiceSetting<Mode>
@@ -72,11 +44,22 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
       />
       {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
       <p className={styles.actions}>
-        <Button variant="primary" disabled={!isBriefing} onClick={begin}>
+        <Button variant="primary" disabled={!isReady} onClick={start}>
           {t('start')}
         </Button>
         {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
       </p>
+      <ConfirmDialog
+        open={isAsking}
+        title={t('openTitle')}
+        confirmLabel={t('resume')}
+        other={{ label: t('talk:startAgain'), onChoose: startAgain }}
+        cancelLabel={t('cancel')}
+        onConfirm={goOn}
+        onCancel={cancel}
+      >
+        {t('openText', { progress: t('app:progress') })}
+      </ConfirmDialog>
     </BriefingLayout>
   );
 }

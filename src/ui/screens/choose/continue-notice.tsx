@@ -4,14 +4,14 @@ import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { listOpen } from '../../../domain/attempt/summarize-attempts.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { toTalk } from '../to-address.ts';
+import { toHistory, toTalk } from '../to-address.ts';
 
 type ContinueNoticeProps = { readonly attempts: readonly Attempt[]; readonly summaries: readonly ScenarioSummary[] };
 
-/** The talk that was left in the middle last: one press goes on with it. */
+/** The talk that was left in the middle last: one press goes on with it. Others that wait are one press further. */
 export function ContinueNotice({ attempts, summaries }: ContinueNoticeProps) {
   const { t } = useTranslation('choose');
-  const [open] = listOpen(attempts, summaries);
+  const [open, ...others] = listOpen(attempts, summaries);
   const summary = summaries.find(({ id }) => id === open?.scenario.id);
   if (open === undefined || summary === undefined) return null;
   return (
@@ -19,9 +19,12 @@ export function ContinueNotice({ attempts, summaries }: ContinueNoticeProps) {
       kind="info"
       title={t('continueHeading')}
       action={
-        <ButtonLink variant="primary" href={toTalk(open.id)}>
-          {t('continue')}
-        </ButtonLink>
+        <>
+          <ButtonLink variant="primary" href={toTalk(open.id)}>
+            {t('continue')}
+          </ButtonLink>
+          {others.length > 0 && <ButtonLink href={toHistory()}>{t('continueMore', { count: others.length })}</ButtonLink>}
+        </>
       }
     >
       {t('continueText', { title: summary.title, customer: summary.customer, count: open.moves.length })}

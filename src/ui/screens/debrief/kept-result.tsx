@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../domain/attempt/attempt-schema.ts';
 import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
+import { joinDots } from '../../components/join-dots.ts';
 import { Notice } from '../../components/notice.tsx';
 import { StepBars } from '../../components/step-bars.tsx';
 import styles from './debrief.module.css';
@@ -20,7 +21,7 @@ export function KeptResult({ result, talk }: KeptResultProps) {
       </Notice>
       <Card title={t('keptHeading')}>
         <p className={styles.keptScore}>{t('keptScore', { score: result.overall })}</p>
-        <p>{[t(`ending.${result.endingKind}`), t(result.passed ? 'passed' : 'notPassed'), ...errors].join(' · ')}</p>
+        <p>{joinDots(t(`ending.${result.endingKind}`), t(result.passed ? 'passed' : 'notPassed'), ...errors)}</p>
         <StepBars label={t('stepsLabel')} steps={steps} />
       </Card>
     </>

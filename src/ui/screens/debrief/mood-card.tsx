@@ -5,8 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { MoodCurve, type MoodMarker } from '../../components/mood-curve.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
-
-const LONGEST_QUOTE = 48;
+import { shortenQuote } from './shorten-quote.ts';
 
 /** How the customer felt from the first word to the last, with the reply that angered and the one that helped most. */
 export function MoodCard({ debrief, talk }: ReviewProps) {
@@ -41,10 +40,4 @@ function findMarkers(moves: readonly MoveReview[], quote: (move: MoveReview) => 
   const best = Math.min(...changes);
   const at = [...(worst > 0 ? [changes.indexOf(worst)] : []), ...(best < 0 ? [changes.indexOf(best)] : [])].sort((a, b) => a - b);
   return at.map((index) => ({ index: index + 1, text: quote(moves[index] as MoveReview) }));
-}
-
-function shortenQuote(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return text;
-  const cut = text.slice(0, LONGEST_QUOTE);
-  return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
+import { joinDots } from '../../components/join-dots.ts';
 import { ScoreDisplay } from '../../components/score-display.tsx';
 import { StepBars } from '../../components/step-bars.tsx';
 import { toStepLabel } from '../to-step-label.ts';
@@ -14,14 +15,14 @@ export function ScoreCard({ debrief, talk, best, first }: ScoreCardProps) {
   const { t } = useTranslation('debrief');
   const ending = t(`ending.${debrief.ending.kind}`);
   const earlier = [best === undefined ? '' : t('best', { score: best }), first === undefined ? '' : t('first', { score: first })];
-  const detail = earlier.filter((part) => part !== '').join(' · ');
+  const detail = joinDots(...earlier.filter((part) => part !== ''));
   return (
     <Card title={t('stepsHeading')}>
       <ScoreDisplay
         score={debrief.overall}
         passMark={debrief.passMark}
         passed={debrief.passed}
-        label={`${ending} · ${debrief.passed ? t('passed') : t('notPassed')}`}
+        label={joinDots(ending, debrief.passed ? t('passed') : t('notPassed'))}
         detail={detail === '' ? undefined : detail}
       />
       <StepBars label={t('stepsLabel')} steps={debrief.steps.map(({ step, score }) => ({ ...toStepLabel(talk, step), score }))} />

@@ -4,6 +4,7 @@ import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { isFinished } from '../../../domain/attempt/summarize-attempts.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { joinDots } from '../../components/join-dots.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { useServices } from '../services.ts';
 import { toDebrief, toTalk } from '../to-address.ts';
@@ -33,7 +34,7 @@ export function AttemptRow({ attempt, title, isRestored }: AttemptRowProps) {
     <li>
       <div>
         <p className={styles.name}>{title}</p>
-        <p className={styles.meta}>{[when, t(`briefing:${mode}`), ending].join(' · ')}</p>
+        <p className={styles.meta}>{joinDots(when, t(`briefing:${mode}`), ending)}</p>
       </div>
       <b className={styles.score}>{result?.overall}</b>
       <div className={styles.actions}>

@@ -5,13 +5,21 @@ import { readOpening } from './read-opening.ts';
 
 /** Brings the app to where the page of a complaint stands; nothing on other pages. The app may show itself afterwards. */
 export async function takeOverPage(root: HTMLElement, parts: Parameters<typeof takeOver>[1], page: Window = window): Promise<void> {
+  const { opening: own } = root.dataset;
+  // Start is a link: before it the history has the page itself, without an address. By that alone it would be the page of all.
+  const nameOwn = () => page.location.hash === '' && page.history.replaceState(page.history.state, '', `#${ROUTE_TO.briefing(own ?? '')}`);
+  if (own !== undefined) page.addEventListener('hashchange', nameOwn);
+  await takeOverAsItStands(root, parts, page);
+}
+
+async function takeOverAsItStands(root: HTMLElement, parts: Parameters<typeof takeOver>[1], page: Window): Promise<void> {
   const opening = readOpening(root, page.location.hash);
   if (opening === undefined) return;
   const now = await takeOver(opening, parts);
   // Start may have been pressed, and a reply chosen, while the app was on its way.
   const later = readOpening(root, page.location.hash);
   if (later === undefined) return;
-  if (later.hasBegun !== opening.hasBegun) return takeOverPage(root, parts, page);
-  const route = now.screen === 'talk' ? ROUTE_TO.talk(now.attempt) : ROUTE_TO.briefing(now.scenario);
+  if (later.hasBegun !== opening.hasBegun) return takeOverAsItStands(root, parts, page);
+  const route = now.screen === 'talk' ? ROUTE_TO.talk(now.attempt) : ROUTE_TO[now.screen](now.scenario);
   page.history.replaceState(toHistoryState(later.chosen, later.isFocused), '', `#${route}`);
 }

@@ -3,14 +3,20 @@ import type { KeepingTrouble } from '../../../app/ports.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { OfflineLine } from '../offline-line.tsx';
+import { useHeld } from '../use-held.ts';
 import { useOffline } from '../use-offline.ts';
 import styles from './settings.module.css';
+
+/** What the button that keeps the app is called. */
+const KEEP = { waiting: 'getReady', preparing: 'getReady', ready: 'checkAgain', failed: 'retry' } as const;
 
 /** Whether the app works without a network here, what stands in the way where it does not, and installing it. */
 export function OfflineCard() {
   const { t, i18n } = useTranslation('offline');
   const { status, keep, isInstallable, install } = useOffline();
   const sayTrouble = (trouble: KeepingTrouble) => t(`trouble.${trouble.kind}`, 'file' in trouble ? { file: trouble.file } : {});
+  const isPreparing = status.phase === 'preparing';
+  const isOffered = useHeld(isInstallable);
   return (
     <Card title={t('heading')}>
       <div className={styles.lines}>
@@ -18,15 +24,18 @@ export function OfflineCard() {
         {status.phase === 'ready' && <p>{t('readyText')}</p>}
         {status.phase === 'waiting' && <p>{t('waitingText')}</p>}
         {status.phase === 'failed' && (
-          <>
-            <p>
-              {status.trouble !== undefined && `${sayTrouble(status.trouble)} `}
-              {t('failedText')}
-            </p>
-            <p>
-              <Button onClick={() => void keep(i18n.language)}>{t('retry')}</Button>
-            </p>
-          </>
+          <p>
+            {status.trouble !== undefined && `${sayTrouble(status.trouble)} `}
+            {t('failedText')}
+          </p>
+        )}
+        {status.phase !== 'impossible' && (
+          // There in every phase, so that it neither comes nor goes under somebody who is on the way through the page.
+          <p>
+            <Button aria-disabled={isPreparing} onClick={() => isPreparing || void keep(i18n.language)}>
+              {t(KEEP[status.phase])}
+            </Button>
+          </p>
         )}
         {status.phase === 'impossible' && <p>{t(`${status.obstacle}Text`)}</p>}
         {status.phase === 'impossible' && status.obstacle === 'file' && (
@@ -35,7 +44,7 @@ export function OfflineCard() {
             <p>{t('fileShared')}</p>
           </>
         )}
-        {status.phase !== 'impossible' && (isInstallable ? <Installing onInstall={() => void install()} /> : <p>{t('installHow')}</p>)}
+        {status.phase !== 'impossible' && (isOffered ? <Installing onInstall={() => void install()} /> : <p>{t('installHow')}</p>)}
       </div>
     </Card>
   );

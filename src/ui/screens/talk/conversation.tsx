@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTalk } from '../../../app/session/read-talk.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
@@ -15,6 +15,7 @@ import { TalkEnd } from './talk-end.tsx';
 import { TalkLayout } from './talk-layout.tsx';
 import { TalkLog } from './talk-log.tsx';
 import { TalkMenu } from './talk-menu.tsx';
+import { useFocusedPrompt } from './use-focused-prompt.ts';
 import { usePauseWhenAway } from './use-pause-when-away.ts';
 
 /** The talk itself: the customer with their mood, what was said, and what can be said next. */
@@ -27,8 +28,8 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const now = useMemo(() => readTalk(session.getSnapshot().context), [session, attempt, said]);
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   usePauseWhenAway();
-  const newest = useRef<HTMLLIElement>(null);
-  const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }));
+  const { newest, prompt, goOn, arrive } = useFocusedPrompt(attempt?.moves.length ?? 0);
+  const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }), arrive);
   if (now === undefined || attempt === undefined) return null;
   const { mode } = attempt;
   const { state, transcript, replies } = now;
@@ -47,11 +48,11 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
       <MovedNotice />
       <TalkLog talk={talk} transcript={transcript} hints={mode === 'guided'} newestRef={newest} />
       {turn === undefined && <TalkEnd attemptId={attempt.id} />}
-      {turn !== undefined && isPaused && <PausedCard />}
+      {turn !== undefined && isPaused && <PausedCard buttonRef={goOn} />}
       {turn !== undefined && (
         // Out of sight during a pause, not gone: what was chosen and opened there is found again.
         <div hidden={isPaused}>
-          <ReplyPanel talk={talk} turn={turn.id} place={place} replies={replies} hints={mode === 'guided'} moves={attempt.moves.length} newest={newest}>
+          <ReplyPanel talk={talk} turn={turn.id} place={place} replies={replies} hints={mode === 'guided'} moves={attempt.moves.length} promptRef={prompt}>
             {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} place={place} />}
           </ReplyPanel>
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -6,16 +6,15 @@ import { useSession } from '../session-context.tsx';
 import styles from './talk.module.css';
 
 /** Stands in the place of the replies while the talk is paused. */
-export function PausedCard() {
+export function PausedCard({ buttonRef }: { readonly buttonRef: RefObject<HTMLButtonElement | null> }) {
   const { t } = useTranslation('talk');
   const session = useSession();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => buttonRef.current?.focus(), [buttonRef]);
   return (
     <Card title={t('paused')}>
       <div className={styles.end}>
         <p>{t('pausedText')}</p>
-        <Button ref={button} variant="primary" onClick={() => session.send({ type: 'talk.resume' })}>
+        <Button ref={buttonRef} variant="primary" onClick={() => session.send({ type: 'talk.resume' })}>
           {t('goOn')}
         </Button>
       </div>

@@ -1,14 +1,14 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { Reply } from '../../../domain/scenario/turn-schema.ts';
 import { isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
+import { joinDots } from '../../components/join-dots.ts';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useSession } from '../session-context.tsx';
 import { useSettings } from '../use-settings.ts';
 import { useChoice } from './use-choice.ts';
-import { useFocusedPrompt } from './use-focused-prompt.ts';
 import { useLongWait } from './use-long-wait.ts';
 
 type ReplyPanelProps = {
@@ -19,26 +19,25 @@ type ReplyPanelProps = {
   readonly replies: readonly Reply[];
   /** Whether offers say which of them go beyond the agent's limit. */
   readonly hints: boolean;
-  /** How many moves were made. The first turn starts at the top of the page; after each move the customer's answer comes into view. */
+  /** How many moves were made. */
   readonly moves: number;
-  /** What the customer said last. */
-  readonly newest: RefObject<HTMLLIElement | null>;
+  /** The group of replies, which gets the focus when it is the agent's turn. */
+  readonly promptRef: Ref<HTMLFieldSetElement>;
   readonly children: ReactNode;
 };
 
 /** What can be said now. Offers name what they are worth and cost, so that one weighs them rather than guesses. */
-export function ReplyPanel({ talk, turn, place, replies, hints, moves, newest, children }: ReplyPanelProps) {
+export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef, children }: ReplyPanelProps) {
   const { t } = useTranslation('talk');
   const session = useSession();
   const [chosen, choose] = useChoice(place, replies, moves);
   const isWaiting = useLongWait();
   const { numberKeys } = useSettings().settings;
   const describeOffer = useOfferDescription(talk, hints);
-  const prompt = useFocusedPrompt(moves, newest);
   const isOffering = replies.some(({ offer }) => offer !== undefined);
   return (
     <ReplyForm
-      promptRef={prompt}
+      promptRef={promptRef}
       question={isOffering ? t('offerQuestion') : t('question')}
       replies={replies.map((reply) => ({ id: reply.id, text: findSentence(talk.words, `turn.${turn}.${reply.id}`), offer: describeOffer(reply) }))}
       chosen={chosen}
@@ -68,6 +67,6 @@ function useOfferDescription({ scenario, words }: ScenarioInLanguage, hints: boo
       offer.when === 'now' ? t('offerNow') : t('offerLater'),
       ...(hints && !isWithinAuthority(scenario.complaint, offer) ? [t('offerBeyond')] : []),
     ];
-    return parts.join(' · ');
+    return joinDots(...parts);
   };
 }

@@ -1,22 +1,30 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Card } from '../../components/card.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { useSession } from '../session-context.tsx';
-import { toDebrief } from '../to-address.ts';
+import { ROUTE_TO, toDebrief } from '../to-address.ts';
 import styles from './talk.module.css';
 
 /** The talk is over: the way to the debrief, in the place of the replies. */
 export function TalkEnd({ attemptId }: { readonly attemptId: string }) {
   const { t } = useTranslation('talk');
   const session = useSession();
+  const [, navigate] = useLocation();
   const isFinished = useSelector(session, (snapshot) => snapshot.hasTag('finished'));
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isFinished) link.current?.focus();
   }, [isFinished]);
+  // The debrief takes the place of its talk, which is over: Back leads to where one was before both.
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    navigate(ROUTE_TO.debrief(attemptId), { replace: true });
+  };
   return (
     <Card>
       <div className={styles.end}>
@@ -24,7 +32,7 @@ export function TalkEnd({ attemptId }: { readonly attemptId: string }) {
           <strong>{t('finished')}</strong>
         </p>
         {isFinished ? (
-          <ButtonLink ref={link} variant="primary" href={toDebrief(attemptId)}>
+          <ButtonLink ref={link} variant="primary" href={toDebrief(attemptId)} onClick={open}>
             {t('toDebrief')}
           </ButtonLink>
         ) : (

@@ -1,34 +1,58 @@
 import { useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Arrival } from '../arrival.ts';
 import { readOpeningChoice } from '../opening/opening-choice.ts';
 import { useSession } from '../session-context.tsx';
 
+/** What the eye and the focus go to in a talk. */
+export type TalkParts = {
+  /** What the customer said last. */
+  readonly newest: RefObject<HTMLLIElement | null>;
+  readonly prompt: RefObject<HTMLFieldSetElement | null>;
+  /** The button that ends a pause, in the place of the prompt. */
+  readonly goOn: RefObject<HTMLButtonElement | null>;
+};
+
 /**
  * Brings the focus to the prompt whenever it is the agent's turn again: after a move, with the customer's answer in view,
- * and after a pause. A page that has just opened leaves it at its heading, unless the talk is under way.
+ * and after a pause.
  * @param moves how many were made
- * @param newest what the customer said last
- * @returns the ref of the prompt
+ * @returns the parts, to be put in their places, and what is done when one comes to the talk
  */
-export function useFocusedPrompt(moves: number, newest: RefObject<HTMLElement | null>): RefObject<HTMLFieldSetElement | null> {
+export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: (by: Arrival['by']) => boolean } {
   const session = useSession();
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
+  const newest = useRef<HTMLLIElement>(null);
   const prompt = useRef<HTMLFieldSetElement>(null);
-  const wasPaused = useRef(false);
-  useEffect(() => {
-    if (moves === 0) {
-      // Where one chose a reply before the app was there, one goes on from it.
-      if (readOpeningChoice()?.isFocused) prompt.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
-      return;
-    }
+  const goOn = useRef<HTMLButtonElement>(null);
+  const shown = useRef({ moves, isPaused });
+
+  const showTurn = () => {
     // In this order the page is laid out once: the focus changes how things look, and scrolling has to know where they are.
-    prompt.current?.focus({ preventScroll: true });
+    (goOn.current ?? prompt.current)?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'start' });
-  }, [moves, newest]);
+    goOn.current?.scrollIntoView({ block: 'nearest' });
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn is shown when it is another one, or when its pause is over
   useEffect(() => {
+    const before = shown.current;
+    shown.current = { moves, isPaused };
     // A question that was answered has given the focus back to where it was asked: only what the pause took away is made good.
-    if (wasPaused.current && !isPaused && document.activeElement === document.body) prompt.current?.focus({ preventScroll: true });
-    wasPaused.current = isPaused;
-  }, [isPaused]);
-  return prompt;
+    const isResumed = before.isPaused && !isPaused && document.activeElement === document.body;
+    if (before.moves !== moves || isResumed) showTurn();
+  }, [moves, isPaused]);
+
+  /** The first turn begins as any page does; one that is under way has its prompt. Whoever pressed a link here goes on. */
+  const arrive = (by: Arrival['by']): boolean => {
+    if (by === 'link') session.send({ type: 'talk.resume' });
+    if (moves > 0 || isPaused) {
+      showTurn();
+      return true;
+    }
+    // Where one chose a reply before the app was there, one goes on from it.
+    if (readOpeningChoice()?.isFocused) prompt.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
+    return false;
+  };
+  return { newest, prompt, goOn, arrive };
 }

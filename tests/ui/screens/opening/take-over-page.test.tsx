@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createLibraryStore } from '../../../../src/app/library/library-store.ts';
 import { startSession } from '../../../../src/app/session/start-session.ts';
 import { takeOverPage } from '../../../../src/ui/screens/opening/take-over-page.ts';
+import { buildAttempt, buildMoves } from '../../../builders/build-attempt.ts';
 import { buildMethod } from '../../../builders/build-method.ts';
 import { buildAttempts, buildPorts } from '../../../builders/build-ports.ts';
 import { buildScenario } from '../../../builders/build-scenario.ts';
@@ -30,7 +31,8 @@ function buildParts(onLoad: () => void = () => {}) {
     },
     completeScenario: async (talk) => ({ value: talk, problems: [] }),
   });
-  return { attempts, parts: { library, openSession: () => session, mode: 'guided', language: 'en' } as const };
+  const readAttempts = async () => (await attempts.list()).attempts;
+  return { attempts, parts: { library, openSession: () => session, readAttempts, mode: 'guided', language: 'en' } as const };
 }
 
 beforeEach(() => goTo(''));
@@ -53,6 +55,23 @@ it('a talk that was begun there leads to the talk, which is kept, in place of th
   expect(seen()).toEqual(['#/talk/attempt-0001', null]);
   expect(window.history.length).toBe(before);
   expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', mode: 'guided' }]);
+});
+
+it('a talk that was begun there beside one that can go on leads to the question which of the two is meant', async () => {
+  const { parts, attempts } = buildParts();
+  await attempts.restore(buildAttempt({ id: 'attempt-0007', moves: buildMoves('opening.a') }));
+  goTo('#/begin/cold_soup');
+  await takeOverPage(buildPage(), parts);
+  expect(window.location.hash).toBe('#/begin/cold_soup');
+  expect((await attempts.list()).attempts).toHaveLength(1);
+});
+
+it('back on the page without an address one is at the briefing of its complaint', async () => {
+  goTo('#/begin/cold_soup');
+  await takeOverPage(buildPage(), buildParts().parts);
+  goTo('');
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  expect(window.location.hash).toBe('#/briefing/cold_soup');
 });
 
 it('a reply that is chosen while the app is on its way goes with it', async () => {

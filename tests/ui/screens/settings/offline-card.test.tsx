@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KeepingError } from '../../../../src/offline/keeping-trouble.ts';
@@ -60,6 +60,7 @@ describe('keeping the app', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByText(READY)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Check again' })).toHaveFocus();
     expect(keepLanguage.mock.calls.map(([language]) => language)).toEqual(['en', 'en']);
   });
 
@@ -74,6 +75,26 @@ describe('keeping the app', () => {
     await act(async () => void services.offline.getState().keep('en'));
     expect(screen.getByText(text)).toBeInTheDocument();
   });
+});
+
+it('the way to the foot has as many stops before the app is here as when it is, and a press on what is going on is none', async () => {
+  let arrive = () => {};
+  const keepLanguage = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        arrive = resolve;
+      }),
+  );
+  await renderScreen(<OfflineCard />, { offline: { keepLanguage } });
+  const button = screen.getByRole('button', { name: 'Get ready now' });
+  await userEvent.click(button);
+  await userEvent.click(button);
+  expect(keepLanguage).toHaveBeenCalledTimes(1);
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await act(async () => arrive());
+  expect(screen.getAllByRole('button')).toEqual([button]);
+  expect(button).toHaveTextContent('Check again');
+  expect(button).toHaveFocus();
 });
 
 describe('where the app cannot be kept', () => {
@@ -124,7 +145,27 @@ describe('installing', () => {
     await expectAccessible(container);
     await userEvent.click(screen.getByRole('button', { name: 'Install Amends' }));
     expect(install).toHaveBeenCalledTimes(1);
-    expect(screen.queryByRole('button', { name: 'Install Amends' })).not.toBeInTheDocument();
+    // The button stays under the focus, and goes with it.
+    expect(screen.getByRole('button', { name: 'Install Amends' })).toHaveFocus();
+    await userEvent.tab();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Install Amends' })).not.toBeInTheDocument());
     expect(screen.getByText(HOW)).toBeInTheDocument();
+  });
+
+  it('comes to the page only when nobody is on the way through it', async () => {
+    let tell: (isInstallable: boolean) => void = () => {};
+    await renderScreen(<OfflineCard />, {
+      offline: {
+        watchInstallable(listener) {
+          tell = listener;
+          return () => {};
+        },
+      },
+    });
+    await userEvent.tab();
+    act(() => tell(true));
+    expect(screen.queryByRole('button', { name: 'Install Amends' })).not.toBeInTheDocument();
+    act(() => screen.getByRole('button', { name: 'Get ready now' }).blur());
+    expect(await screen.findByRole('button', { name: 'Install Amends' })).toBeInTheDocument();
   });
 });

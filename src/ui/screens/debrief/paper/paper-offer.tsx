@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../../domain/library/scenario-in-language.ts';
 import { fairValue, isWithinAuthority } from '../../../../domain/scoring/judge-offer.ts';
 import { rankOffers } from '../../../../domain/scoring/rank-offers.ts';
+import { joinDots } from '../../../components/join-dots.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import type { ReviewProps } from '../review-props.ts';
 import { sayOffer } from '../say-offer.ts';
@@ -34,7 +35,7 @@ export function PaperOffer({ debrief, talk }: ReviewProps) {
               <tr key={offer.id}>
                 <th scope="row">
                   {findSentence(words, `offer.${offer.id}`)}
-                  {tags.length > 0 && <b> {tags.join(' · ')}</b>}
+                  {tags.length > 0 && <b> {joinDots(...tags)}</b>}
                 </th>
                 <td>{t('parts:offer_amounts', { value: formatAmount(offer.value), cost: formatAmount(offer.cost) })}</td>
               </tr>
