@@ -8,6 +8,7 @@ import { installPlugin } from './src/content/build/install-plugin.ts';
 import { oneFilePlugin } from './src/content/build/one-file-plugin.ts';
 import { sealPagePlugin } from './src/content/build/seal-page-plugin.ts';
 import { serviceWorkerPlugin } from './src/content/build/service-worker-plugin.ts';
+import { watchStartPlugin } from './src/content/build/watch-start-plugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -37,7 +38,7 @@ export default defineConfig(({ mode }) => {
   const kind = mode === 'file' ? oneFile : served;
   return {
     base: './',
-    plugins: [react(), firstContentPlugin(), beforePaintPlugin(), ...kind.plugins],
+    plugins: [react(), firstContentPlugin(), watchStartPlugin(), beforePaintPlugin(), ...kind.plugins],
     build: { target: 'es2023', chunkSizeWarningLimit: 1000, ...kind.build },
     preview: { port },
     test: {

@@ -1,9 +1,20 @@
 import { folder } from 'virtual:content';
-import { type Reading, readWell } from '../domain/problem/problem.ts';
-import { shorten } from '../domain/problem/shorten.ts';
+import { judgeStatus } from '../domain/trouble/judge-status.ts';
+import type { Here, NotArrived } from '../domain/trouble/loaded.ts';
+import type { ArrivalCause } from '../domain/trouble/troubles.ts';
 import { readEmbedded } from './read-embedded.ts';
 
-/** Brings the text of one file of the content by its path; rejects where it does not arrive. */
+/** An answer of the server without the file that was asked for. */
+export class StatusError extends Error {
+  readonly why: ArrivalCause;
+
+  constructor(status: number) {
+    super(`The server answers with ${status}.`);
+    this.why = judgeStatus(status);
+  }
+}
+
+/** Brings the text of one file of the content by its path; rejects where it does not arrive, with a `StatusError` where the server says why. */
 export type FetchText = (path: string) => Promise<string>;
 
 /** What was asked for: a file never changes while the page lives, and two places that need it wait for one request. */
@@ -11,13 +22,21 @@ const asked = new Map<string, Promise<string>>();
 
 /**
  * A file of the content. The build has read and checked what is in it and named its folder after all of it, so that what
- * arrives whole is what was checked. What does not arrive, or is another page in its place, is a problem.
+ * arrives whole is what was checked. It is asked for once; after a failure, once more for each call.
  */
-export async function fetchContent<Content>(path: string, fetchText: FetchText = fetchOnce): Promise<Reading<Content>> {
+export async function fetchContent<Content>(path: string, fetchText: FetchText = fetchOnce): Promise<Here<Content> | NotArrived> {
+  let text: string;
   try {
-    return readWell(JSON.parse(await fetchText(path)) as Content);
+    text = await fetchText(path);
   } catch (error) {
-    return { problems: [{ code: 'not_arrived', file: path, path: [], found: shorten(error instanceof Error ? error.message : error) }] };
+    return { why: error instanceof StatusError ? error.why : 'not_arrived', problems: [] };
+  }
+  try {
+    return { value: JSON.parse(text) as Content, problems: [] };
+  } catch {
+    // It may come right the next time.
+    asked.delete(path);
+    return { why: 'foreign', problems: [] };
   }
 }
 
@@ -31,6 +50,6 @@ function fetchOnce(path: string): Promise<string> {
 
 async function fetchText(url: string): Promise<string> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  if (!response.ok) throw new StatusError(response.status);
   return response.text();
 }
