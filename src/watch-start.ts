@@ -101,7 +101,7 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     // Whatever stands here leads nowhere.
     root.innerHTML = '';
     var main = make('main', 'first-content');
-    main.appendChild(make('h1', 'first-brand', say['app:brand']));
+    main.appendChild(make('h1', 'first-brand', say['app:brand'])).appendChild(make('span', '', '.'));
     main.appendChild(box);
     root.appendChild(main);
     box.tabIndex = -1;

@@ -31,7 +31,8 @@ export function watchStartPlugin(): Plugin {
 export async function readWatchStart(root: string): Promise<string> {
   const file = join(root, SOURCE);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2015', sourcemap: false });
-  const short = await minify(SOURCE, code, { compress: false, mangle: true, codegen: false });
+  // What is left of the imports of types would make a module of it.
+  const short = await minify(SOURCE, code.replace(/^export \{\};$/m, ''), { compress: false, mangle: true, codegen: false });
   return short.code
     .replace(/^\s*(?:\/\/.*|\/\*\*?[\s\S]*?\*\/)$/gm, '')
     .replace(/^\s+/gm, '')

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TROUBLES, type Trouble, type TroubleId } from '../../domain/trouble/troubles.ts';
 import { Button } from '../components/button.tsx';
 import { ButtonLink } from '../components/button-link.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
 import { Notice } from '../components/notice.tsx';
 import { BeforeReload } from './before-reload.tsx';
 import { ADDRESSES } from './to-address.ts';
@@ -13,6 +14,9 @@ const AREAS = ['trouble', 'app', 'briefing', 'language', 'offline', 'talk'] as c
 
 /** Titles with a name in them are put together by who knows it. */
 const NONE = { language: '' };
+
+/** Nothing has failed: what the address names is just not here. */
+const NOTHING_HERE: readonly TroubleId[] = ['complaint.unknown', 'talk.missing'];
 
 type Rows = typeof TROUBLES;
 type Row = { [S in keyof Rows]: Rows[S][keyof Rows[S]] }[keyof Rows];
@@ -38,8 +42,15 @@ export function TroubleNotice(props: TroubleNoticeProps) {
 /** Trouble that stands in the place of a whole page, and so names it: in its heading, in the browser’s title, and by taking the focus. */
 export function TroublePage(props: TroubleNoticeProps) {
   const { t } = useTranslation(AREAS);
-  const heading = usePageTitle(t(findRow(props.of).title, NONE));
-  return <TroubleBox {...props} titleRef={heading} />;
+  const { title, text } = findRow(props.of);
+  const heading = usePageTitle(t(title, NONE));
+  if (!NOTHING_HERE.includes(props.of)) return <TroubleBox {...props} titleRef={heading} />;
+  const action = (
+    <ButtonLink variant="primary" href={`#${ADDRESSES.choose}`}>
+      {t('app:toPractice')}
+    </ButtonLink>
+  );
+  return <EmptyState title={t(title, NONE)} titleRef={heading} text={t(text, NONE)} action={action} />;
 }
 
 type TroubleBoxProps = TroubleNoticeProps & { readonly titleRef?: Ref<HTMLHeadingElement> };
