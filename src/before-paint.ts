@@ -30,6 +30,7 @@ const { documentElement } = document;
 const shown = pageLanguage ?? language;
 // Even the same language, written anew, would have the whole page laid out anew.
 if (documentElement.lang !== shown) documentElement.lang = shown;
+documentElement.dataset.spoken = '';
 // What is here is shown before more is asked for: on an old phone each of these requests costs as much as a small picture.
 if (folder !== undefined) setTimeout(() => askForWords(folder), 50);
 

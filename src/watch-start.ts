@@ -38,8 +38,8 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     request.onload = function () {
       var status = request.status;
       if (status === 408 || status === 429 || status >= 500) tellMissing('not_arrived');
-      else if (status < 200 || status >= 300) tellMissing('gone');
-      else if (/javascript/.test(request.getResponseHeader('Content-Type') || '')) askWhy(addresses);
+      else if (status === 404 || status === 410) tellMissing('gone');
+      else if (status >= 200 && status < 300 && /javascript/.test(request.getResponseHeader('Content-Type') || '')) askWhy(addresses);
       else tellMissing('foreign');
     };
     request.onerror = function () {
@@ -144,24 +144,15 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     box.appendChild(others);
   }
 
-  /** The language that somebody has chosen here, that of the page of a complaint, the browser's, or English. */
+  /** The language of the page, where somebody has chosen it or `src/before-paint.ts` has found it; else the browser's, or English. */
   function pickLanguage(troubles: StartTroublesInPage, root: HTMLElement) {
-    var wanted: (string | undefined)[] = [readChoice()];
-    if (root.getAttribute('data-opening') !== null) wanted.push(page.lang);
-    wanted = wanted.concat(navigator.languages || [navigator.language], page.lang);
+    var isFound = page.getAttribute('data-spoken') !== null || root.getAttribute('data-opening') !== null;
+    var wanted = (isFound ? [page.lang] : []).concat(navigator.languages || [navigator.language], page.lang);
     for (var index = 0; index < wanted.length; index += 1) {
       var language = String(wanted[index]).toLowerCase().split(/[-_]/)[0] || '';
       if (troubles.words[language] !== undefined) return language;
     }
     return 'en';
-  }
-
-  function readChoice(): string | undefined {
-    try {
-      return JSON.parse(window.localStorage.getItem('amends.settings') || '{}').language;
-    } catch (_refused) {
-      return undefined;
-    }
   }
 
   function make(tag: string, className: string, text?: string) {

@@ -5,5 +5,6 @@ const isPassing = (status: number) => status === 408 || status === 429 || status
 
 /** Why an answer that is no success brings no file. @param status of HTTP; 0 where no answer came */
 export function judgeStatus(status: number): ArrivalCause {
-  return status === 0 || isPassing(status) ? 'not_arrived' : 'gone';
+  if (status === 0 || isPassing(status)) return 'not_arrived';
+  return status === 404 || status === 410 ? 'gone' : 'foreign';
 }

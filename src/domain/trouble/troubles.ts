@@ -2,9 +2,9 @@
 export type ArrivalCause =
   /** No answer, or one that says the server itself fails: a request that rejects, a status of 500 or more, 408 or 429. */
   | 'not_arrived'
-  /** The server says that there is no such file: any other status that is no success. */
+  /** The server says that there is no such file: a status of 404 or 410. */
   | 'gone'
-  /** It came, and is something else: a page instead of data, a script of another type, a redirection to somewhere else. */
+  /** Something else came: a page instead of data, a script of another type, or an answer that wants something first, as a status of 403. */
   | 'foreign';
 
 /**

@@ -12,10 +12,10 @@ const NAME = '\uFFFC';
 
 /** Says that a language could not be had, which one is shown instead, and why. */
 export function LanguageNotice() {
-  const { trouble, dismissTrouble } = useStore(useServices().language);
+  const { trouble, choose, dismissTrouble } = useStore(useServices().language);
   if (trouble === undefined) return null;
   return (
-    <TroubleNotice of={toRow(trouble)} title={<Title trouble={trouble} />} onDismiss={dismissTrouble}>
+    <TroubleNotice of={toRow(trouble)} title={<Title trouble={trouble} />} onRetry={() => void choose(trouble.language)} onDismiss={dismissTrouble}>
       <ProblemList problems={trouble.problems} />
     </TroubleNotice>
   );
