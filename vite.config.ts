@@ -10,6 +10,7 @@ import { oneFilePlugin } from './src/content/build/one-file-plugin.ts';
 import { sealPagePlugin } from './src/content/build/seal-page-plugin.ts';
 import { serviceWorkerPlugin } from './src/content/build/service-worker-plugin.ts';
 import { styleFallbacks } from './src/content/build/style-fallbacks.ts';
+import { watchStartPlugin } from './src/content/build/watch-start-plugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -39,7 +40,7 @@ export default defineConfig(({ mode }) => {
   const kind = mode === 'file' ? oneFile : served;
   return {
     base: './',
-    plugins: [react(), firstContentPlugin(), beforePaintPlugin(), ...kind.plugins],
+    plugins: [react(), firstContentPlugin(), watchStartPlugin(), beforePaintPlugin(), ...kind.plugins],
     css: { postcss: { plugins: [styleFallbacks()] } },
     build: { target: BUILD_TARGET, chunkSizeWarningLimit: 1000, ...kind.build },
     preview: { port },

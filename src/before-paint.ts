@@ -7,6 +7,7 @@ import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { startWhenShown } from './ui/screens/opening/start-when-shown.ts';
+import { isUnfit } from './ui/screens/start-signals.ts';
 import { applyLook } from './ui/styles/apply-look.ts';
 
 const look = readSavedLook();
@@ -21,13 +22,15 @@ const isElsewhere = !shownAt.includes(hash) && !hash.startsWith('#/begin/');
 // The page of a complaint was opened at another screen's address: it must not show first.
 if (pageLanguage !== undefined && isElsewhere) document.documentElement.dataset.elsewhere = '';
 // Where a card was pressed meanwhile, what it leads to may stand in the page.
-if (app !== undefined) startWhenShown(app, () => shownAt.includes(window.location.hash) || document.getElementById(window.location.hash.slice(1)) !== null);
+if (app !== undefined && !isUnfit())
+  startWhenShown(app, () => shownAt.includes(window.location.hash) || document.getElementById(window.location.hash.slice(1)) !== null);
 const preferred = pageLanguage === undefined ? navigator.languages : [pageLanguage, ...navigator.languages];
 const language = detectLanguage(languages.split(' '), { stored: look.language, preferred });
 const { documentElement } = document;
 const shown = pageLanguage ?? language;
 // Even the same language, written anew, would have the whole page laid out anew.
 if (documentElement.lang !== shown) documentElement.lang = shown;
+documentElement.dataset.spoken = '';
 // What is here is shown before more is asked for: on an old phone each of these requests costs as much as a small picture.
 if (folder !== undefined) setTimeout(() => askForWords(folder), 50);
 

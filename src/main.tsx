@@ -8,6 +8,7 @@ import { browserPorts } from './app/browser-ports.ts';
 import { createLibraryStore } from './app/library/library-store.ts';
 import { holdWhileTalking } from './app/offline/hold-while-talking.ts';
 import { createOfflineStore } from './app/offline/offline-store.ts';
+import type { StorageStatus } from './app/ports.ts';
 import type { Services } from './app/services.ts';
 import type { Session } from './app/session/session-machine.ts';
 import { startSession } from './app/session/start-session.ts';
@@ -16,6 +17,7 @@ import { createSettingsStore } from './app/settings/settings-store.ts';
 import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
 import { completeScenario, loadScenario } from './content/load-scenario.ts';
 import { loadSummaries } from './content/load-summaries.ts';
+import type { NotLoaded } from './domain/trouble/loaded.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
 import { listenForInstallOffer } from './offline/install-prompt.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
@@ -28,25 +30,24 @@ import { startI18n } from './ui/language/start-i18n.ts';
 import { App } from './ui/screens/app.tsx';
 import { followArrivals } from './ui/screens/arrival.ts';
 import { takeOverPage } from './ui/screens/opening/take-over-page.ts';
-import { sayStartFailed } from './ui/screens/say-start-failed.ts';
+import { isUnfit, type StartTrouble, sayStarted, sayStartTrouble } from './ui/screens/start-signals.ts';
 
 /** Puts the app together: the only place that knows every layer. */
 async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(await openSettingsStorage());
   const { language: stored } = settings.getState().settings;
-  const wanted = detectLanguage(
-    LANGUAGES.map(({ code }) => code),
-    { stored, preferred: root.dataset.opening === undefined ? navigator.languages : [document.documentElement.lang, ...navigator.languages] },
-  );
+  const languages = LANGUAGES.map(({ code }) => code);
+  const preferred = root.dataset.opening === undefined ? navigator.languages : [document.documentElement.lang, ...navigator.languages];
+  const wanted = detectLanguage(languages, { stored, preferred });
   const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario });
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().openList(wanted);
-  const [{ switchLanguage, openLaterWords, problems, hasWords }, kept] = await Promise.all([
+  const [{ switchLanguage, loadLaterWords, trouble, hasWords }, kept] = await Promise.all([
     startI18n({ language: wanted, loadLocale, loadLaterLocale }),
     openAttemptStore(),
   ]);
-  if (!hasWords) throw new Error(problems.map(({ code, file, found = '' }) => `${code} ${file} ${found}`).join('\n'));
-  const language = createLanguageStore({ settings, switchLanguage, started: { language: wanted, problems } });
+  if (!hasWords) return sayStartTrouble(toStartTrouble(trouble));
+  const language = createLanguageStore({ settings, languages, switchLanguage, loadLaterWords, started: { language: wanted, trouble } });
   const attempts = createAttemptsStore(kept);
   const read = attempts.getState().load();
   const offline = openBrowserOffline(workerUrl);
@@ -66,6 +67,10 @@ async function start(root: HTMLElement): Promise<void> {
       ([{ startBackup }, { openLastBackupStorage }, { saveFile }]) =>
         startBackup({ kept, attempts, settings, lastBackup: openLastBackupStorage(), now: browserPorts.now, handOver: saveFile, pause: browserPorts.painted }),
     );
+    // Asked for again, it may arrive.
+    backup.catch(() => {
+      backup = undefined;
+    });
     return backup;
   };
   const services: Services = {
@@ -74,7 +79,6 @@ async function start(root: HTMLElement): Promise<void> {
     library,
     offline: createOfflineStore(offline),
     openBackup,
-    openLaterWords,
     openSession,
     readSpace,
     settings,
@@ -82,7 +86,13 @@ async function start(root: HTMLElement): Promise<void> {
   const readAttempts = () => read.then(() => attempts.getState().attempts);
   await takeOverPage(root, { library, openSession, readAttempts, mode: settings.getState().settings.mode, language: wanted });
   followArrivals(openPlaceStorage());
-  const app = createRoot(root);
+  const app = createRoot(root, {
+    // Not even the boundaries could show: nothing of the app is left on the page.
+    onUncaughtError: (error) => {
+      console.error(error);
+      sayStartTrouble({ trouble: 'start.broke', error });
+    },
+  });
   // At once: what somebody chooses on the page of a complaint between reading it and replacing it would be lost.
   flushSync(() =>
     app.render(
@@ -91,13 +101,26 @@ async function start(root: HTMLElement): Promise<void> {
       </StrictMode>,
     ),
   );
+  sayStarted();
+  // Where talks are in memory alone, the way to save them must not have to arrive when something else is in trouble.
+  const fetchBackup = ({ keeping }: StorageStatus) => {
+    if (keeping !== 'kept') openBackup().catch(() => {});
+  };
+  kept.watchStatus(fetchBackup);
+  fetchBackup(kept.status());
+}
+
+/** Without words no screen can say anything: the page does. */
+function toStartTrouble(trouble: NotLoaded | undefined): StartTrouble {
+  if (trouble !== undefined && trouble.why !== 'broken') return { trouble: `start.${trouble.why}` };
+  return { trouble: 'start.broke', error: trouble?.problems.map(({ code, file, found = '' }) => `${file} ${code} ${found}`).join('\n') };
 }
 
 listenForInstallOffer();
 const root = document.getElementById('root');
-if (root !== null) {
+if (root !== null && !isUnfit()) {
   start(root).catch((error: unknown) => {
     console.error(error);
-    sayStartFailed(root);
+    sayStartTrouble({ trouble: 'start.broke', error });
   });
 }

@@ -14,10 +14,8 @@ export type Services = {
   readonly language: LanguageStore;
   readonly library: LibraryStore;
   readonly offline: OfflineStore;
-  /** Saving to a file and restoring from one; its code arrives when a screen speaks of it. */
+  /** Saving to a file and restoring from one; its code arrives when a screen speaks of it. Rejects where it does not, and tries again at the next call. */
   readonly openBackup: () => Promise<Backup>;
-  /** Brings the words of the screens that are not on the way to the end of a talk; rejects where they do not arrive. */
-  readonly openLaterWords: () => Promise<void>;
   /** The one session of this tab; it starts when somebody begins to play. */
   readonly openSession: () => Session;
   /** How much room the browser gives; undefined where it does not tell. */

@@ -1,9 +1,23 @@
 import { folder } from 'virtual:content';
-import { type Reading, readWell } from '../domain/problem/problem.ts';
-import { shorten } from '../domain/problem/shorten.ts';
+import { judgeStatus } from '../domain/trouble/judge-status.ts';
+import type { Here, NotArrived } from '../domain/trouble/loaded.ts';
+import type { ArrivalCause } from '../domain/trouble/troubles.ts';
 import { readEmbedded } from './read-embedded.ts';
 
-/** Brings the text of one file of the content by its path; rejects where it does not arrive. @param anew past whatever is kept of it */
+/** An answer of the server without the file that was asked for. */
+export class StatusError extends Error {
+  readonly why: ArrivalCause;
+
+  constructor(status: number) {
+    super(`The server answers with ${status}.`);
+    this.why = judgeStatus(status);
+  }
+}
+
+/**
+ * Brings the text of one file of the content by its path; rejects where it does not arrive, with a `StatusError` where the
+ * server says why. @param anew past whatever is kept of it
+ */
 export type FetchText = (path: string, anew: boolean) => Promise<string>;
 
 /** What was asked for: a file never changes while the page lives, and two places that need it wait for one request. */
@@ -11,28 +25,25 @@ const asked = new Map<string, Promise<string>>();
 
 /**
  * A file of the content. The build has read and checked what is in it and named its folder after all of it, so that what
- * arrives whole is what was checked. What cannot be read is asked for once more, past every copy; what does not arrive, or
- * is another page in its place, is a problem.
+ * arrives whole is what was checked. It is asked for once, and once more past every copy where it cannot be read; after a
+ * failure, anew for each call.
  */
-export async function fetchContent<Content>(path: string, fetchText: FetchText = fetchOnce): Promise<Reading<Content>> {
-  try {
-    return readWell(JSON.parse(await fetchText(path, false)) as Content);
-  } catch (error) {
-    if (error instanceof SyntaxError && folder !== undefined) return fetchAnew(path, fetchText);
-    return notArrived(path, error);
+export async function fetchContent<Content>(path: string, fetchText: FetchText = fetchOnce): Promise<Here<Content> | NotArrived> {
+  for (const anew of folder === undefined ? [false] : [false, true]) {
+    let text: string;
+    try {
+      text = await fetchText(path, anew);
+    } catch (error) {
+      return { why: error instanceof StatusError ? error.why : 'not_arrived', problems: [] };
+    }
+    try {
+      return { value: JSON.parse(text) as Content, problems: [] };
+    } catch {
+      // It may come right the next time.
+      asked.delete(path);
+    }
   }
-}
-
-async function fetchAnew<Content>(path: string, fetchText: FetchText): Promise<Reading<Content>> {
-  try {
-    return readWell(JSON.parse(await fetchText(path, true)) as Content);
-  } catch (error) {
-    return notArrived(path, error);
-  }
-}
-
-function notArrived(path: string, error: unknown): Reading<never> {
-  return { problems: [{ code: 'not_arrived', file: path, path: [], found: shorten(error instanceof Error ? error.message : error) }] };
+  return { why: 'foreign', problems: [] };
 }
 
 function fetchOnce(path: string, anew: boolean): Promise<string> {
@@ -46,6 +57,6 @@ function fetchOnce(path: string, anew: boolean): Promise<string> {
 
 async function fetchText(url: string, cache: RequestCache): Promise<string> {
   const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  if (!response.ok) throw new StatusError(response.status);
   return response.text();
 }

@@ -11,7 +11,7 @@ import type { InstallFailure, WorkerRequest } from './worker-messages.ts';
 /** @param workerUrl address of the service worker; undefined where the app is one file */
 export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
   let waiting: ServiceWorker | undefined;
-  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  const serviceWorker = findContainer();
 
   return {
     obstacle: findObstacle(workerUrl),
@@ -111,7 +111,16 @@ function waitUntilActivated({ active }: ServiceWorkerRegistration): Promise<void
 function findObstacle(workerUrl: string | undefined): OfflineObstacle | undefined {
   if (workerUrl === undefined || !window.location.protocol.startsWith('http')) return 'file';
   if (!window.isSecureContext) return 'insecure';
-  return 'serviceWorker' in navigator ? undefined : 'unsupported';
+  return findContainer() === undefined ? 'unsupported' : undefined;
+}
+
+/** Naming it throws where the page has no origin, as in a frame with a sandbox. */
+function findContainer(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
 }
 
 function rest(milliseconds: number): Promise<void> {

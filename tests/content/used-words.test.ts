@@ -8,7 +8,9 @@ import { findUsedKeys, type UsedKey } from './find-used-keys.ts';
 /** Files that name keys without naming their area in the usual way. */
 const AREAS_OF: Readonly<Record<string, readonly string[]>> = {
   'src/content/build/render-first-content.ts': ['app'],
+  'src/content/build/render-start-troubles.ts': ['start'],
   'src/domain/problem/phrase-problem.ts': ['problems'],
+  'src/domain/trouble/troubles.ts': ['trouble'],
 };
 
 /** Read from the file itself before any words are there, or put together from two words. */

@@ -13,8 +13,9 @@ function readTagline(language: string): string {
 
 /** Opens the page as it is before the app has arrived. */
 async function openBeforeApp(page: Page): Promise<void> {
-  await page.route(/\/assets\/(?!before-paint).*\.js$/, (route) => route.abort());
-  await page.goto('/');
+  await page.route(/\/assets\/(?!before-paint).*\.js$/, () => {});
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

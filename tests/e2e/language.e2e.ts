@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openDebrief, openWithSettings, sayAll, startTalk } from './play-talk.ts';
 import { LANGUAGES, readLocale, readWalkthrough } from './read-content.ts';
 
@@ -16,14 +16,18 @@ test('a saved language with a broken file says so in English, and one can practi
   await startTalk(page, 'wrong_order');
 });
 
-test('where no words arrive at all, the first page stays and says so in every language', async ({ page }) => {
+test('where no words arrive at all, the page says so in the language that was chosen, and in every other on request', async ({ page }) => {
   await page.route(/\/(?:hy|en)\/start\.json$/, (route) => route.abort());
   await openWithSettings(page, { language: 'hy' });
-  for (const language of LANGUAGES) {
-    await expect(page.getByRole('alert').locator(`[lang=${language}]`)).toHaveText(readLocale(language, 'app')('startFailed'));
-  }
+  const alert = page.getByRole('alert');
+  await expect(alert).toHaveAttribute('lang', 'hy');
+  await expect(alert.getByRole('heading')).toHaveText(readLocale('hy', 'start')('title'));
+  await expect(alert.locator('p').first()).toHaveText(readLocale('hy', 'trouble')('notArrived'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Amends.');
   await expect(page.locator('ul.first-cards')).toHaveCount(0);
+  const others = LANGUAGES.filter((language) => language !== 'hy');
+  await alert.getByText(others.map((language) => readLocale(language, 'language')('name')).join(' · ')).click();
+  for (const language of others) await expect(alert.locator(`[lang=${language}]`)).toContainText(readLocale(language, 'trouble')('notArrived'));
 });
 
 test('a language that does not arrive when it is chosen leaves the page as it was, and the bar whole', async ({ page }) => {
@@ -32,11 +36,41 @@ test('a language that does not arrive when it is chosen leaves the page as it wa
   await page.getByRole('combobox').selectOption('mn');
   const notice = page.getByRole('main').getByRole('alert');
   await expect(notice).toContainText('Монгол could not be loaded. The language stays as it was.');
-  await expect(notice).toContainText('The file did not arrive.');
+  await expect(notice).toContainText(readLocale('en', 'trouble')('notArrived'));
   await expect(page.getByRole('combobox')).toHaveValue('en');
   await page.unrouteAll();
-  await page.reload();
+  await notice.getByRole('button', { name: readLocale('en', 'talk')('retry') }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'mn');
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+/** Lets the words of a language arrive only when the test says so. */
+async function hold(page: Page, language: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(new RegExp(`/${language}/start\\.json$`), async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return release;
+}
+
+test('of two languages chosen one after the other the second is shown and kept, though the first arrives last', async ({ page }) => {
+  const release = await hold(page, 'ru');
+  await openWithSettings(page);
+  const list = page.getByRole('banner').getByRole('combobox');
+  await list.selectOption('ru');
+  await list.selectOption('hy');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
+  const arrived = page.waitForResponse(/\/ru\/start\.json$/);
+  release();
+  await arrived;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(readLocale('hy', 'choose')('heading'));
+  expect(await page.evaluate(() => JSON.parse(localStorage.getItem('amends.settings') ?? '').language)).toBe('hy');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(readLocale('hy', 'choose')('heading'));
 });
 
 test('the title of a page follows the language', async ({ page }) => {

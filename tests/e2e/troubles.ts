@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openWithSettings } from './play-talk.ts';
+import { failWith, refuseDatabase } from './trouble-causes/cause.ts';
+import { APP } from './trouble-causes/start-causes.ts';
 import { begin, goTo, playToDebrief } from './walk-states.ts';
 
 /** A state in which something has gone wrong, and how one comes there, in any language. */
@@ -14,11 +16,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     name: 'storage refused',
     open: async (page, where) => {
-      await page.addInitScript(() => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException('refused', 'SecurityError');
-        };
-      });
+      await refuseDatabase(page);
       await open(page, where);
       await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
     },
@@ -70,6 +68,64 @@ export const TROUBLES: readonly Trouble[] = [
       await goTo(page, `/briefing/${SCENARIO}`);
       await page.locator('main [data-variant=primary]:enabled').click();
       await expect(page.locator('main pre')).toBeVisible();
+    },
+  },
+  {
+    name: 'a screen that breaks down in memory alone',
+    open: async (page, where) => {
+      await refuseDatabase(page);
+      await page.route(/\/talk\/stained_shirt\.json$/, (route) =>
+        route.fulfill({ json: { value: { scenario: { method: 'last' }, words: {} }, problems: [] } }),
+      );
+      await open(page, where);
+      await goTo(page, '/briefing/stained_shirt');
+      await page.locator('main [role=alert] button[data-variant=primary]').click();
+      await expect(page.locator('main [role=status]')).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'a part beside the screen that breaks down, and something that failed unseen',
+    open: async (page, where) => {
+      await open(page, where);
+      await page.evaluate(() => void Promise.reject(new Error(`A planted mistake: ${'thisWordIsLong.'.repeat(8)}`)));
+      await expect(page.locator('main pre')).toBeVisible();
+    },
+  },
+  {
+    name: 'words of later screens that do not come',
+    open: async (page, where) => {
+      await failWith(page, /\/later\.json$/, 'gone');
+      await open(page, where);
+      await goTo(page, '/history');
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a complaint that there is not',
+    open: async (page, where) => {
+      await open(page, where);
+      await goTo(page, '/briefing/nope');
+      await expect(page.locator('main a[data-variant=primary]')).toBeVisible();
+    },
+  },
+  {
+    name: 'an app that does not arrive',
+    open: async (page, { language, address }) => {
+      await failWith(page, APP, 'foreign');
+      await openWithSettings(page, { language }, address);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await page.locator('summary').click();
+    },
+  },
+  {
+    name: 'an app that is slow in coming',
+    open: async (page, { language, address }) => {
+      await page.clock.install();
+      await page.route(APP, () => {});
+      await openWithSettings(page, { language }, address);
+      await page.clock.runFor(15_000);
+      await expect(page.getByRole('status')).toBeVisible();
+      await page.clock.resume();
     },
   },
   {

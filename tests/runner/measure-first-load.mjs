@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /**
  * The scripts a browser fetches before it can start the app: module scripts and module preloads of index.html, whatever those import statically,
- * and script written into the page. Sizes are bytes after brotli, the largest first.
+ * and script written into the page; data that stands there is none. Sizes are bytes after brotli, the largest first.
  * @param {string} dist folder of the production build
  * @returns {{ name: string, bytes: number }[]}
  */
@@ -21,7 +21,7 @@ export function measureFirstLoad(dist) {
     sizes.set(name, brotliCompressSync(code).length);
     waiting.push(...listStaticImports(name, code).filter((path) => existsSync(join(dist, path))));
   }
-  const inline = [...page.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '').join('\n');
+  const inline = [...page.matchAll(/<script(?![^>]*(?:\bsrc=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '').join('\n');
   if (inline.trim()) sizes.set('in the page', brotliCompressSync(inline).length);
   return [...sizes].map(([name, bytes]) => ({ name, bytes })).sort((a, b) => b.bytes - a.bytes);
 }

@@ -1,15 +1,33 @@
 import { readLocale } from '../../src/content/build/read-locale.ts';
 import { readLocaleFolders } from '../../src/content/build/read-locale-folders.ts';
+import { EARLY_AREAS } from '../../src/content/build/render-content.ts';
+import { toLoaded } from '../../src/domain/trouble/loaded.ts';
 import { type StartedI18n, startI18n } from '../../src/ui/language/start-i18n.ts';
 import { root } from '../architecture/list-files.ts';
 
-/** The English words of the app for component tests (`beforeAll(startEnglish)`); a key without words fails the test. */
+let current: StartedI18n | undefined;
+
+/** The English words of the app for component tests (`beforeAll(startEnglish)`), all of them; a key without words fails the test. */
 export async function startEnglish(): Promise<StartedI18n> {
   const { areas, texts } = await readLocaleFolders(root);
-  const load = async (language: string) => readLocale(language, areas, texts.get(language) ?? {});
-  const started = await startI18n({ language: 'en', loadLocale: load, loadLaterLocale: load, onMissingKey: refuseMissingKey });
-  if (started.problems.length > 0) throw new Error(JSON.stringify(started.problems));
+  const load = (wanted: readonly string[]) => async (language: string) => toLoaded(readLocale(language, wanted, texts.get(language) ?? {}));
+  const started = await startI18n({
+    language: 'en',
+    loadLocale: load(EARLY_AREAS),
+    loadLaterLocale: load(areas.filter((area) => !EARLY_AREAS.includes(area))),
+    onMissingKey: refuseMissingKey,
+  });
+  const missing = started.trouble ?? (await started.loadLaterWords());
+  if (missing !== undefined) throw new Error(JSON.stringify(missing));
+  current = started;
   return started;
+}
+
+/** The words that `startEnglish` has started, in English whatever another test has switched to. */
+export async function backToEnglish(): Promise<StartedI18n> {
+  if (current === undefined) throw new Error('Say beforeAll(startEnglish) first.');
+  await current.switchLanguage('en');
+  return current;
 }
 
 /** Makes a missing key fail where it is used. */

@@ -39,7 +39,7 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
   const { name } = file;
   if (file.size > MOST_BYTES) return { problems: [{ code: 'too_large', file: name, path: [], expected: String(MOST_BYTES) }] };
   const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { problems: [{ code: 'not_arrived', file: name, path: [] }] };
+  if (text === undefined) return { problems: [{ code: 'unreadable_file', file: name, path: [] }] };
   await watch.pause();
   const opened = openBackupFile(name, text);
   if (!isRead(opened)) return { problems: opened.problems };

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isLoaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
 import type { LibraryLoaders, LoadedList, LoadedScenario } from './library-types.ts';
 
 /** What has been loaded so far. Ask with the functions; read with `lists[language]` and `scenarios[keyOfScenario(id, language)]`. */
@@ -25,7 +26,19 @@ export function keyOfScenario(id: string, language: string): string {
 export function createLibraryStore({ loadSummaries, loadScenario, completeScenario }: LibraryLoaders): LibraryStore {
   return createStore<LibraryState>()((set, get) => {
     const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
+    /** First cards that are on their way: whoever needs them too waits for the same ones. */
+    const opening = new Map<string, ReturnType<typeof loadSummaries>>();
     const setScenario = (key: string, scenario: LoadedScenario) => set(({ scenarios }) => ({ scenarios: { ...scenarios, [key]: scenario } }));
+
+    /** A file that did not come may be one that there never was: the whole list knows. */
+    const toTrouble = async (id: string, language: string, { why, problems }: NotLoaded): Promise<LoadedScenario> => {
+      if (why !== 'broken') await get().openMore(language, 'all');
+      const list = get().lists[language];
+      const isListed = list?.phase !== 'ready' || list.hasMore || list.why !== undefined || list.summaries.some((summary) => summary.id === id);
+      // A scenario that could not be read has no card, and its files are among the problems.
+      const isUnknown = why !== 'broken' && !isListed && !list.problems.some(({ file }) => file.includes(`/${id}/`));
+      return { phase: 'trouble', why: isUnknown ? 'unknown' : why, problems };
+    };
 
     return {
       lists: {},
@@ -33,29 +46,34 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
 
       async openList(language) {
         const known = get().lists[language];
-        if (known?.phase === 'loading' || (known?.phase === 'ready' && known.problems.length === 0)) return;
+        // Cards that did not come are asked for with the next ones, unless they were the first.
+        const isFine = known?.phase === 'ready' && known.problems.length === 0 && (known.why === undefined || known.hasMore);
+        if (isFine) return;
         if (known === undefined) setList(language, { phase: 'loading' });
-        setList(language, { phase: 'ready', files: 1, ...(await loadSummaries(language, 1)) });
+        const list = opening.get(language) ?? loadSummaries(language, 1);
+        opening.set(language, list);
+        const cards = await list;
+        if (!opening.delete(language)) return;
+        setList(language, { phase: 'ready', files: 1, ...cards });
       },
 
       async openMore(language, upTo = 'next') {
-        if (get().lists[language] === undefined) await get().openList(language);
+        if (get().lists[language]?.phase !== 'ready') await get().openList(language);
         const known = get().lists[language];
         if (known?.phase !== 'ready' || !known.hasMore) return;
         const files = known.files + 1;
-        const { summaries, problems, hasMore } = await loadSummaries(language, files);
+        const { summaries, problems, hasMore, why } = await loadSummaries(language, files);
         const now = get().lists[language];
         // Two places may have asked for the same cards.
         if (now?.phase === 'ready' && now.files < files) {
-          const failed = problems.length > 0;
+          if (why !== undefined) return setList(language, { ...now, why });
           setList(language, {
             phase: 'ready',
             summaries: [...now.summaries, ...summaries],
-            problems: [...now.problems.filter(({ code }) => code !== 'not_arrived'), ...problems],
-            files: failed ? now.files : files,
+            problems: [...now.problems, ...problems],
+            files,
             hasMore,
           });
-          if (failed) return;
         }
         if (upTo === 'all') await get().openMore(language, 'all');
       },
@@ -65,11 +83,8 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
         const known = get().scenarios[key];
         if (known?.phase === 'loading' || known?.phase === 'ready') return;
         setScenario(key, { phase: 'loading' });
-        const reading = await loadScenario(id, language);
-        setScenario(
-          key,
-          reading.value === undefined ? { phase: 'problems', problems: reading.problems } : { phase: 'ready', talk: reading.value, isWhole: false },
-        );
+        const loaded = await loadScenario(id, language);
+        setScenario(key, isLoaded(loaded) ? { phase: 'ready', talk: loaded.value, isWhole: false } : await toTrouble(id, language, loaded));
       },
 
       async openWhole(id, language) {
@@ -77,8 +92,8 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
         const key = keyOfScenario(id, language);
         const known = get().scenarios[key];
         if (known?.phase !== 'ready' || known.isWhole) return;
-        const { value, problems } = await completeScenario(known.talk);
-        setScenario(key, value === undefined ? { phase: 'problems', problems } : { phase: 'ready', talk: value, isWhole: true });
+        const whole = await completeScenario(known.talk);
+        setScenario(key, isLoaded(whole) ? { phase: 'ready', talk: whole.value, isWhole: true } : { phase: 'trouble', ...whole });
       },
     };
   });

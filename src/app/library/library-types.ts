@@ -1,7 +1,9 @@
 import type { CardsPage } from '../../content/load-summaries.ts';
 import type { ScenarioSummary } from '../../content/scenario-summary.ts';
 import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
-import type { Problem, Reading } from '../../domain/problem/problem.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Loaded, NotLoaded } from '../../domain/trouble/loaded.ts';
+import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 
 export type { ScenarioSummary } from '../../content/scenario-summary.ts';
 
@@ -10,9 +12,9 @@ export type LibraryLoaders = {
   /** @param file which file of cards, 1 for the first */
   readonly loadSummaries: (language: string, file: number) => Promise<CardsPage>;
   /** A talk without the sentences that only its debrief says. */
-  readonly loadScenario: (id: string, language: string) => Promise<Reading<ScenarioInLanguage>>;
+  readonly loadScenario: (id: string, language: string) => Promise<Loaded<ScenarioInLanguage>>;
   /** The same talk with them. */
-  readonly completeScenario: (talk: ScenarioInLanguage) => Promise<Reading<ScenarioInLanguage>>;
+  readonly completeScenario: (talk: ScenarioInLanguage) => Promise<Loaded<ScenarioInLanguage>>;
 };
 
 /** Cards of one language: those that could be read so far, and what is wrong with others. */
@@ -22,13 +24,21 @@ export type LoadedList =
       readonly phase: 'ready';
       readonly summaries: readonly ScenarioSummary[];
       readonly problems: readonly Problem[];
-      /** How many files of cards have been asked for. */
+      /** How many files of cards are here. */
       readonly files: number;
       readonly hasMore: boolean;
+      /** Why the last cards that were asked for did not come. */
+      readonly why?: ArrivalCause | undefined;
     };
 
 /** One scenario in one language: all that a talk needs, and once `isWhole` all that its debrief needs too. */
 export type LoadedScenario =
   | { readonly phase: 'loading' }
   | { readonly phase: 'ready'; readonly talk: ScenarioInLanguage; readonly isWhole: boolean }
-  | { readonly phase: 'problems'; readonly problems: readonly Problem[] };
+  | {
+      readonly phase: 'trouble';
+      /** unknown: the list of complaints, which is whole here, does not have it. */
+      readonly why: NotLoaded['why'] | 'unknown';
+      /** What the build found in its files; empty unless it is `broken`. */
+      readonly problems: readonly Problem[];
+    };

@@ -29,6 +29,9 @@ type TakeOverParts = {
   readonly language: string;
 };
 
+/** Milliseconds that a talk is waited for which the device is slow to keep; then the briefing shows, where it can be begun again. */
+const LONGEST_WAIT = 4000;
+
 /**
  * Brings the app to where the page of a complaint stands, before it shows anything itself: with the scenario there, and
  * with the talk begun where it was begun. What cannot be read is left to the briefing, which says why.
@@ -43,7 +46,8 @@ export async function takeOver({ scenario: id, hasBegun, order }: Opening, parts
   const session = openSession();
   session.send({ type: 'scenario.choose', chosen: { scenario, method } });
   session.send({ type: 'talk.begin', mode, language, order });
-  const begun = await waitFor(session, (snapshot) => !snapshot.hasTag('busy'));
+  await waitFor(session, (snapshot) => !snapshot.hasTag('busy'), { timeout: LONGEST_WAIT }).catch(() => {});
+  const begun = session.getSnapshot();
   const { attempt } = begun.context;
   return begun.hasTag('talking') && attempt !== undefined ? { screen: 'talk', attempt: attempt.id } : { screen: 'briefing', scenario: id };
 }

@@ -2,6 +2,7 @@ import { listFirstTalks, wrapOpening } from './pick-first-openings.ts';
 import { HOME } from './place-opening.ts';
 import { renderFirstCards } from './render-first-cards.ts';
 import type { OpeningFile } from './render-openings.ts';
+import { keepStartTroubles } from './render-start-troubles.ts';
 
 /** This page comes from the device, and so does the app when it is time: asking for it ahead would only hold up the first picture. */
 const APP_AHEAD = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -26,7 +27,7 @@ export function placeLanguage(page: string, language: string, files: ReadonlyMap
     inPage.some(({ scenario }) => scenario === id) ? `#/briefing/${id}` : `./complaints/${language}/${id}.html`,
   );
   const direction = inPage[0]?.opening.direction ?? 'ltr';
-  return page
+  return keepStartTroubles(page, language)
     .replace(/<html lang="[^"]*" dir="[^"]*"/, () => `<html lang="${language}" dir="${direction}"`)
     .replaceAll(APP_AHEAD, '')
     .replace(TAGLINES, (_, before: string, lines: string, after: string) => before + pickLines(lines, language) + after)

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
 import type { OpeningFile } from './render-openings.ts';
+import { keepStartTroubles } from './render-start-troubles.ts';
 
 /** From the page of a complaint to the page of all of them. */
 export const HOME = '../'.repeat(2);
@@ -12,7 +13,7 @@ const FIRST_CONTENT = /<!-- first-content -->[\s\S]*<!-- \/first-content -->/;
  */
 export function placeOpening(page: string, { language, scenario, opening }: OpeningFile): string {
   const { title, description, direction, body } = opening;
-  return page
+  return keepStartTroubles(page, language)
     .replaceAll(/(="|url\()\.\//g, (_, before: string) => before + HOME)
     .replace(/<html lang="[^"]*" dir="[^"]*"/, () => `<html lang="${language}" dir="${direction}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)

@@ -10,7 +10,10 @@ import { splitMethodSentences, splitScenarioSentences } from './split-sentences.
 import { summarizeLibrary } from './summarize-library.ts';
 
 /** Areas of the app's words that are on the way to the end of a talk. All others come later. */
-const EARLY_AREAS = ['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk'];
+export const EARLY_AREAS: readonly string[] = ['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk', 'trouble'];
+
+/** What the page itself says where the app cannot start stands in the page. */
+const PAGE_AREAS: readonly string[] = ['start'];
 
 /** Cards in one file: a screenful and more, so that a library of a thousand is not waited for. */
 export const CARDS_A_FILE = 24;
@@ -33,7 +36,7 @@ export async function renderContent(root: string): Promise<ReadonlyMap<string, s
 
 function renderLanguage(methods: readonly Folder[], library: readonly ReadFolder[], language: string, areas: readonly string[], texts: LocaleTexts): File[] {
   const early = areas.filter((area) => EARLY_AREAS.includes(area));
-  const later = areas.filter((area) => !EARLY_AREAS.includes(area));
+  const later = areas.filter((area) => !EARLY_AREAS.includes(area) && !PAGE_AREAS.includes(area));
   const split = new Map(methods.flatMap((folder) => splitMethod(folder, language)));
   const [cards = { summaries: [], problems: [] }, ...moreCards] = splitCards(summarizeLibrary(library));
   const start: StartFile = {

@@ -15,12 +15,6 @@ export function renderFirstContent(page: string, locales: readonly AppWords[]): 
   });
 }
 
-/** What the page says in every language where the app cannot start; `main.tsx` brings it in. */
-export function renderStartFailed(locales: readonly AppWords[]): string {
-  const lines = renderLines('p', 'startFailed', locales);
-  return `<div class="first-no-script" role="alert">${lines}</div>`;
-}
-
 function renderLines(tag: 'li' | 'p', key: string, locales: readonly AppWords[]): string {
   return locales
     .map((locale) => {

@@ -8,7 +8,7 @@ export type ProblemCode =
   | 'forbidden_key'
   | 'unknown_version'
   | 'missing_file'
-  | 'not_arrived'
+  | 'unreadable_file'
   // Its shape
   | 'unknown_field'
   | 'missing_field'

@@ -10,7 +10,9 @@ import type offline from '../../../locales/en/offline.json';
 import type parts from '../../../locales/en/parts.json';
 import type problems from '../../../locales/en/problems.json';
 import type settings from '../../../locales/en/settings.json';
+import type start from '../../../locales/en/start.json';
 import type talk from '../../../locales/en/talk.json';
+import type trouble from '../../../locales/en/trouble.json';
 
 /** Keys are typed from the English files: a key that is not there is a compile error. */
 declare module 'i18next' {
@@ -29,7 +31,9 @@ declare module 'i18next' {
       parts: typeof parts;
       problems: typeof problems;
       settings: typeof settings;
+      start: typeof start;
       talk: typeof talk;
+      trouble: typeof trouble;
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
-import type { Problem, Reading } from '../../domain/problem/problem.ts';
+import { isLoaded, type Loaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
 import { createI18n } from './create-i18n.ts';
 import { setDocumentLanguage } from './set-document-language.ts';
 
@@ -10,7 +10,7 @@ const LATER_SIGN = 'problems';
 
 type Words = { readonly [key: string]: string | Words };
 
-type LoadLocale = (language: string) => Promise<Reading<Readonly<Record<string, Words>>>>;
+type LoadLocale = (language: string) => Promise<Loaded<Readonly<Record<string, Words>>>>;
 
 /** What the words of the app need from outside. */
 export type I18nOptions = {
@@ -27,12 +27,15 @@ export type I18nOptions = {
 /** The words of the app, running. */
 export type StartedI18n = {
   readonly i18n: i18n;
-  /** Loads first, then switches everything at once; with problems, which it returns, the old language stays. */
-  readonly switchLanguage: (language: string) => Promise<readonly Problem[]>;
-  /** Brings the words of the later screens; from then on they come with every language. Rejects where they do not arrive. */
-  readonly openLaterWords: () => Promise<void>;
+  /**
+   * Loads first, then switches everything at once. Where the language does not come, the old one stays; where another was
+   * wanted before it came, that one counts. It is asked for once a call.
+   */
+  readonly switchLanguage: (language: string) => Promise<'shown' | 'superseded' | NotLoaded>;
+  /** Brings the words of the later screens, or says why not; one try a call. From then on they come with every language. */
+  readonly loadLaterWords: () => Promise<NotLoaded | undefined>;
   /** Why the wanted language could not be had from the start. */
-  readonly problems: readonly Problem[];
+  readonly trouble: NotLoaded | undefined;
   /** Whether there are words at all: without them no screen can say anything. */
   readonly hasWords: boolean;
 };
@@ -41,37 +44,35 @@ export type StartedI18n = {
 export async function startI18n({ language, loadLocale, loadLaterLocale, onMissingKey = logMissingKey }: I18nOptions): Promise<StartedI18n> {
   const i18n = await createI18n(language, onMissingKey);
   let latest = 0;
-  let later: Promise<void> | undefined;
+  let isLaterWanted = false;
   /** Loads the areas of a language that are not there yet. */
-  const bring = async (language: string, load: LoadLocale, sign: string): Promise<readonly Problem[]> => {
-    if (i18n.hasResourceBundle(language, sign)) return [];
-    const { value, problems } = await load(language);
-    for (const [area, words] of Object.entries(value ?? {})) i18n.addResourceBundle(language, area, words);
-    return problems;
+  const bring = async (language: string, load: LoadLocale, sign: string): Promise<NotLoaded | undefined> => {
+    if (i18n.hasResourceBundle(language, sign)) return undefined;
+    const loaded = await load(language);
+    if (!isLoaded(loaded)) return loaded;
+    for (const [area, words] of Object.entries(loaded.value)) i18n.addResourceBundle(language, area, words);
+    return undefined;
   };
-  const bringLater = (language: string) => bring(language, loadLaterLocale, LATER_SIGN);
-  const switchLanguage = async (wanted: string): Promise<readonly Problem[]> => {
+  const switchLanguage = async (wanted: string): Promise<'shown' | 'superseded' | NotLoaded> => {
     latest += 1;
     const mine = latest;
-    const problems = [...(await bring(wanted, loadLocale, EARLY_SIGN)), ...(later === undefined ? [] : await bringLater(wanted))];
-    if (problems.length > 0) return problems;
-    // Somebody who switched again while this was loading wants the later language.
-    if (mine !== latest) return [];
+    const missing = (await bring(wanted, loadLocale, EARLY_SIGN)) ?? (isLaterWanted ? await bring(wanted, loadLaterLocale, LATER_SIGN) : undefined);
+    if (mine !== latest) return 'superseded';
+    if (missing !== undefined) return missing;
     await i18n.changeLanguage(wanted);
     setDocumentLanguage(i18n);
-    return [];
+    return 'shown';
   };
-  const openLaterWords = () => {
-    later ??= bringLater(i18n.language).then((problems) => {
-      if (problems.length === 0) return;
-      later = undefined;
-      throw new Error(problems.map(({ code, file, found = '' }) => `${code} ${file} ${found}`).join('\n'));
-    });
-    return later;
+  const loadLaterWords = async (): Promise<NotLoaded | undefined> => {
+    isLaterWanted = true;
+    const missing = await bring(i18n.language, loadLaterLocale, LATER_SIGN);
+    // Meanwhile the language may have become one that has them.
+    return i18n.hasResourceBundle(i18n.language, LATER_SIGN) ? undefined : missing;
   };
   const own = await switchLanguage(language);
-  const inEnglish = own.length === 0 || language === SOURCE_LANGUAGE ? [] : await switchLanguage(SOURCE_LANGUAGE);
-  return { i18n, switchLanguage, openLaterWords, problems: [...own, ...inEnglish], hasWords: i18n.hasResourceBundle(i18n.language, EARLY_SIGN) };
+  const trouble = typeof own === 'string' ? undefined : own;
+  if (trouble !== undefined && language !== SOURCE_LANGUAGE) await switchLanguage(SOURCE_LANGUAGE);
+  return { i18n, switchLanguage, loadLaterWords, trouble, hasWords: i18n.hasResourceBundle(i18n.language, EARLY_SIGN) };
 }
 
 function logMissingKey(key: string): void {

@@ -20,6 +20,7 @@ import { SessionProvider } from './session-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { TalkScreen } from './talk/talk-screen.tsx';
 import { ADDRESSES, toAccessibility } from './to-address.ts';
+import { UncaughtNotice } from './uncaught-notice.tsx';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { useLook } from './use-look.ts';
 
@@ -29,9 +30,11 @@ const CONTENT = 'content';
 export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesContext value={services}>
-      <Router hook={useHashLocation}>
-        <Frame />
-      </Router>
+      <CrashBoundary of="page">
+        <Router hook={useHashLocation}>
+          <Frame />
+        </Router>
+      </CrashBoundary>
     </ServicesContext>
   );
 }
@@ -39,8 +42,6 @@ export function App({ services }: { readonly services: Services }) {
 function Frame() {
   const { t } = useTranslation('app');
   const [location] = useLocation();
-  useLook();
-  useKeptOffline();
   const links = [
     { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
     { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
@@ -49,14 +50,20 @@ function Frame() {
   return (
     <>
       <SkipLink targetId={CONTENT} />
-      <AppBar brand={t('brand')} homeHref="#/" links={links.map(({ path, ...link }) => ({ ...link, href: `#${path}` }))}>
-        <LanguageField hideLabel />
-      </AppBar>
+      <CrashBoundary of="part">
+        <AppBar brand={t('brand')} homeHref="#/" links={links.map(({ path, ...link }) => ({ ...link, href: `#${path}` }))}>
+          <LanguageField hideLabel />
+        </AppBar>
+      </CrashBoundary>
       <main id={CONTENT} tabIndex={-1} className={styles.main}>
-        <LanguageNotice />
-        <StorageNotice />
-        {!location.startsWith('/talk') && <NewVersionNotice />}
-        <CrashBoundary key={location}>
+        <CrashBoundary of="part">
+          <Followers />
+          <UncaughtNotice />
+          <LanguageNotice />
+          <StorageNotice />
+          {!location.startsWith('/talk') && <NewVersionNotice />}
+        </CrashBoundary>
+        <CrashBoundary of="screen" key={location}>
           <Switch>
             <Route path={ADDRESSES.choose} component={ChooseScreen} />
             <Route path={ADDRESSES.briefing}>
@@ -88,9 +95,18 @@ function Frame() {
           </Switch>
         </CrashBoundary>
       </main>
-      <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
-        <OfflineLine />
-      </AppFoot>
+      <CrashBoundary of="part">
+        <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
+          <OfflineLine />
+        </AppFoot>
+      </CrashBoundary>
     </>
   );
+}
+
+/** What the page does beside showing something. */
+function Followers() {
+  useLook();
+  useKeptOffline();
+  return null;
 }

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
-import { ButtonLink } from '../components/button-link.tsx';
-import { EmptyState } from '../components/empty-state.tsx';
 import { ProgressLine } from '../components/progress-line.tsx';
 import { FailedNotice } from './failed-notice.tsx';
+import { TroublePage } from './trouble-notice.tsx';
 import { useAttempts } from './use-attempts.ts';
-import { usePageTitle } from './use-page-title.ts';
 
 type AttemptFrameProps = { readonly attemptId: string; readonly children: (attempt: Attempt) => ReactNode };
 
@@ -17,22 +15,5 @@ export function AttemptFrame({ attemptId, children }: AttemptFrameProps) {
   const attempt = useAttempts((state) => state.attempts.find(({ id }) => id === attemptId));
   if (attempt !== undefined) return children(attempt);
   if (phase === 'loading') return <ProgressLine label={t('loading')} />;
-  return phase === 'failed' ? <FailedNotice wholePage /> : <MissingTalk />;
-}
-
-function MissingTalk() {
-  const { t } = useTranslation('talk');
-  const heading = usePageTitle(t('missingTitle'));
-  return (
-    <EmptyState
-      title={t('missingTitle')}
-      titleRef={heading}
-      text={t('missingText')}
-      action={
-        <ButtonLink variant="primary" href="#/">
-          {t('toChoose')}
-        </ButtonLink>
-      }
-    />
-  );
+  return phase === 'failed' ? <FailedNotice wholePage /> : <TroublePage of="talk.missing" />;
 }

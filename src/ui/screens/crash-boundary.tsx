@@ -1,16 +1,20 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '../components/button.tsx';
-import { TroubleNotice } from './trouble-notice.tsx';
+import styles from './app.module.css';
+import { TroubleNotice, TroublePage } from './trouble-notice.tsx';
 
+type CrashBoundaryProps = {
+  /** What is lost with what stands inside: everything, what the address names, or a part beside others. */
+  readonly of: 'page' | 'screen' | 'part';
+  readonly children: ReactNode;
+};
 type CrashState = { readonly error: unknown };
 
-/** Keeps a mistake on one screen from taking the whole app down, and says what to do. */
-export class CrashBoundary extends Component<{ readonly children: ReactNode }, CrashState> {
+/** Keeps a mistake in one part of the page from taking the rest down, and says so with words that came with the first ones. */
+export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
   override state: CrashState = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): CrashState {
-    return { error };
+    return { error: error ?? new Error('undefined') };
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
@@ -18,16 +22,11 @@ export class CrashBoundary extends Component<{ readonly children: ReactNode }, C
   }
 
   override render(): ReactNode {
-    return this.state.error === undefined ? this.props.children : <CrashNotice error={this.state.error} />;
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    const details = <pre lang="en">{error instanceof Error ? error.message : String(error)}</pre>;
+    if (this.props.of === 'part') return <TroubleNotice of="part.broke">{details}</TroubleNotice>;
+    const trouble = <TroublePage of="screen.broke">{details}</TroublePage>;
+    return this.props.of === 'page' ? <main className={styles.main}>{trouble}</main> : trouble;
   }
-}
-
-function CrashNotice({ error }: { readonly error: unknown }) {
-  const { t } = useTranslation('app');
-  return (
-    <TroubleNotice kind="bad" title={t('crashTitle')} action={<Button onClick={() => window.location.reload()}>{t('reload')}</Button>}>
-      {t('crashText')}
-      <pre lang="en">{error instanceof Error ? error.message : String(error)}</pre>
-    </TroubleNotice>
-  );
 }

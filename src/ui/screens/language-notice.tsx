@@ -1,37 +1,42 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { Notice } from '../components/notice.tsx';
+import type { LanguageTrouble } from '../../app/settings/language-store.ts';
+import { TROUBLES, type TroubleId } from '../../domain/trouble/troubles.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { ProblemList } from './problem-list.tsx';
 import { useServices } from './services.ts';
+import { TroubleNotice } from './trouble-notice.tsx';
 
 /** Stands for the name until the sentence is put together. */
 const NAME = '\uFFFC';
 
-const WORDS = { started: 'startFailed', switched: 'loadFailed' } as const;
-
 /** Says that a language could not be had, which one is shown instead, and why. */
 export function LanguageNotice() {
-  const { t } = useTranslation('language');
-  const { trouble, dismissTrouble } = useStore(useServices().language);
+  const { trouble, choose, dismissTrouble } = useStore(useServices().language);
   if (trouble === undefined) return null;
-  const language = LANGUAGES.find(({ code }) => code === trouble.language)?.name ?? trouble.language;
-  // The name stands in its own language in the middle of a sentence, wherever the sentence has it.
-  const [before, after] = t(WORDS[trouble.when], { language: NAME }).split(NAME);
   return (
-    <Notice
-      kind="bad"
-      live
-      title={
-        <>
-          {before}
-          <span lang={trouble.language}>{language}</span>
-          {after}
-        </>
-      }
-      onDismiss={dismissTrouble}
-    >
+    <TroubleNotice of={toRow(trouble)} title={<Title trouble={trouble} />} onRetry={() => void choose(trouble.language)} onDismiss={dismissTrouble}>
       <ProblemList problems={trouble.problems} />
-    </Notice>
+    </TroubleNotice>
   );
+}
+
+/** The name stands in its own language in the middle of a sentence, wherever the sentence has it. */
+function Title({ trouble }: { readonly trouble: LanguageTrouble }) {
+  const { t } = useTranslation(['language', 'trouble']);
+  const { language, when, why } = trouble;
+  const known = LANGUAGES.find(({ code }) => code === language);
+  const key = why === 'unknown' ? TROUBLES.language.unknown.title : when === 'started' ? TROUBLES.first_language.broken.title : TROUBLES.language.broken.title;
+  const [before, after] = t(key, { language: NAME }).split(NAME);
+  return (
+    <>
+      {before}
+      <span {...(known && { lang: language })}>{known?.name ?? language}</span>
+      {after}
+    </>
+  );
+}
+
+function toRow({ when, why }: LanguageTrouble): TroubleId {
+  return why === 'unknown' || when === 'switched' ? `language.${why}` : `first_language.${why}`;
 }

@@ -1,28 +1,48 @@
-import { type ComponentType, lazy, type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findCodeCause } from '../../app/trouble/find-code-cause.ts';
+import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 import { ProgressLine } from '../components/progress-line.tsx';
 import { LaterWords } from './later-words.tsx';
+import { TroublePage } from './trouble-notice.tsx';
 
-/** A screen that is not on the way to the end of a talk: its code and its words load when it is first opened. */
-function loadLater<Props extends object>(load: () => Promise<{ default: (props: Props) => ReactNode }>): (props: Props) => ReactNode {
-  const Screen = lazy<ComponentType<Props>>(load);
-  return function LaterScreen(props: Props) {
+type Screen<Props> = (props: Props) => ReactNode;
+type Arrival =
+  | { readonly phase: 'loading' | 'ready' }
+  | { readonly phase: 'failed'; readonly why: ArrivalCause }
+  | { readonly phase: 'broke'; readonly error: unknown };
+
+/**
+ * A screen that is not on the way to the end of a talk: its code and its words load when it is first opened. Code that does
+ * not come is asked for again when somebody says so, or opens the screen anew.
+ */
+function loadLater<Props extends object>(load: () => Promise<Screen<Props>>): Screen<Props> {
+  let Arrived: Screen<Props> | undefined;
+  return function LaterScreen(props) {
     const { t } = useTranslation('app');
+    const [arrival, setArrival] = useState<Arrival>({ phase: Arrived === undefined ? 'loading' : 'ready' });
+    const ask = useCallback(async () => {
+      setArrival({ phase: 'loading' });
+      try {
+        Arrived = await load();
+        setArrival({ phase: 'ready' });
+      } catch (error) {
+        const why = await findCodeCause(error);
+        setArrival(why === undefined ? { phase: 'broke', error } : { phase: 'failed', why });
+      }
+    }, []);
     // Beside the words, not behind them.
-    useEffect(() => void load(), []);
-    return (
-      <LaterWords fallback={<ProgressLine label={t('loading')} />}>
-        <Screen {...props} />
-      </LaterWords>
-    );
+    useEffect(() => {
+      if (Arrived === undefined) void ask();
+    }, [ask]);
+    if (arrival.phase === 'broke') throw arrival.error;
+    if (arrival.phase === 'failed') return <TroublePage of={`screen.${arrival.why}`} onRetry={() => void ask()} />;
+    const waiting = <ProgressLine label={t('loading')} />;
+    return <LaterWords fallback={waiting}>{Arrived === undefined ? waiting : <Arrived {...props} />}</LaterWords>;
   };
 }
 
-export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async () => ({
-  default: (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
-}));
-export const LazyHistoryScreen = loadLater(async () => ({ default: (await import('./history/history-screen.tsx')).HistoryScreen }));
-export const LazyAccessibilityScreen = loadLater(async () => ({
-  default: (await import('./accessibility/accessibility-screen.tsx')).AccessibilityScreen,
-}));
-export const LazySettingsScreen = loadLater(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }));
+export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen);
+export const LazyHistoryScreen = loadLater(async () => (await import('./history/history-screen.tsx')).HistoryScreen);
+export const LazyAccessibilityScreen = loadLater(async () => (await import('./accessibility/accessibility-screen.tsx')).AccessibilityScreen);
+export const LazySettingsScreen = loadLater(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);

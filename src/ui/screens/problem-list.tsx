@@ -2,17 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { phraseProblem } from '../../domain/problem/phrase-problem.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { LaterWords } from './later-words.tsx';
+import { MOST_SHOWN, ProblemCodes } from './problem-codes.tsx';
 import styles from './problem-list.module.css';
-
-/** Problems that are listed; more would only bury them. */
-export const MOST_SHOWN = 20;
 
 type ProblemListProps = { readonly problems: readonly Problem[] };
 
-/** What is wrong with files, in words: the file, the place in it, what is wrong and what to do. */
+/** What is wrong with files that somebody has written: the file, the place in it, and in words what is wrong and what to do. */
 export function ProblemList({ problems }: ProblemListProps) {
+  if (problems.length === 0) return null;
   return (
-    <LaterWords>
+    <LaterWords instead={<ProblemCodes problems={problems} />}>
       <Problems problems={problems} />
     </LaterWords>
   );

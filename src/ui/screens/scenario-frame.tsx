@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
-import { ButtonLink } from '../components/button-link.tsx';
 import { ProgressLine } from '../components/progress-line.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { TroubleNotice } from './trouble-notice.tsx';
+import { TroublePage } from './trouble-notice.tsx';
 import { useScenario } from './use-library.ts';
 
 type ScenarioFrameProps = {
@@ -14,16 +13,15 @@ type ScenarioFrameProps = {
   readonly children: (talk: ScenarioInLanguage) => ReactNode;
 };
 
-/** Loads a scenario for what stands inside: progress while it loads, its problems where it cannot be read. */
+/** Loads a scenario for what stands inside: progress while it loads, and why there is none where it cannot be had. */
 export function ScenarioFrame({ scenarioId, isWhole, children }: ScenarioFrameProps) {
   const { t } = useTranslation('briefing');
-  const loaded = useScenario(scenarioId, isWhole);
+  const { loaded, ask } = useScenario(scenarioId, isWhole);
   if (loaded.phase === 'loading') return <ProgressLine label={t('loading')} />;
   if (loaded.phase === 'ready') return children(loaded.talk);
   return (
-    <TroubleNotice kind="bad" title={t('problemTitle')} action={<ButtonLink href="#/">{t('back')}</ButtonLink>}>
-      {t('problemText')}
+    <TroublePage of={`complaint.${loaded.why}`} onRetry={ask}>
       <ProblemList problems={loaded.problems} />
-    </TroubleNotice>
+    </TroublePage>
   );
 }

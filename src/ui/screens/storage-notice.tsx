@@ -1,17 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Keeping } from '../../app/ports.ts';
-import { Notice } from '../components/notice.tsx';
-import { LaterWords } from './later-words.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { useAttempts } from './use-attempts.ts';
-
-const WORDS = {
-  memory_only: { title: 'memoryTitle', text: 'memoryText' },
-  full: { title: 'fullTitle', text: 'app:fullStayText' },
-  blocked: { title: 'app:blockedTitle', text: 'app:blockedText' },
-  newer: { title: 'app:newerDataTitle', text: 'app:newerDataText' },
-  taken_over: { title: 'newerTitle', text: 'newerText' },
-} as const;
 
 /**
  * Says when results do not outlive this page, why, and what to do; the talk goes on all the same. Where a newer version
@@ -23,21 +13,5 @@ export function StorageNotice() {
   // Kept again: should the same befall it once more, that is news.
   if (keeping === 'kept' && read !== 'kept') setRead('kept');
   if (keeping === 'kept' || keeping === read) return null;
-  return (
-    <LaterWords>
-      <Warning keeping={keeping} onDismiss={keeping === 'taken_over' ? undefined : () => setRead(keeping)} />
-    </LaterWords>
-  );
-}
-
-type WarningProps = { readonly keeping: keyof typeof WORDS; readonly onDismiss: (() => void) | undefined };
-
-function Warning({ keeping, onDismiss }: WarningProps) {
-  const { t } = useTranslation(['history', 'app']);
-  const { title, text } = WORDS[keeping];
-  return (
-    <Notice kind="warn" live title={t(title)} onDismiss={onDismiss}>
-      {t(text)}
-    </Notice>
-  );
+  return <TroubleNotice of={`storage.${keeping}`} onDismiss={keeping === 'taken_over' ? undefined : () => setRead(keeping)} />;
 }

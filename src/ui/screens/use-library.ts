@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { keyOfScenario } from '../../app/library/library-store.ts';
@@ -24,25 +24,30 @@ export function useSummaries(needed: readonly string[] = []): LoadedList {
   return useSteady(list) ?? LOADING;
 }
 
+/** A scenario as far as it has come, and how it is asked for once more. */
+type ScenarioInUse = { readonly loaded: LoadedScenario; readonly ask: () => void };
+
 /**
  * A scenario in the language shown. While another language loads, the words stay as they were.
  * @param isWhole whether the sentences of its debrief are needed too
  */
-export function useScenario(id: string, isWhole = false): LoadedScenario {
+export function useScenario(id: string, isWhole = false): ScenarioInUse {
   const { i18n } = useTranslation();
   const { library } = useServices();
   const { language } = i18n;
   const scenario = useStore(library, ({ scenarios }) => scenarios[keyOfScenario(id, language)]);
-  useEffect(() => {
+  const ask = useCallback(() => {
     const { openScenario, openWhole } = library.getState();
     void (isWhole ? openWhole : openScenario)(id, language);
   }, [library, id, language, isWhole]);
-  return useSteady(isWhole && scenario?.phase === 'ready' && !scenario.isWhole ? LOADING : scenario) ?? LOADING;
+  useEffect(ask, [ask]);
+  const loaded = useSteady(isWhole && scenario?.phase === 'ready' && !scenario.isWhole ? LOADING : scenario) ?? LOADING;
+  return { loaded, ask };
 }
 
-/** The last thing that had arrived, while the next is on its way: nothing flickers when the language changes. */
+/** The last thing that was ready, while the next is on its way: nothing flickers when the language changes. */
 function useSteady<Loaded extends { readonly phase: string }>(now: Loaded | undefined): Loaded | undefined {
   const arrived = useRef<Loaded>(undefined);
-  if (now !== undefined && now.phase !== 'loading') arrived.current = now;
+  if (now !== undefined && now.phase !== 'loading') arrived.current = now.phase === 'ready' ? now : undefined;
   return arrived.current ?? now;
 }

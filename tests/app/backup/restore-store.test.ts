@@ -69,7 +69,7 @@ describe('a preview', () => {
       const { now } = restoring.getState();
       codes.push(now.kind === 'refused' ? now.problems[0]?.code : now.kind);
     }
-    expect(codes).toEqual(['missing_field', 'too_large', 'not_arrived']);
+    expect(codes).toEqual(['missing_field', 'too_large', 'unreadable_file']);
   });
 
   it('of many talks shows how far it has come, and can be stopped', async () => {

@@ -3,14 +3,14 @@ import { createLibraryStore, keyOfScenario } from '../../../src/app/library/libr
 import type { CardsPage } from '../../../src/content/load-summaries.ts';
 import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
 import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
-import type { Problem, Reading } from '../../../src/domain/problem/problem.ts';
+import type { Problem } from '../../../src/domain/problem/problem.ts';
+import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 
 const SCENARIO = buildScenario();
 const MISSING: Problem = { code: 'missing_file', file: 'scenarios/library/late_bus/hy.json', path: [] };
-const LATE: Problem = { code: 'not_arrived', file: 'hy/cards-2.json', path: [], found: 'Failed to fetch' };
 const SUMMARY: ScenarioSummary = {
   id: 'cold_soup',
   revision: 1,
@@ -37,8 +37,8 @@ function buildLoaders() {
     talk,
     whole,
     loadSummaries: vi.fn(async (_language: string, _file: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], hasMore: false })),
-    loadScenario: vi.fn(async (): Promise<Reading<ScenarioInLanguage>> => ({ value: talk, problems: [] })),
-    completeScenario: vi.fn(async (): Promise<Reading<ScenarioInLanguage>> => ({ value: whole, problems: [] })),
+    loadScenario: vi.fn(async (): Promise<Loaded<ScenarioInLanguage>> => ({ value: talk, problems: [] })),
+    completeScenario: vi.fn(async (): Promise<Loaded<ScenarioInLanguage>> => ({ value: whole, problems: [] })),
   };
 }
 
@@ -81,9 +81,9 @@ it('names the problems of a scenario that cannot be read, leaves the others alon
   const loaders = buildLoaders();
   const store = createLibraryStore(loaders);
   await store.getState().openScenario('cold_soup', 'en');
-  loaders.loadScenario.mockResolvedValueOnce({ problems: [MISSING] });
+  loaders.loadScenario.mockResolvedValueOnce({ why: 'broken', problems: [MISSING] });
   await store.getState().openScenario('late_bus', 'en');
-  expect(store.getState().scenarios[keyOfScenario('late_bus', 'en')]).toEqual({ phase: 'problems', problems: [MISSING] });
+  expect(store.getState().scenarios[keyOfScenario('late_bus', 'en')]).toEqual({ phase: 'trouble', why: 'broken', problems: [MISSING] });
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]?.phase).toBe('ready');
   await store.getState().openScenario('late_bus', 'en');
   expect(store.getState().scenarios[keyOfScenario('late_bus', 'en')]?.phase).toBe('ready');
@@ -116,11 +116,49 @@ it('keeps the cards it has when the next do not arrive, and tries again', async 
   const loaders = buildLoaders();
   loaders.loadSummaries
     .mockResolvedValueOnce({ summaries: [SUMMARY], problems: [], hasMore: true })
-    .mockResolvedValueOnce({ summaries: [], problems: [LATE], hasMore: true })
+    .mockResolvedValueOnce({ summaries: [], problems: [], hasMore: true, why: 'not_arrived' })
     .mockResolvedValueOnce({ summaries: [{ ...SUMMARY, id: 'late_bus' }], problems: [], hasMore: false });
   const store = createLibraryStore(loaders);
   await store.getState().openMore('en', 'all');
-  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [LATE], files: 1, hasMore: true });
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: true, why: 'not_arrived' });
   await store.getState().openMore('en');
   expect(store.getState().lists.en).toMatchObject({ summaries: [{ id: 'cold_soup' }, { id: 'late_bus' }], files: 2, problems: [] });
+  expect(store.getState().lists.en).not.toHaveProperty('why');
+});
+
+it('asks again for first cards that did not come, when a screen wants them', async () => {
+  const loaders = buildLoaders();
+  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [], problems: [], hasMore: false, why: 'gone' });
+  const store = createLibraryStore(loaders);
+  await store.getState().openList('en');
+  expect(store.getState().lists.en).toMatchObject({ why: 'gone', summaries: [] });
+  await store.getState().openList('en');
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: false });
+});
+
+/** Opens the complaint `late_bus`, whose file does not come, in a library whose list is as given. */
+async function openMissing(why: 'gone' | 'not_arrived', lists: readonly CardsPage[]) {
+  const loaders = buildLoaders();
+  loaders.loadScenario.mockResolvedValue({ why, problems: [] });
+  for (const list of lists) loaders.loadSummaries.mockResolvedValueOnce(list);
+  const store = createLibraryStore(loaders);
+  await store.getState().openScenario('late_bus', 'en');
+  return store.getState().scenarios[keyOfScenario('late_bus', 'en')];
+}
+const trouble = (why: string) => ({ phase: 'trouble', why, problems: [] });
+const LATE_BUS = { ...SUMMARY, id: 'late_bus' };
+
+it('knows a complaint that never was from one that did not come, by the whole list', async () => {
+  const more: CardsPage = { summaries: [SUMMARY], problems: [], hasMore: true };
+  expect(await openMissing('gone', [{ summaries: [SUMMARY], problems: [], hasMore: false }])).toEqual(trouble('unknown'));
+  expect(await openMissing('not_arrived', [more, { summaries: [], problems: [], hasMore: false }])).toEqual(trouble('unknown'));
+  expect(await openMissing('gone', [more, { summaries: [LATE_BUS], problems: [], hasMore: false }])).toEqual(trouble('gone'));
+  expect(await openMissing('not_arrived', [{ summaries: [LATE_BUS], problems: [], hasMore: false }])).toEqual(trouble('not_arrived'));
+});
+
+it('says of no complaint that it never was where the list is not whole, or names its files as broken', async () => {
+  const late: CardsPage = { summaries: [], problems: [], hasMore: true, why: 'not_arrived' };
+  expect(await openMissing('gone', [{ summaries: [], problems: [], hasMore: false, why: 'gone' }])).toEqual(trouble('gone'));
+  expect(await openMissing('gone', [{ summaries: [SUMMARY], problems: [], hasMore: true }, late])).toEqual(trouble('gone'));
+  expect(await openMissing('gone', [{ summaries: [], problems: [MISSING], hasMore: false }])).toEqual(trouble('gone'));
 });

@@ -5,7 +5,7 @@ import { readTalk } from '../../../src/app/session/read-talk.ts';
 import type { Session } from '../../../src/app/session/session-machine.ts';
 import { startSession } from '../../../src/app/session/start-session.ts';
 import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
-import type { Reading } from '../../../src/domain/problem/problem.ts';
+import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildAttempts, buildPorts } from '../../builders/build-ports.ts';
@@ -22,7 +22,7 @@ const TALK: ScenarioInLanguage = {
 const BEGUN = { scenario: 'cold_soup', hasBegun: true, order: ['c', 'a', 'b'] };
 
 /** An app that has just arrived, with the small scenario in its library, and seeds 0, 1, 2, …. */
-function buildApp(reading: Reading<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
+function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
   const loadScenario = vi.fn(async () => reading);
   const library = createLibraryStore({
     loadSummaries: async () => ({ summaries: [], problems: [], hasMore: false }),
@@ -100,14 +100,27 @@ it('before Start was pressed the app goes to the briefing, with the scenario the
 });
 
 it('a scenario that cannot be read is left to the briefing, which says why', async () => {
-  const problem = { code: 'not_arrived', file: 'hy/talk/cold_soup.json', path: [], found: '404' } as const;
-  const { parts, library, sessions } = buildApp({ problems: [problem] });
+  const { parts, library, sessions } = buildApp({ why: 'not_arrived', problems: [] });
   expect(await takeOver(BEGUN, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
-  expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]).toEqual({ phase: 'problems', problems: [problem] });
+  expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]).toMatchObject({ phase: 'trouble', problems: [] });
   expect(sessions).toEqual([]);
 });
 
 it('a talk that cannot be kept leads to the briefing too', async () => {
   const { parts } = buildApp(undefined, { ...buildAttempts(), start: async () => Promise.reject(new Error('no room')) });
   expect(await takeOver(BEGUN, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+});
+
+it('a device that never says whether it has kept the talk does not keep the app away: the briefing shows', async () => {
+  vi.useFakeTimers();
+  try {
+    const { parts } = buildApp(undefined, { ...buildAttempts(), start: () => new Promise(() => {}) });
+    const taken = takeOver(BEGUN, parts);
+    await vi.advanceTimersByTimeAsync(3900);
+    expect(await Promise.race([taken, 'still waiting'])).toBe('still waiting');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await taken).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+  } finally {
+    vi.useRealTimers();
+  }
 });

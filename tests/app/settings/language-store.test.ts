@@ -1,56 +1,128 @@
 import { expect, it, vi } from 'vitest';
 import { createLanguageStore } from '../../../src/app/settings/language-store.ts';
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
-import type { Problem } from '../../../src/domain/problem/problem.ts';
+import type { Loaded, NotLoaded } from '../../../src/domain/trouble/loaded.ts';
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
+import { startI18n } from '../../../src/ui/language/start-i18n.ts';
 
-const broken: Problem = { code: 'not_json', file: 'locales/kk/app.json', path: [] };
+const broken: NotLoaded = { why: 'broken', problems: [{ code: 'not_json', file: 'locales/kk/app.json', path: [] }] };
+const late: NotLoaded = { why: 'not_arrived', problems: [] };
+const LANGUAGES = ['en', 'hy', 'kk', 'ky', 'mn', 'ru'];
 
-/** A store in which every language but Kazakh can be had. */
-async function buildStore(problems: readonly Problem[] = []) {
+type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The real store on the real words: each file comes when the test lets it, and is asked for as often as it is written down. */
+async function startInArmenian(trouble?: NotLoaded) {
   const kept = new Map<string, string>();
   const settings = createSettingsStore(
     await openSettingsStorage(() => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) })),
   );
-  const switchLanguage = vi.fn(async (language: string) => (language === 'kk' ? [broken] : []));
-  return { settings, switchLanguage, store: createLanguageStore({ settings, switchLanguage, started: { language: 'hy', problems } }) };
+  const asked: string[] = [];
+  const answers = new Map<string, (loaded: Loaded<Words>) => void>();
+  const ask = (file: string) => {
+    asked.push(file);
+    return new Promise<Loaded<Words>>((resolve) => answers.set(file, resolve));
+  };
+  const come = async (file: string, loaded?: NotLoaded) => {
+    answers.get(file)?.(loaded ?? { value: { [file.includes('later') ? 'problems' : 'app']: { title: file } }, problems: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const starting = startI18n({ language: 'hy', loadLocale: (language) => ask(`${language}/start`), loadLaterLocale: (language) => ask(`${language}/later`) });
+  await vi.waitFor(() => expect(asked).toEqual(['hy/start']));
+  await come('hy/start');
+  const { i18n, switchLanguage, loadLaterWords } = await starting;
+  const store = createLanguageStore({ settings, languages: LANGUAGES, switchLanguage, loadLaterWords, started: { language: 'hy', trouble } });
+  return { settings, store, asked, come, shown: () => i18n.language, kept: () => settings.getState().settings.language };
 }
 
+vi.stubGlobal('document', { documentElement: {} });
+
 it('says from the start why the language that was wanted is not shown, until that is dismissed', async () => {
-  const { store } = await buildStore([broken]);
-  expect(store.getState().trouble).toEqual({ language: 'hy', when: 'started', problems: [broken] });
+  const { store } = await startInArmenian(broken);
+  expect(store.getState().trouble).toEqual({ language: 'hy', when: 'started', ...broken });
   store.getState().dismissTrouble();
   expect(store.getState().trouble).toBeUndefined();
 });
 
-it('keeps a language once it is shown', async () => {
-  const { store, settings, switchLanguage } = await buildStore();
-  await store.getState().choose('mn');
-  expect(settings.getState().settings.language).toBe('mn');
-  expect(switchLanguage.mock.calls).toEqual([['mn']]);
+it('keeps a language once it is shown, and not before', async () => {
+  const { store, come, shown, kept } = await startInArmenian();
+  const chosen = store.getState().choose('mn');
+  expect([shown(), kept()]).toEqual(['hy', undefined]);
+  await come('mn/start');
+  await chosen;
+  expect([shown(), kept()]).toEqual(['mn', 'mn']);
+});
+
+it('keeps the language that is shown, whichever of two arrives first', async () => {
+  for (const order of [
+    ['ru/start', 'mn/start'],
+    ['mn/start', 'ru/start'],
+  ]) {
+    const { store, come, shown, kept } = await startInArmenian();
+    void store.getState().choose('ru');
+    void store.getState().choose('mn');
+    for (const file of order) await come(file);
+    expect([order, shown(), kept(), store.getState().trouble]).toEqual([order, 'mn', 'mn', undefined]);
+  }
+});
+
+it('is not troubled by a language that does not come after another was chosen', async () => {
+  const { store, come, shown, kept } = await startInArmenian();
+  void store.getState().choose('ru');
+  void store.getState().choose('mn');
+  await come('mn/start');
+  await come('ru/start', late);
+  expect([shown(), kept(), store.getState().trouble]).toEqual(['mn', 'mn', undefined]);
 });
 
 it('does not keep a language that cannot be had, and says why until another can', async () => {
-  const { store, settings } = await buildStore();
-  await store.getState().choose('kk');
-  expect(settings.getState().settings.language).toBeUndefined();
-  expect(store.getState().trouble).toEqual({ language: 'kk', when: 'switched', problems: [broken] });
-  await store.getState().choose('ky');
+  const { store, come, kept } = await startInArmenian();
+  void store.getState().choose('kk');
+  await come('kk/start', broken);
+  expect([kept(), store.getState().trouble]).toEqual([undefined, { language: 'kk', when: 'switched', ...broken }]);
+  void store.getState().choose('ky');
+  await come('ky/start');
   expect(store.getState().trouble).toBeUndefined();
 });
 
-it('follows a language that was chosen in another tab', async () => {
-  const { settings, switchLanguage } = await buildStore();
-  settings.setState({ settings: { ...settings.getState().settings, language: 'mn' } });
-  settings.setState({ settings: { ...settings.getState().settings, theme: 'dark' } });
-  await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn']]));
+it('asks nobody for a language that it was not built with', async () => {
+  const { settings, store, asked, shown } = await startInArmenian();
+  settings.getState().replace({ ...settings.getState().settings, language: 'fr' });
+  await vi.waitFor(() => expect(store.getState().trouble).toEqual({ language: 'fr', when: 'switched', why: 'unknown', problems: [] }));
+  expect([asked, shown()]).toEqual([['hy/start'], 'hy']);
 });
 
-it('shows the language of the start again when a choice is taken back', async () => {
-  const { settings, switchLanguage } = await buildStore();
+it('follows a language that was chosen in another tab, and one that is taken back', async () => {
+  const { settings, come, asked, shown } = await startInArmenian();
   const before = settings.getState().settings;
-  settings.getState().replace({ ...before, language: 'mn' });
-  await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn']]));
+  settings.setState({ settings: { ...before, language: 'mn' } });
+  settings.setState({ settings: { ...before, language: 'mn', theme: 'dark' } });
+  await come('mn/start');
+  expect([asked, shown()]).toEqual([['hy/start', 'mn/start'], 'mn']);
   settings.getState().replace(before);
-  await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn'], ['hy']]));
+  await vi.waitFor(() => expect(shown()).toBe('hy'));
+});
+
+it('asks for the later words once, and again only when it is told to', async () => {
+  const { store, come, asked } = await startInArmenian();
+  const { openLaterWords } = store.getState();
+  void openLaterWords();
+  void openLaterWords();
+  expect(store.getState().laterWords).toEqual({ phase: 'loading' });
+  await come('hy/later', late);
+  expect([store.getState().laterWords, asked]).toEqual([{ phase: 'failed', ...late }, ['hy/start', 'hy/later']]);
+  void openLaterWords();
+  await come('hy/later');
+  void openLaterWords();
+  expect([store.getState().laterWords, asked]).toEqual([{ phase: 'ready' }, ['hy/start', 'hy/later', 'hy/later']]);
+});
+
+it('has the later words of a language that was chosen after they had failed in another', async () => {
+  const { store, come } = await startInArmenian();
+  void store.getState().openLaterWords();
+  await come('hy/later', late);
+  void store.getState().choose('mn');
+  await come('mn/start');
+  await come('mn/later');
+  expect(store.getState().laterWords).toEqual({ phase: 'ready' });
 });

@@ -1,15 +1,18 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'acorn';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beforePaintPlugin } from '../../../src/content/build/before-paint-plugin.ts';
 import { contentPlugin } from '../../../src/content/build/content-plugin.ts';
 import { firstContentPlugin } from '../../../src/content/build/first-content-plugin.ts';
+import type { StartTroublesInPage } from '../../../src/content/build/render-start-troubles.ts';
+import { watchStartPlugin } from '../../../src/content/build/watch-start-plugin.ts';
 
 /** A small app with two languages, one of them with a broken file, and the real page and script. */
 let root = '';
 let page = '';
-const plugins = () => [contentPlugin(), firstContentPlugin(), beforePaintPlugin()];
+const plugins = () => [contentPlugin(), firstContentPlugin(), watchStartPlugin(), beforePaintPlugin()];
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 beforeAll(async () => {
@@ -18,7 +21,9 @@ beforeAll(async () => {
   for (const part of [
     'index.html',
     'src/before-paint.ts',
+    'src/watch-start.ts',
     'src/ui/screens/opening/start-when-shown.ts',
+    'src/ui/screens/start-signals.ts',
     'src/storage',
     'src/ui/styles',
     'src/ui/language',
@@ -29,9 +34,17 @@ beforeAll(async () => {
   ])
     cpSync(part, join(root, part), { recursive: true });
   const files = {
-    'en/app.json': '{ "tagline": "Practise", "startFailed": "No start" }',
-    'hy/app.json': '{ "tagline": "Վարժվեք", "startFailed": "Չբացվեց" }',
+    'en/app.json': '{ "tagline": "Practise", "brand": "Amends" }',
+    'en/language.json': '{ "name": "English" }',
+    'en/start.json': '{ "title": "No start" }',
+    'en/trouble.json': '{ "gone": "It is </script> gone" }',
+    'hy/app.json': '{ "tagline": "Վարժվեք" }',
+    'hy/language.json': '{ "name": "Հայերեն" }',
+    'hy/start.json': '{ "title": "Չբացվեց" }',
+    'hy/trouble.json': '{}',
     'ky/app.json': '{ "tagline": ',
+    'ky/language.json': '{}',
+    'ky/trouble.json': '{}',
     'README.md': 'x',
   };
   for (const folder of ['en', 'hy', 'ky']) mkdirSync(join(root, 'locales', folder), { recursive: true });
@@ -47,8 +60,10 @@ test('the page has its lines, and the language whose file is broken is left out'
   expect(page).toContain('<li lang="en">Practise</li><li lang="hy">Վարժվեք</li>\n');
 });
 
-test('nothing in the page is script or style written in place, or comes from elsewhere', () => {
-  expect(page).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=|(?:src|href)="(?!\.\/)/);
+test('nothing in the page is script or style written in place but what watches the start, or comes from elsewhere', () => {
+  expect(page.replace(/<script>\(function[\s\S]*?<\/script>|<script type="application\/json"/, '')).not.toMatch(
+    /<script>|<style|\sstyle=|\son\w+="|(?:src|href)="(?!\.\/)/,
+  );
   expect(page).not.toContain('{{');
 });
 
@@ -59,8 +74,24 @@ test('the script that sets look and language is classic, alone, and waited for b
   expect(read(`dist/${file}`)).toMatch(/^\(function\(\) ?\{[\s\S]*\}\)\(\);\s*$/);
 });
 
-test('what it says where the app cannot start comes with the page and does not show', () => {
-  expect(page).toMatch(/<template id="start-failed"><div[^>]* role="alert"><p lang="en">No start<\/p><p lang="hy">Չբացվեց<\/p><\/div><\/template>/);
+test('what it says where the app cannot start comes with the page, as data, in every language that can be read', () => {
+  const [, data = ''] = /<script type="application\/json" id="start-troubles">([\s\S]*?)<\/script>/.exec(page) ?? [];
+  const { rows, words } = JSON.parse(data) as StartTroublesInPage;
+  expect(rows['start.gone']).toEqual({ title: 'start:title', text: 'trouble:gone', remains: ['reload'] });
+  expect(Object.keys(words)).toEqual(['en', 'hy']);
+  expect(words.en).toMatchObject({ 'start:title': 'No start', 'trouble:gone': 'It is </script> gone', 'app:brand': 'Amends', 'language:name': 'English' });
+  expect(words.hy).toMatchObject({ 'start:title': 'Չբացվեց', 'trouble:gone': '' });
+});
+
+test('what watches the start stands in front of every other script, and can be read by browsers of 2011', () => {
+  const [tag = '', script = ''] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
+  expect(page.indexOf('<script')).toBe(page.indexOf(tag));
+  expect(script).toContain('amends.trouble');
+  expect(() => parse(script, { ecmaVersion: 5, sourceType: 'script' })).not.toThrow();
+  // What a bundler, or a hand in a hurry, would make of it.
+  for (const newer of ['const a = 1;', 'var f = () => 1;', 'var t = `a`;', 'a?.b;', 'export {};']) {
+    expect(() => parse(script + newer, { ecmaVersion: 5, sourceType: 'script' })).toThrow();
+  }
 });
 
 test('the script knows where the content is, its languages and the first talk', () => {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CARDS_A_FILE, renderContent } from '../../../src/content/build/render-content.ts';
+import { StatusError } from '../../../src/content/fetch-content.ts';
 import { loadLaterLocale, loadLocale } from '../../../src/content/load-locale.ts';
 import { completeScenario, loadScenario } from '../../../src/content/load-scenario.ts';
 import { loadSummaries } from '../../../src/content/load-summaries.ts';
@@ -10,7 +11,7 @@ import { expectRead } from '../../builders/torn-coat.ts';
 /** The shipped content with a file broken here and there, as the build renders it, and as the app loads it from there. */
 let root = '';
 let files: ReadonlyMap<string, string> = new Map();
-const fetchText = async (path: string) => files.get(path) ?? Promise.reject(new Error('404 Not Found'));
+const fetchText = async (path: string) => files.get(path) ?? Promise.reject(new StatusError(404));
 
 /** Takes out the first comma of a file. */
 function loseComma(path: string): void {
@@ -73,15 +74,15 @@ test('a method that cannot be read costs its scenarios in that language', async 
 });
 
 test('a broken area costs the screens it is for, not the talk', async () => {
-  expect(Object.keys(expectRead(await loadLocale('ky', fetchText)))).toEqual(['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk']);
+  expect(Object.keys(expectRead(await loadLocale('ky', fetchText)))).toEqual(['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk', 'trouble']);
   expect((await loadLaterLocale('ky', fetchText)).problems).toMatchObject([{ code: 'not_json', file: 'locales/ky/debrief.json' }]);
   expect(Object.keys(expectRead(await loadLaterLocale('en', fetchText)))).toContain('debrief');
 });
 
 test('a note beside the languages is no language, and a file that does not arrive says why', async () => {
   expect([...files.keys()].filter((path) => path.startsWith('README'))).toEqual([]);
-  expect((await loadSummaries('xx', 1, fetchText)).problems).toEqual([{ code: 'not_arrived', file: 'xx/start.json', path: [], found: '404 Not Found' }]);
-  expect((await loadLocale('xx', async () => '<!doctype html>')).problems).toMatchObject([{ code: 'not_arrived', file: 'xx/start.json' }]);
+  expect(await loadSummaries('xx', 1, fetchText)).toEqual({ summaries: [], problems: [], hasMore: false, why: 'gone' });
+  expect(await loadLocale('xx', async () => '<!doctype html>')).toEqual({ why: 'foreign', problems: [] });
 });
 
 test('a library of many scenarios comes card file by card file', async () => {

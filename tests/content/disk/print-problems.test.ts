@@ -13,7 +13,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   forbidden_key: 'found',
   unknown_version: 'both',
   missing_file: 'neither',
-  not_arrived: 'neither',
+  unreadable_file: 'neither',
   unknown_field: 'found',
   missing_field: 'expected',
   wrong_type: 'both',

@@ -2,7 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import { useTranslation } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import type { Locale } from '../../../src/content/content-files.ts';
-import type { Problem, Reading } from '../../../src/domain/problem/problem.ts';
+import type { Problem } from '../../../src/domain/problem/problem.ts';
+import type { Loaded, NotLoaded } from '../../../src/domain/trouble/loaded.ts';
 import { startI18n } from '../../../src/ui/language/start-i18n.ts';
 import { refuseMissingKey } from '../start-english.ts';
 
@@ -11,14 +12,15 @@ const locales: Readonly<Record<string, Locale>> = {
   hy: { app: { title: 'Ներում', tagline: 'Վարժվեք' } },
   ar: { app: { title: 'عوض', tagline: 'تدرّب' } },
 };
-const missing: Problem = { code: 'missing_file', file: 'locales/kk/app.json', path: [] };
+const problem: Problem = { code: 'missing_file', file: 'locales/kk/app.json', path: [] };
+const missing: NotLoaded = { why: 'broken', problems: [problem] };
 
-async function loadLocale(language: string): Promise<Reading<Locale>> {
+async function loadLocale(language: string): Promise<Loaded<Locale>> {
   const value = locales[language];
-  return value === undefined ? { problems: [missing] } : { value, problems: [] };
+  return value === undefined ? missing : { value, problems: [] };
 }
 
-const loadLaterLocale = async (language: string): Promise<Reading<Locale>> => ({
+const loadLaterLocale = async (language: string): Promise<Loaded<Locale>> => ({
   value: { problems: { missing_file: { todo: `missing in ${language}` } } },
   problems: [],
 });
@@ -39,10 +41,10 @@ test('a switch loads the language once and changes words and reading direction, 
   const load = vi.fn(loadLocale);
   const { switchLanguage } = await startI18n({ language: 'en', loadLocale: load, loadLaterLocale, onMissingKey: refuseMissingKey });
   render(<Tagline />);
-  await act(async () => expect(await switchLanguage('ar')).toEqual([]));
+  await act(async () => expect(await switchLanguage('ar')).toBe('shown'));
   expect(screen.getByText('تدرّب')).toBeInTheDocument();
   expect([page.lang, page.dir, document.title]).toEqual(['ar', 'rtl', 'Settings']);
-  await act(async () => expect(await switchLanguage('en')).toEqual([]));
+  await act(async () => expect(await switchLanguage('en')).toBe('shown'));
   expect(screen.getByText('Practise & rest')).toBeInTheDocument();
   expect([page.lang, page.dir, document.title]).toEqual(['en', 'ltr', 'Settings']);
   expect(load.mock.calls.flat()).toEqual(['en', 'ar']);
@@ -51,7 +53,7 @@ test('a switch loads the language once and changes words and reading direction, 
 test('a language that cannot be loaded leaves the old one in place and says why', async () => {
   const { switchLanguage } = await startI18n({ language: 'hy', loadLocale, loadLaterLocale, onMissingKey: refuseMissingKey });
   render(<Tagline />);
-  await act(async () => expect(await switchLanguage('kk')).toEqual([missing]));
+  await act(async () => expect(await switchLanguage('kk')).toEqual(missing));
   expect(screen.getByText('Վարժվեք')).toBeInTheDocument();
   expect(page.lang).toBe('hy');
 });
@@ -67,26 +69,26 @@ test('of two switches at once the later wins, whichever arrives first', async ()
   };
   const { i18n, switchLanguage } = await startI18n({ language: 'en', loadLocale: load, loadLaterLocale, onMissingKey: refuseMissingKey });
   const first = switchLanguage('ar');
-  await switchLanguage('hy');
+  expect(await switchLanguage('hy')).toBe('shown');
   arrive();
-  await first;
+  expect(await first).toBe('superseded');
   expect([i18n.language, page.lang]).toEqual(['hy', 'hy']);
 });
 
 test('English stands in for a first language that cannot be loaded, with the problems', async () => {
-  const { i18n, problems, hasWords } = await startI18n({ language: 'kk', loadLocale, loadLaterLocale, onMissingKey: refuseMissingKey });
-  expect(problems).toEqual([missing]);
+  const { i18n, trouble, hasWords } = await startI18n({ language: 'kk', loadLocale, loadLaterLocale, onMissingKey: refuseMissingKey });
+  expect(trouble).toEqual(missing);
   expect([i18n.language, i18n.t('app:tagline'), hasWords]).toEqual(['en', 'Practise & rest', true]);
 });
 
 test('where neither the language nor English can be loaded, it says that there are no words', async () => {
-  const { problems, hasWords } = await startI18n({
+  const { trouble, hasWords } = await startI18n({
     language: 'kk',
-    loadLocale: async () => ({ problems: [missing] }),
+    loadLocale: async () => missing,
     loadLaterLocale,
     onMissingKey: refuseMissingKey,
   });
-  expect([problems, hasWords]).toEqual([[missing, missing], false]);
+  expect([trouble, hasWords]).toEqual([missing, false]);
 });
 
 test('a missing word falls back to English only where English is loaded anyway', async () => {
@@ -101,19 +103,52 @@ test('a missing word falls back to English only where English is loaded anyway',
 
 test('the words of later screens come when they are asked for, and from then on with every language', async () => {
   const load = vi.fn(loadLaterLocale);
-  const { i18n, openLaterWords, switchLanguage } = await startI18n({ language: 'en', loadLocale, loadLaterLocale: load, onMissingKey: refuseMissingKey });
+  const { i18n, loadLaterWords, switchLanguage } = await startI18n({ language: 'en', loadLocale, loadLaterLocale: load, onMissingKey: refuseMissingKey });
   expect(load).not.toHaveBeenCalled();
-  await Promise.all([openLaterWords(), openLaterWords()]);
+  expect(await loadLaterWords()).toBeUndefined();
+  expect(await loadLaterWords()).toBeUndefined();
   expect(i18n.t('problems:missing_file.todo')).toBe('missing in en');
-  await act(async () => expect(await switchLanguage('hy')).toEqual([]));
+  await act(async () => expect(await switchLanguage('hy')).toBe('shown'));
   expect(i18n.t('problems:missing_file.todo')).toBe('missing in hy');
   expect(load.mock.calls.flat()).toEqual(['en', 'hy']);
 });
 
-test('later words that do not arrive can be asked for again', async () => {
-  const load = vi.fn(loadLaterLocale).mockResolvedValueOnce({ problems: [missing] });
-  const { i18n, openLaterWords } = await startI18n({ language: 'en', loadLocale, loadLaterLocale: load, onMissingKey: refuseMissingKey });
-  await expect(openLaterWords()).rejects.toThrow('missing_file locales/kk/app.json');
-  await openLaterWords();
+test('later words that do not come are asked for once a call, and can come at the next', async () => {
+  const late: NotLoaded = { why: 'not_arrived', problems: [] };
+  const load = vi.fn(loadLaterLocale).mockResolvedValueOnce(late);
+  const { i18n, loadLaterWords } = await startI18n({ language: 'en', loadLocale, loadLaterLocale: load, onMissingKey: refuseMissingKey });
+  expect(await loadLaterWords()).toEqual(late);
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(await loadLaterWords()).toBeUndefined();
   expect(i18n.t('problems:missing_file.todo')).toBe('missing in en');
+});
+
+test('later words that fail in a language which was left meanwhile are no trouble in the one that has them', async () => {
+  let fail = (_missing: NotLoaded) => {};
+  const load = (language: string) =>
+    language === 'en'
+      ? new Promise<NotLoaded>((resolve) => {
+          fail = resolve;
+        })
+      : loadLaterLocale(language);
+  const { loadLaterWords, switchLanguage } = await startI18n({ language: 'en', loadLocale, loadLaterLocale: load, onMissingKey: refuseMissingKey });
+  const asked = loadLaterWords();
+  await switchLanguage('hy');
+  fail({ why: 'gone', problems: [] });
+  expect(await asked).toBeUndefined();
+});
+
+test('what befell a language that was given up for another is not reported', async () => {
+  let fail = (_missing: NotLoaded) => {};
+  const load = (language: string) =>
+    language === 'ar'
+      ? new Promise<NotLoaded>((resolve) => {
+          fail = resolve;
+        })
+      : loadLocale(language);
+  const { switchLanguage } = await startI18n({ language: 'en', loadLocale: load, loadLaterLocale, onMissingKey: refuseMissingKey });
+  const first = switchLanguage('ar');
+  await switchLanguage('hy');
+  fail({ why: 'not_arrived', problems: [] });
+  expect(await first).toBe('superseded');
 });

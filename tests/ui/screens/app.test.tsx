@@ -49,12 +49,11 @@ describe('the frame of the app', () => {
   });
 
   it('says above the screen, and not in the bar, which language could not be had and why', async () => {
-    const problem = { code: 'not_arrived', file: 'locales/hy', path: [], found: 'Failed to fetch' } as const;
-    await renderScreen(<WholeApp />, { language: { switchLanguage: async () => [problem] } });
+    await renderScreen(<WholeApp />, { language: { switchLanguage: async () => ({ why: 'not_arrived', problems: [] }) } });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'hy');
     const notice = await screen.findByRole('alert');
     expect(notice).toHaveTextContent('Հայերեն could not be loaded. The language stays as it was.');
-    expect(notice).toHaveTextContent('The file did not arrive. Check the connection and try again.');
+    expect(notice).toHaveTextContent('No answer came: the network or the server does not respond just now.');
     expect(screen.getByRole('navigation').closest('header')).not.toContainElement(notice);
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -62,7 +61,7 @@ describe('the frame of the app', () => {
 
   it('says from the start that English stands in for a language that could not be had', async () => {
     const problem = { code: 'not_json', file: 'locales/ky/app.json', path: [], found: 'Unexpected end' } as const;
-    await renderScreen(<WholeApp />, { language: { started: { language: 'ky', problems: [problem] } } });
+    await renderScreen(<WholeApp />, { language: { started: { language: 'ky', trouble: { why: 'broken', problems: [problem] } } } });
     expect(screen.getByRole('alert')).toHaveTextContent('Кыргызча could not be loaded, so Amends is in English for now.');
     expect(screen.getByRole('alert')).toHaveTextContent('locales/ky/app.json');
   });

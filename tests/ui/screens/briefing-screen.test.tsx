@@ -85,9 +85,11 @@ describe('the briefing', () => {
     await waitFor(() => expect(addresses).toEqual(['/', '/talk/attempt-0001']));
   });
 
-  it('says what is wrong with a complaint that cannot be read, and that nothing is lost', async () => {
+  it('says what is wrong with a complaint that cannot be read', async () => {
     const problem = { code: 'missing_file', file: 'scenarios/library/cold_soup/en.json', path: [] } as const;
-    const { container } = await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { loaders: { loadScenario: async () => ({ problems: [problem] }) } });
+    const { container } = await renderScreen(<PlayBriefing scenarioId="cold_soup" />, {
+      loaders: { loadScenario: async () => ({ why: 'broken', problems: [problem] }) },
+    });
     expect(screen.getByRole('alert')).toHaveTextContent('This complaint cannot be opened');
     expect(screen.getByText(/The file is missing\./)).toBeInTheDocument();
     await expectAccessible(container);

@@ -17,12 +17,14 @@ import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import { openLastBackupStorage } from '../../../src/storage/last-backup-storage.ts';
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
+import { LANGUAGES } from '../../../src/ui/language/languages.ts';
 import { ServicesContext } from '../../../src/ui/screens/services.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildOffline } from '../../builders/build-offline.ts';
 import { type AttemptsInTest, buildAttempts, buildPorts } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+import { backToEnglish } from '../start-english.ts';
 
 /** The card of `buildScenario`. */
 export function buildSummary(changes: Partial<ScenarioSummary> = {}): ScenarioSummary {
@@ -48,7 +50,7 @@ type Setting = {
   /** Kept before the screen opens. */
   readonly kept?: readonly Attempt[];
   readonly loaders?: Partial<LibraryLoaders>;
-  /** How switching the language goes; without problems unless said otherwise. */
+  /** How switching the language goes; as it does for users unless said otherwise, with the words of `startEnglish`. */
   readonly language?: Partial<LanguageParts>;
   /** What the browser can keep of the app; nothing, as on a page from a disk, unless said otherwise. */
   readonly offline?: Partial<OfflinePort>;
@@ -56,8 +58,6 @@ type Setting = {
   /** What the browser says about its room. */
   readonly space?: Space;
 };
-
-const wordsAreThere = Promise.resolve();
 
 /** What a test of a screen holds in its hands. */
 export type ScreenInTest = {
@@ -74,6 +74,7 @@ export async function renderScreen(
   screen: ReactNode,
   { kept = [], loaders = {}, language = {}, offline = {}, address = '/', space }: Setting = {},
 ): Promise<ScreenInTest> {
+  const { switchLanguage, loadLaterWords } = await backToEnglish();
   const attempts = buildAttempts();
   for (const attempt of kept) await attempts.restore(attempt);
   const scenario = buildScenario();
@@ -108,10 +109,16 @@ export async function renderScreen(
     }),
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openBackup: async () => backup,
-    openLaterWords: () => wordsAreThere,
     openSession: () => session,
     readSpace: async () => space,
-    language: createLanguageStore({ settings, switchLanguage: async () => [], started: { language: 'en', problems: [] }, ...language }),
+    language: createLanguageStore({
+      settings,
+      languages: LANGUAGES.map(({ code }) => code),
+      switchLanguage,
+      loadLaterWords,
+      started: { language: 'en' },
+      ...language,
+    }),
     settings,
   };
   await services.attempts.getState().load();

@@ -9,6 +9,7 @@ import { ScenarioCard } from '../../components/scenario-card.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { useServices } from '../services.ts';
 import { toBriefing } from '../to-address.ts';
+import { TroubleNotice } from '../trouble-notice.tsx';
 import { useAttempts } from '../use-attempts.ts';
 import { useSummaries } from '../use-library.ts';
 import { usePageTitle } from '../use-page-title.ts';
@@ -18,7 +19,7 @@ import { ContinueNotice } from './continue-notice.tsx';
 /** The library: one card a complaint, with what was made of it so far, and the talk that waits to go on. */
 export function ChooseScreen() {
   const { t, i18n } = useTranslation('choose');
-  const { openMore } = useServices().library.getState();
+  const { openList, openMore } = useServices().library.getState();
   const heading = usePageTitle(t('heading'));
   const attempts = useAttempts((state) => state.attempts);
   const library = useSummaries(attempts.filter((attempt) => isBegun(attempt) && !isFinished(attempt)).map(({ scenario }) => scenario.id));
@@ -33,7 +34,10 @@ export function ChooseScreen() {
           <ProblemList problems={library.problems} />
         </Notice>
       )}
-      {library.phase === 'ready' && library.summaries.length === 0 && library.problems.length === 0 && (
+      {library.phase === 'ready' && library.why !== undefined && (
+        <TroubleNotice of={`cards.${library.why}`} onRetry={() => void (library.hasMore ? openMore : openList)(i18n.language)} />
+      )}
+      {library.phase === 'ready' && library.summaries.length === 0 && library.problems.length === 0 && library.why === undefined && (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
       )}
       {library.phase === 'ready' && (

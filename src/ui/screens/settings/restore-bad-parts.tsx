@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../domain/problem/problem.ts';
-import { MOST_SHOWN, ProblemList } from '../problem-list.tsx';
+import { MOST_SHOWN } from '../problem-codes.tsx';
+import { ProblemList } from '../problem-list.tsx';
 import styles from './restore.module.css';
 
 /** The parts of a backup that could not be read: the first thing wrong with each. */

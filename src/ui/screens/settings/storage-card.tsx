@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { ClockNotice } from '../clock-notice.tsx';
 import { useServices } from '../services.ts';
+import { TroubleNotice } from '../trouble-notice.tsx';
 import { useAttempts } from '../use-attempts.ts';
 import { useSettings } from '../use-settings.ts';
 import backup from './backup.module.css';
@@ -59,11 +59,7 @@ export function StorageCard() {
         </div>
       )}
       <ClockNotice />
-      {keepingSettings === 'memory_only' && (
-        <Notice kind="warn" live>
-          {t('settingsMemory')}
-        </Notice>
-      )}
+      {keepingSettings === 'memory_only' && <TroubleNotice of="settings.memory_only" />}
     </Card>
   );
 }

@@ -1,0 +1,185 @@
+/**
+ * Says what is wrong where the app cannot start, in words that stand in the page. It stands in the page itself, in front of
+ * everything that can fail, and is written for browsers far older than those the app supports: ECMAScript 5 and nothing else.
+ */
+import type { StartTroublesInPage } from './content/build/render-start-troubles.ts';
+import type { StartTroubleId } from './domain/trouble/troubles.ts';
+
+(function watchStart() {
+  /** Milliseconds without a start or a failure after which somebody should hear that it takes long. */
+  var LONG = 15000;
+  var page = document.documentElement;
+  var hasStarted = false;
+  var told: StartTroubleId | undefined;
+
+  /** What the oldest supported browsers have: Chromium 109, Firefox 115, Safari 16.4. Those before them lack one of these. */
+  function isTooOld() {
+    var css = window.CSS;
+    return !(css && css.supports && css.supports('height', '1dvh') && typeof window.CompressionStream === 'function');
+  }
+
+  /** Whether the page loads its parts from where it stands; the one file has them in it. */
+  function hasFiles() {
+    return document.querySelector('script[data-folder]') !== null;
+  }
+
+  /** A file that did not come, seen from where the page stands: from a disk and without an origin none can. */
+  function tellMissing(why: 'not_arrived' | 'gone' | 'foreign') {
+    if (hasFiles() && location.protocol === 'file:') tell('start.disk');
+    else if (hasFiles() && window.origin === 'null') tell('start.no_origin');
+    else tell(('start.' + why) as StartTroubleId);
+  }
+
+  /** Asks for files that are needed for a start, one after the other, until one says why it is not here. */
+  function askWhy(addresses: string[]) {
+    var address = addresses.shift();
+    if (address === undefined) return tellMissing('not_arrived');
+    var request = new XMLHttpRequest();
+    request.onload = function () {
+      var status = request.status;
+      if (status === 408 || status === 429 || status >= 500) tellMissing('not_arrived');
+      else if (status === 404 || status === 410) tellMissing('gone');
+      else if (status >= 200 && status < 300 && /javascript/.test(request.getResponseHeader('Content-Type') || '')) askWhy(addresses);
+      else tellMissing('foreign');
+    };
+    request.onerror = function () {
+      tellMissing('not_arrived');
+    };
+    request.open('GET', address);
+    request.send();
+  }
+
+  function isOwn(address: string | undefined) {
+    return address !== undefined && address.indexOf(location.protocol + '//' + location.host) === 0;
+  }
+
+  function hearError(event: ErrorEvent) {
+    var script = event.target as HTMLScriptElement | null;
+    if (hasStarted || told === 'browser.too_old') return;
+    if (script && script.tagName === 'SCRIPT') {
+      if (!isOwn(script.src)) return;
+      var addresses = [script.src];
+      // What the script imports is asked for with the page.
+      var ahead = document.querySelectorAll('link[rel=modulepreload]');
+      for (var index = 0; index < ahead.length; index += 1) addresses.push((ahead[index] as HTMLLinkElement).href);
+      askWhy(addresses);
+    } else if (isOwn(event.filename)) tell('start.broke', event.message);
+  }
+
+  function tell(trouble: StartTroubleId, error?: unknown) {
+    // The first is the cause of the others.
+    if (told !== undefined && told !== 'start.slow') return;
+    told = trouble;
+    var isLoading = document.readyState === 'loading';
+    if (isLoading && document.addEventListener) document.addEventListener('DOMContentLoaded', showTold);
+    else if (isLoading) window.onload = showTold;
+    else showTold();
+    function showTold() {
+      if (told === trouble) show(trouble, error);
+    }
+  }
+
+  function show(trouble: StartTroubleId, error: unknown) {
+    var root = document.getElementById('root');
+    var data = document.getElementById('start-troubles');
+    if (root === null || data === null) return;
+    var troubles: StartTroublesInPage = JSON.parse(data.textContent || '');
+    var row = troubles.rows[trouble];
+    var own = pickLanguage(troubles, root);
+    var say = troubles.words[own];
+    if (row === undefined || say === undefined) return;
+    var isPassing = trouble === 'start.slow';
+    var box = make('div', 'first-trouble');
+    box.setAttribute('role', isPassing ? 'status' : 'alert');
+    box.lang = own;
+    box.appendChild(make('h2', '', say[row.title]));
+    box.appendChild(make('p', '', say[row.text]));
+    if (error !== undefined) box.appendChild(make('pre', '', String((error && (error as Error).message) || error)));
+    addWayOut(box, say, row.remains.join());
+    addOthers(box, troubles, row, own);
+    if (isPassing) return void (root.querySelector('main') || root).appendChild(box);
+    // Whatever stands here leads nowhere.
+    root.innerHTML = '';
+    var main = make('main', 'first-content');
+    main.appendChild(make('h1', 'first-brand', say['app:brand'])).appendChild(make('span', '', '.'));
+    main.appendChild(box);
+    root.appendChild(main);
+    box.tabIndex = -1;
+    box.focus();
+  }
+
+  function addWayOut(box: HTMLElement, say: { readonly [key: string]: string }, remains: string) {
+    var line = make('p', 'first-actions');
+    if (remains.indexOf('own_tab') >= 0) {
+      var link = make('a', '', say['start:ownTab']) as HTMLAnchorElement;
+      link.href = location.href;
+      link.target = '_blank';
+      link.rel = 'noopener';
+      line.appendChild(link);
+      line.appendChild(make('code', '', location.href));
+    } else if (/reload|retry/.test(remains)) {
+      var button = make('button', '', say['app:reload']);
+      button.onclick = function () {
+        location.reload();
+      };
+      line.appendChild(button);
+    } else return;
+    box.appendChild(line);
+  }
+
+  /** The same in every other language, folded where the browser can. */
+  function addOthers(box: HTMLElement, troubles: StartTroublesInPage, row: { readonly title: string; readonly text: string }, own: string) {
+    var others = make('details', '');
+    var names: (string | undefined)[] = [];
+    for (var language in troubles.words) {
+      var say = troubles.words[language];
+      if (language === own || say === undefined) continue;
+      names.push(say['language:name']);
+      var line = make('p', '', say[row.title] + '. ' + say[row.text]);
+      line.lang = language;
+      others.appendChild(line);
+    }
+    if (names.length === 0) return;
+    others.insertBefore(make('summary', '', names.join(' · ')), others.firstChild);
+    box.appendChild(others);
+  }
+
+  /** The language of the page, where somebody has chosen it or `src/before-paint.ts` has found it; else the browser's, or English. */
+  function pickLanguage(troubles: StartTroublesInPage, root: HTMLElement) {
+    var isFound = page.getAttribute('data-spoken') !== null || root.getAttribute('data-opening') !== null;
+    var wanted = (isFound ? [page.lang] : []).concat(navigator.languages || [navigator.language], page.lang);
+    for (var index = 0; index < wanted.length; index += 1) {
+      var language = String(wanted[index]).toLowerCase().split(/[-_]/)[0] || '';
+      if (troubles.words[language] !== undefined) return language;
+    }
+    return 'en';
+  }
+
+  function make(tag: string, className: string, text?: string) {
+    var element = document.createElement(tag);
+    if (className !== '') element.className = className;
+    if (text !== undefined) element.appendChild(document.createTextNode(text));
+    return element;
+  }
+
+  if (isTooOld()) {
+    page.setAttribute('data-unfit', '');
+    tell('browser.too_old');
+    return;
+  }
+  document.addEventListener('amends.started', function () {
+    hasStarted = true;
+  });
+  document.addEventListener('amends.trouble', function (event) {
+    var detail = (event as CustomEvent<{ trouble: StartTroubleId; error?: unknown }>).detail;
+    var why = /^start\.(not_arrived|gone|foreign)$/.exec(detail.trouble);
+    // What the app says of itself is newer than what was said before.
+    told = undefined;
+    if (why !== null) tellMissing(why[1] as 'gone');
+    else tell(detail.trouble, detail.error);
+  });
+  window.addEventListener('error', hearError, true);
+  setTimeout(function () {
+    if (!hasStarted) tell('start.slow');
+  }, LONG);
+})();

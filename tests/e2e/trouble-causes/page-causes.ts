@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+import type { TroubleId } from '../../../src/domain/trouble/troubles.ts';
+import { openWithSettings } from '../play-talk.ts';
+import { readLocale } from '../read-content.ts';
+import { goTo } from '../walk-states.ts';
+import { arrivals, type CauseTrouble, refuseDatabase } from './cause.ts';
+
+type OfPage = Extract<TroubleId, `${'part' | 'settings' | 'saving' | 'worker'}.${string}` | 'screen.broke'>;
+
+const SETTINGS_SHOWN = 'main fieldset';
+const chooseDark = async (page: Page) => {
+  await goTo(page, '/settings');
+  await expect(page.locator(SETTINGS_SHOWN).first()).toBeVisible();
+  return page.locator('main input[value=dark]').check();
+};
+
+/** A complaint that comes without what its briefing shows. */
+export const breakScreen: CauseTrouble = async (page) => {
+  await page.route(/\/talk\/stained_shirt\.json$/, (route) => route.fulfill({ json: { value: { scenario: { method: 'last' }, words: {} }, problems: [] } }));
+  await openWithSettings(page);
+  await expect(page.locator('main article').first()).toBeVisible();
+  await goTo(page, '/briefing/stained_shirt');
+  return {};
+};
+
+const saveAfterCrash: CauseTrouble = async (page) => {
+  await refuseDatabase(page);
+  await breakScreen(page);
+  await page.getByRole('button', { name: readLocale('en', 'trouble')('save') }).click();
+  return { retry: 'trouble:save' };
+};
+
+/** What breaks down in the page itself, or is refused by the browser. */
+export const PAGE_CAUSES: Readonly<Record<OfPage, CauseTrouble>> = {
+  'screen.broke': breakScreen,
+  'part.broke': async (page) => {
+    await openWithSettings(page);
+    await expect(page.locator('main article').first()).toBeVisible();
+    // The notices stand beside what follows the settings with its look.
+    await page.evaluate(() => {
+      const { querySelectorAll } = Document.prototype;
+      Document.prototype.querySelectorAll = function (selectors: string) {
+        if (selectors.includes('theme-color')) throw new Error('A planted mistake');
+        return querySelectorAll.call(this, selectors);
+      };
+    });
+    await chooseDark(page);
+    return {};
+  },
+  'part.failed': async (page) => {
+    await openWithSettings(page);
+    await expect(page.locator('main article').first()).toBeVisible();
+    await page.evaluate(() => void Promise.reject(new Error('A planted mistake')));
+    return {};
+  },
+  'settings.memory_only': async (page) => {
+    await openWithSettings(page);
+    await expect(page.locator('main article').first()).toBeVisible();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await chooseDark(page);
+    return {};
+  },
+  ...arrivals('saving', /\/assets\/start-backup-[^/]*\.js$/, saveAfterCrash),
+  'saving.failed': async (page) => {
+    await page.addInitScript(() => {
+      URL.createObjectURL = () => {
+        throw new Error('no room');
+      };
+    });
+    return saveAfterCrash(page);
+  },
+  'worker.failed': async (page) => {
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    });
+    await openWithSettings(page, {}, '/#/settings');
+    return {};
+  },
+};
