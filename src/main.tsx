@@ -1,4 +1,4 @@
-import { workerUrl } from 'virtual:content';
+import { libraryId, workerUrl } from 'virtual:content';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -14,6 +14,7 @@ import { startSession } from './app/session/start-session.ts';
 import { createLanguageStore } from './app/settings/language-store.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
 import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
+import { loadMethod } from './content/load-method.ts';
 import { completeScenario, loadScenario } from './content/load-scenario.ts';
 import { loadSummaries } from './content/load-summaries.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
@@ -32,11 +33,12 @@ import { sayStartFailed } from './ui/screens/say-start-failed.ts';
 async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(await openSettingsStorage());
   const { language: stored } = settings.getState().settings;
-  const wanted = detectLanguage(
-    LANGUAGES.map(({ code }) => code),
-    { stored, preferred: root.dataset.opening === undefined ? navigator.languages : [document.documentElement.lang, ...navigator.languages] },
-  );
-  const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario });
+  const languages = LANGUAGES.map(({ code }) => code);
+  const wanted = detectLanguage(languages, {
+    stored,
+    preferred: root.dataset.opening === undefined ? navigator.languages : [document.documentElement.lang, ...navigator.languages],
+  });
+  const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod });
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().openList(wanted);
   const [{ switchLanguage, openLaterWords, problems, hasWords }, kept] = await Promise.all([
@@ -44,14 +46,14 @@ async function start(root: HTMLElement): Promise<void> {
     openAttemptStore(),
   ]);
   if (!hasWords) throw new Error(problems.map(({ code, file, found = '' }) => `${code} ${file} ${found}`).join('\n'));
-  const language = createLanguageStore({ settings, switchLanguage, started: { language: wanted, problems } });
+  const language = createLanguageStore({ languages, settings, switchLanguage, started: { language: wanted, problems } });
   const attempts = createAttemptsStore(kept);
   void attempts.getState().load();
   const offline = openBrowserOffline(workerUrl);
   let session: Session | undefined;
   const openSession = () => {
     if (session === undefined) {
-      const started = startSession(browserPorts, kept, settings.getState().settings.patience);
+      const started = startSession(browserPorts, kept, settings.getState().settings.patience, libraryId);
       settings.subscribe(({ settings: { patience } }) => started.send({ type: 'patience.adjust', patience }));
       holdWhileTalking(started, offline);
       session = started;
@@ -62,7 +64,16 @@ async function start(root: HTMLElement): Promise<void> {
   const openBackup = () => {
     backup ??= Promise.all([import('./app/backup/start-backup.ts'), import('./storage/last-backup-storage.ts'), import('./ui/screens/save-file.ts')]).then(
       ([{ startBackup }, { openLastBackupStorage }, { saveFile }]) =>
-        startBackup({ kept, attempts, settings, lastBackup: openLastBackupStorage(), now: browserPorts.now, handOver: saveFile, pause: browserPorts.painted }),
+        startBackup({
+          kept,
+          attempts,
+          settings,
+          languages,
+          lastBackup: openLastBackupStorage(),
+          now: browserPorts.now,
+          handOver: saveFile,
+          pause: browserPorts.painted,
+        }),
     );
     return backup;
   };
@@ -70,6 +81,7 @@ async function start(root: HTMLElement): Promise<void> {
     attempts,
     language,
     library,
+    libraryId,
     offline: createOfflineStore(offline),
     openBackup,
     openLaterWords,

@@ -13,8 +13,8 @@ export type CardsPage = LibrarySummary & { readonly hasMore: boolean };
  */
 export async function loadSummaries(language: string, file = 1, fetchText?: FetchText): Promise<CardsPage> {
   const start = await fetchContent<StartFile>(CONTENT_PATHS.start(language), fetchText);
-  if (!isRead(start)) return { summaries: [], problems: start.problems, hasMore: false };
+  if (!isRead(start)) return { summaries: [], problems: start.problems, unread: [], hasMore: false };
   const { cards, cardFiles } = start.value;
   const reading: Reading<LibrarySummary> = file === 1 ? { value: cards, problems: [] } : await fetchContent(CONTENT_PATHS.cards(language, file), fetchText);
-  return isRead(reading) ? { ...reading.value, hasMore: file < cardFiles } : { summaries: [], problems: reading.problems, hasMore: true };
+  return isRead(reading) ? { ...reading.value, hasMore: file < cardFiles } : { summaries: [], problems: reading.problems, unread: [], hasMore: true };
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LibraryLoaders, LoadedList, LoadedScenario } from './library-types.ts';
+import type { LibraryLoaders, LoadedList, LoadedScenario, MethodInLanguage } from './library-types.ts';
 
 /** What has been loaded so far. Ask with the functions; read with `lists[language]` and `scenarios[keyOfScenario(id, language)]`. */
 export type LibraryState = {
@@ -13,6 +13,8 @@ export type LibraryState = {
   openScenario(id: string, language: string): Promise<void>;
   /** Loads what its debrief needs too. */
   openWhole(id: string, language: string): Promise<void>;
+  /** A method by itself, for a result whose scenario is not here. */
+  readMethod(id: string, language: string): Promise<MethodInLanguage | undefined>;
 };
 export type LibraryStore = StoreApi<LibraryState>;
 
@@ -22,12 +24,13 @@ export function keyOfScenario(id: string, language: string): string {
 }
 
 /** The library, loaded piece by piece as screens ask. A piece that cannot be read leaves the others alone. */
-export function createLibraryStore({ loadSummaries, loadScenario, completeScenario }: LibraryLoaders): LibraryStore {
+export function createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod }: LibraryLoaders): LibraryStore {
   return createStore<LibraryState>()((set, get) => {
     const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
     const setScenario = (key: string, scenario: LoadedScenario) => set(({ scenarios }) => ({ scenarios: { ...scenarios, [key]: scenario } }));
 
     return {
+      readMethod: loadMethod,
       lists: {},
       scenarios: {},
 
@@ -43,7 +46,7 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
         const known = get().lists[language];
         if (known?.phase !== 'ready' || !known.hasMore) return;
         const files = known.files + 1;
-        const { summaries, problems, hasMore } = await loadSummaries(language, files);
+        const { summaries, problems, unread, hasMore } = await loadSummaries(language, files);
         const now = get().lists[language];
         // Two places may have asked for the same cards.
         if (now?.phase === 'ready' && now.files < files) {
@@ -52,6 +55,7 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
             phase: 'ready',
             summaries: [...now.summaries, ...summaries],
             problems: [...now.problems.filter(({ code }) => code !== 'not_arrived'), ...problems],
+            unread: [...now.unread, ...unread],
             files: failed ? now.files : files,
             hasMore,
           });

@@ -5,8 +5,8 @@ import type { SettingsStore } from './settings-store.ts';
 /** A language that could not be had, and why. */
 export type LanguageTrouble = {
   readonly language: string;
-  /** started: English stands in from the start; switched: the language before it stays. */
-  readonly when: 'started' | 'switched';
+  /** started: English stands in from the start; switched: the language before it stays; missing: it was chosen elsewhere, and this build has not got it. */
+  readonly when: 'started' | 'switched' | 'missing';
   readonly problems: readonly Problem[];
 };
 
@@ -21,6 +21,8 @@ export type LanguageStore = StoreApi<LanguageState>;
 
 /** What the language store is made of. */
 export type LanguageParts = {
+  /** Tags of the languages that there are. */
+  readonly languages: readonly string[];
   readonly settings: SettingsStore;
   /** Loads and shows a language; with problems, which it returns, the present one stays. */
   readonly switchLanguage: (language: string) => Promise<readonly Problem[]>;
@@ -29,7 +31,7 @@ export type LanguageParts = {
 };
 
 /** Follows the language of the settings, whether it is chosen here or in another tab. */
-export function createLanguageStore({ settings, switchLanguage, started }: LanguageParts): LanguageStore {
+export function createLanguageStore({ languages, settings, switchLanguage, started }: LanguageParts): LanguageStore {
   const store = createStore<LanguageState>()((set) => ({
     trouble: started.problems.length > 0 ? { ...started, when: 'started' } : undefined,
     async choose(language) {
@@ -38,7 +40,13 @@ export function createLanguageStore({ settings, switchLanguage, started }: Langu
     dismissTrouble: () => set({ trouble: undefined }),
   }));
   let shown = started.language;
+  const isMissing = (language: string) => {
+    if (languages.includes(language)) return false;
+    store.setState({ trouble: { language, when: 'missing', problems: [] } });
+    return true;
+  };
   const show = async (language: string): Promise<boolean> => {
+    if (isMissing(language)) return false;
     const problems = await switchLanguage(language);
     const isShown = problems.length === 0;
     if (isShown) shown = language;
@@ -50,5 +58,8 @@ export function createLanguageStore({ settings, switchLanguage, started }: Langu
     const wanted = language ?? started.language;
     if (language !== before.settings.language && wanted !== shown) void show(wanted);
   });
+  const { language: stored } = settings.getState().settings;
+  // Told once: what shows instead is no choice of anybody's, so that the browser's wishes count again.
+  if (stored !== undefined && isMissing(stored)) settings.getState().change({ language: undefined });
   return store;
 }

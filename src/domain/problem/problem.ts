@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'forbidden_key'
   | 'unknown_version'
   | 'missing_file'
+  | 'missing_library'
   | 'not_arrived'
   // Its shape
   | 'unknown_field'

@@ -9,6 +9,7 @@ const WORDS = {
   memory_only: { title: 'memoryTitle', text: 'memoryText' },
   full: { title: 'fullTitle', text: 'app:fullStayText' },
   blocked: { title: 'app:blockedTitle', text: 'app:blockedText' },
+  deleted: { title: 'app:deletedTitle', text: 'app:deletedText' },
   newer: { title: 'app:newerDataTitle', text: 'app:newerDataText' },
   taken_over: { title: 'newerTitle', text: 'newerText' },
 } as const;

@@ -34,6 +34,11 @@ export function toDebrief(attempt: string): string {
   return toLink(ROUTE_TO.debrief(attempt));
 }
 
+/** Link to what was practised so far. */
+export function toHistory(): string {
+  return toLink(ADDRESSES.history);
+}
+
 /** Link to the settings. */
 export function toSettings(): string {
   return toLink(ADDRESSES.settings);

@@ -36,7 +36,7 @@ function buildLoaders() {
   return {
     talk,
     whole,
-    loadSummaries: vi.fn(async (_language: string, _file: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], hasMore: false })),
+    loadSummaries: vi.fn(async (_language: string, _file: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], unread: [], hasMore: false })),
     loadScenario: vi.fn(async (): Promise<Reading<ScenarioInLanguage>> => ({ value: talk, problems: [] })),
     completeScenario: vi.fn(async (): Promise<Reading<ScenarioInLanguage>> => ({ value: whole, problems: [] })),
   };
@@ -49,18 +49,18 @@ it('loads the cards of a language once, however often they are asked for', async
   expect(store.getState().lists.en).toEqual({ phase: 'loading' });
   await Promise.all(asked);
   await store.getState().openList('en');
-  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: false });
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
   expect(loaders.loadSummaries).toHaveBeenCalledTimes(1);
 });
 
 it('shows the cards that could be read beside what is wrong with the others, and tries those again when asked', async () => {
   const loaders = buildLoaders();
-  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING], hasMore: false });
+  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING], unread: [], hasMore: false });
   const store = createLibraryStore(loaders);
   await store.getState().openList('hy');
-  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [MISSING], files: 1, hasMore: false });
+  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [MISSING], unread: [], files: 1, hasMore: false });
   await store.getState().openList('hy');
-  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: false });
+  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
 });
 
 it('keeps a scenario apart for each language', async () => {
@@ -115,12 +115,12 @@ it('adds the cards of a large library file by file, or all that are left', async
 it('keeps the cards it has when the next do not arrive, and tries again', async () => {
   const loaders = buildLoaders();
   loaders.loadSummaries
-    .mockResolvedValueOnce({ summaries: [SUMMARY], problems: [], hasMore: true })
-    .mockResolvedValueOnce({ summaries: [], problems: [LATE], hasMore: true })
-    .mockResolvedValueOnce({ summaries: [{ ...SUMMARY, id: 'late_bus' }], problems: [], hasMore: false });
+    .mockResolvedValueOnce({ summaries: [SUMMARY], problems: [], unread: [], hasMore: true })
+    .mockResolvedValueOnce({ summaries: [], problems: [LATE], unread: [], hasMore: true })
+    .mockResolvedValueOnce({ summaries: [{ ...SUMMARY, id: 'late_bus' }], problems: [], unread: [], hasMore: false });
   const store = createLibraryStore(loaders);
   await store.getState().openMore('en', 'all');
-  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [LATE], files: 1, hasMore: true });
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [LATE], unread: [], files: 1, hasMore: true });
   await store.getState().openMore('en');
   expect(store.getState().lists.en).toMatchObject({ summaries: [{ id: 'cold_soup' }, { id: 'late_bus' }], files: 2, problems: [] });
 });

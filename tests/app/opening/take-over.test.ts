@@ -24,7 +24,7 @@ const BEGUN = { scenario: 'cold_soup', hasBegun: true, order: ['c', 'a', 'b'] };
 function buildApp(reading: Reading<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
   const loadScenario = vi.fn(async () => reading);
   const library = createLibraryStore({
-    loadSummaries: async () => ({ summaries: [], problems: [], hasMore: false }),
+    loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
     loadScenario,
     completeScenario: async (talk) => ({ value: talk, problems: [] }),
   });
@@ -35,7 +35,7 @@ function buildApp(reading: Reading<ScenarioInLanguage> = { value: TALK, problems
   };
   const sessions: Session[] = [];
   const openSession = () => {
-    const session = startSession({ ...buildPorts(), newSeed }, attempts, { on: false, seconds: 40 });
+    const session = startSession({ ...buildPorts(), newSeed }, attempts, { on: false, seconds: 40 }, 'canteen');
     sessions.push(session);
     return session;
   };

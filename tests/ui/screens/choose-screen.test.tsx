@@ -67,7 +67,7 @@ describe('the list of complaints', () => {
   it('names the complaints that could not be read and keeps the others', async () => {
     const problem = { code: 'missing_sentence', file: 'scenarios/library/other/en.json', path: ['sentences', 'goal'], found: 'goal' } as const;
     const { container } = await renderScreen(<ChooseScreen />, {
-      loaders: { loadSummaries: async () => ({ summaries: [buildSummary()], problems: [problem], hasMore: false }) },
+      loaders: { loadSummaries: async () => ({ summaries: [buildSummary()], problems: [problem], unread: [], hasMore: false }) },
     });
     expect(screen.getByText('1 complaint could not be read')).toBeInTheDocument();
     expect(screen.getByText(/The sentence “goal” is missing\./)).toBeInTheDocument();
@@ -76,7 +76,9 @@ describe('the list of complaints', () => {
   });
 
   it('says what to do where there is no complaint at all', async () => {
-    const { container } = await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: async () => ({ summaries: [], problems: [], hasMore: false }) } });
+    const { container } = await renderScreen(<ChooseScreen />, {
+      loaders: { loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }) },
+    });
     expect(screen.getByRole('heading', { name: 'No complaints here yet' })).toBeInTheDocument();
     await expectAccessible(container);
   });

@@ -85,7 +85,7 @@ export async function renderScreen(
     words: buildScenarioWords(scenario),
     methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences },
   };
-  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 });
+  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 }, 'canteen');
   const settings = createSettingsStore(await openSettingsStorage(() => window.localStorage));
   const store = createAttemptsStore(attempts);
   const files = new Map<string, string>();
@@ -101,7 +101,7 @@ export async function renderScreen(
   const services: Services = {
     attempts: store,
     library: createLibraryStore({
-      loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], hasMore: false }),
+      loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], unread: [], hasMore: false }),
       loadScenario: async () => ({ value: talk, problems: [] }),
       completeScenario: async (whole) => ({ value: whole, problems: [] }),
       ...loaders,

@@ -11,7 +11,7 @@ import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { useSession } from '../session-context.tsx';
 import { ROUTE_TO, toTalk } from '../to-address.ts';
-import { useAttempts } from '../use-attempts.ts';
+import { useOwnAttempts } from '../use-own-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
 import styles from './briefing.module.css';
@@ -34,7 +34,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
   const [, navigate] = useLocation();
   const { settings, change } = useSettings();
   const heading = usePageTitle(findSentence(talk.words, 'title'));
-  const open = useAttempts((state) => summarizeAttempts(state.attempts, talk.scenario.id, talk.scenario.revision).open);
+  const { open } = summarizeAttempts(useOwnAttempts().own, talk.scenario.id, talk.scenario.revision);
   const isBriefing = useSelector(session, (snapshot) => snapshot.hasTag('briefing'));
   const begun = useSelector(session, (snapshot) => (snapshot.hasTag('talking') ? snapshot.context.attempt : undefined));
   // A talk that was left for this page must not call one back: only one that begins here does.

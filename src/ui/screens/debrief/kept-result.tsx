@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { Result } from '../../../domain/attempt/attempt-schema.ts';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import { findStep } from '../../../domain/method/method-index.ts';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -8,25 +9,32 @@ import { StepBars } from '../../components/step-bars.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 
-type KeptResultProps = { readonly result: Result; readonly talk: ScenarioInLanguage };
+type KeptResultProps = {
+  readonly result: Result;
+  /** What names the steps; undefined where it is not here: then the overall score stands alone. */
+  readonly method: MethodInLanguage | undefined;
+  /** Why only the result is left. */
+  readonly why?: 'changed' | 'gone' | 'foreign';
+};
 
-/** What is left of a talk whose complaint has changed: the result that was kept with it, and nothing worked out anew. */
-export function KeptResult({ result, talk }: KeptResultProps) {
+/** What is left of a talk whose complaint has changed or is not here: the result that was kept with it, and nothing worked out anew. */
+export function KeptResult({ result, method, why = 'changed' }: KeptResultProps) {
   const { t } = useTranslation('debrief');
   const steps = Object.entries(result.steps).map(([step, score]) => ({
-    ...(findStep(talk.method, step) === undefined ? { step, letter: '', name: step } : toStepLabel(talk, step)),
+    ...(method === undefined || findStep(method.method, step) === undefined ? { step, letter: '', name: step } : toStepLabel(method, step)),
     score,
   }));
-  const errors = result.criticalErrors.map((error) => findSentence(talk.methodWords, `error.${error}`)).filter((name) => name !== '');
+  const errors =
+    method === undefined ? [] : result.criticalErrors.map((error) => findSentence(method.methodWords, `error.${error}`)).filter((name) => name !== '');
   return (
     <>
-      <Notice kind="warn" title={t('changedTitle')}>
-        {t('changedText')}
+      <Notice kind="warn" title={t(`${why}Title`)}>
+        {t(why === 'foreign' ? 'foreignText' : 'changedText')}
       </Notice>
       <Card title={t('keptHeading')}>
         <p className={styles.keptScore}>{t('keptScore', { score: result.overall })}</p>
         <p>{[t(`ending.${result.endingKind}`), t(result.passed ? 'passed' : 'notPassed'), ...errors].join(' · ')}</p>
-        <StepBars label={t('stepsLabel')} steps={steps} />
+        {method !== undefined && <StepBars label={t('stepsLabel')} steps={steps} />}
       </Card>
     </>
   );
