@@ -48,6 +48,8 @@ export function FileField({ label, dropHint, accept, onChoose, ref }: FileFieldP
         ref={field}
         type="file"
         hidden
+        tabIndex={-1}
+        aria-label={label}
         accept={accept}
         onChange={({ target }) => {
           choose(target.files);

@@ -19,7 +19,7 @@ export function useSummaries(needed: readonly string[] = []): LoadedList {
   const { library } = useServices();
   const { language } = i18n;
   const list = useStore(library, ({ lists }) => lists[language]);
-  const isShort = list !== undefined && needed.some((id) => isAwaited(list, id));
+  const isShort = list?.phase === 'ready' && needed.some((id) => isAwaited(list, id));
   useEffect(() => void library.getState().openList(language), [library, language]);
   useEffect(() => {
     if (isShort) void library.getState().openMore(language, 'all');

@@ -39,6 +39,7 @@ function buildLoaders() {
     loadSummaries: vi.fn(async (_language: string, _file: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], unread: [], hasMore: false })),
     loadScenario: vi.fn(async (): Promise<Reading<ScenarioInLanguage>> => ({ value: talk, problems: [] })),
     completeScenario: vi.fn(async (): Promise<Reading<ScenarioInLanguage>> => ({ value: whole, problems: [] })),
+    loadMethod: vi.fn(async () => undefined),
   };
 }
 
@@ -103,6 +104,7 @@ it('adds the cards of a large library file by file, or all that are left', async
   loaders.loadSummaries.mockImplementation(async (_language, file) => ({
     summaries: [{ ...SUMMARY, id: `card_${file}` }],
     problems: [],
+    unread: [],
     hasMore: file < 4,
   }));
   const store = createLibraryStore(loaders);

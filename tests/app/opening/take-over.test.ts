@@ -24,6 +24,7 @@ const BEGUN = { scenario: 'cold_soup', hasBegun: true, order: ['c', 'a', 'b'] };
 function buildApp(reading: Reading<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
   const loadScenario = vi.fn(async () => reading);
   const library = createLibraryStore({
+    loadMethod: async () => undefined,
     loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
     loadScenario,
     completeScenario: async (talk) => ({ value: talk, problems: [] }),

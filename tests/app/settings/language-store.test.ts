@@ -2,18 +2,25 @@ import { expect, it, vi } from 'vitest';
 import { createLanguageStore } from '../../../src/app/settings/language-store.ts';
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
+import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 
 const broken: Problem = { code: 'not_json', file: 'locales/kk/app.json', path: [] };
 
 /** A store in which every language but Kazakh can be had. */
-async function buildStore(problems: readonly Problem[] = []) {
+async function buildStore(problems: readonly Problem[] = [], saved?: string) {
   const kept = new Map<string, string>();
+  if (saved !== undefined) kept.set('amends.settings', JSON.stringify({ ...DEFAULT_SETTINGS, language: saved }));
   const settings = createSettingsStore(
     await openSettingsStorage(() => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) })),
   );
   const switchLanguage = vi.fn(async (language: string) => (language === 'kk' ? [broken] : []));
-  return { settings, switchLanguage, store: createLanguageStore({ settings, switchLanguage, started: { language: 'hy', problems } }) };
+  return {
+    kept,
+    settings,
+    switchLanguage,
+    store: createLanguageStore({ languages: ['en', 'hy', 'kk', 'ky', 'mn'], settings, switchLanguage, started: { language: 'hy', problems } }),
+  };
 }
 
 it('says from the start why the language that was wanted is not shown, until that is dismissed', async () => {
@@ -53,4 +60,19 @@ it('shows the language of the start again when a choice is taken back', async ()
   await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn']]));
   settings.getState().replace(before);
   await vi.waitFor(() => expect(switchLanguage.mock.calls).toEqual([['mn'], ['hy']]));
+});
+
+it('says that a language which was chosen before is not in this build, asks for nothing, and forgets the choice', async () => {
+  const { kept, store, settings, switchLanguage } = await buildStore([], 'fr');
+  expect(store.getState().trouble).toEqual({ language: 'fr', when: 'missing', problems: [] });
+  expect(settings.getState().settings.language).toBeUndefined();
+  expect(JSON.parse(kept.get('amends.settings') ?? '')).not.toHaveProperty('language');
+  expect(switchLanguage).not.toHaveBeenCalled();
+});
+
+it('keeps the language shown when settings from elsewhere name one that is not in this build, and says so', async () => {
+  const { store, settings, switchLanguage } = await buildStore();
+  settings.getState().replace({ ...settings.getState().settings, language: 'fr' });
+  await vi.waitFor(() => expect(store.getState().trouble).toEqual({ language: 'fr', when: 'missing', problems: [] }));
+  expect(switchLanguage).not.toHaveBeenCalled();
 });

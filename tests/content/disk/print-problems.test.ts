@@ -13,6 +13,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   forbidden_key: 'found',
   unknown_version: 'both',
   missing_file: 'neither',
+  missing_library: 'neither',
   not_arrived: 'neither',
   unknown_field: 'found',
   missing_field: 'expected',

@@ -70,7 +70,7 @@ describe('the list of complaints', () => {
       loaders: { loadSummaries: async () => ({ summaries: [buildSummary()], problems: [problem], unread: [], hasMore: false }) },
     });
     expect(screen.getByText('1 complaint could not be read')).toBeInTheDocument();
-    expect(screen.getByText(/The sentence “goal” is missing\./)).toBeInTheDocument();
+    expect(screen.getByText(/The sentence “.goal.” is missing\./)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Cold soup' })).toBeInTheDocument();
     await expectAccessible(container);
   });
@@ -87,6 +87,7 @@ describe('the list of complaints', () => {
     const cards = async (_language: string, file: number) => ({
       summaries: [buildSummary(file === 3 ? {} : { id: `card_${file}`, title: `Card ${file}` })],
       problems: [],
+      unread: [],
       hasMore: file < 4,
     });
     await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: cards } });

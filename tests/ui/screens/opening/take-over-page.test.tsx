@@ -23,6 +23,7 @@ function buildParts(onLoad: () => void = () => {}) {
   const attempts = buildAttempts();
   const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 }, 'canteen');
   const library = createLibraryStore({
+    loadMethod: async () => undefined,
     loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
     async loadScenario() {
       onLoad();
