@@ -28,6 +28,13 @@ const OPEN = { id: 'a-bd1b0767-5dbb9e2e-b41759a0-b9c99011', said: expect.stringM
 const UNTOUCHED = { id: 'a-3840b133-68073610-980ebe31-7892836d', said: '', overall: undefined, library: undefined };
 const HELD: Readonly<Record<number, readonly unknown[]>> = {
   1: [WHOLE, OPEN, UNTOUCHED],
+  2: [
+    WHOLE,
+    OPEN,
+    UNTOUCHED,
+    { id: 'a-5f1c2d3e-00000001-00000002-00000003', said: 'b a', overall: 42, library: 'lakeside' },
+    { id: 'a-dfe48e8b-d7b9f81c-ed06d093-ec3ca7ce', said: 'c b', overall: undefined, library: 'amends' },
+  ],
 };
 
 /** The database as a format: each upgrade after the first is a migration. */
