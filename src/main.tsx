@@ -1,4 +1,4 @@
-import { workerUrl } from 'virtual:content';
+import { libraryId, workerUrl } from 'virtual:content';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -15,6 +15,7 @@ import { startSession } from './app/session/start-session.ts';
 import { createLanguageStore } from './app/settings/language-store.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
 import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
+import { loadMethod } from './content/load-method.ts';
 import { completeScenario, loadScenario } from './content/load-scenario.ts';
 import { loadSummaries } from './content/load-summaries.ts';
 import type { NotLoaded } from './domain/trouble/loaded.ts';
@@ -39,7 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
   const languages = LANGUAGES.map(({ code }) => code);
   const preferred = root.dataset.opening === undefined ? navigator.languages : [document.documentElement.lang, ...navigator.languages];
   const wanted = detectLanguage(languages, { stored, preferred });
-  const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario });
+  const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod });
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().openList(wanted);
   const [{ switchLanguage, loadLaterWords, trouble, hasWords }, kept] = await Promise.all([
@@ -54,7 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
   let session: Session | undefined;
   const openSession = () => {
     if (session === undefined) {
-      const started = startSession(browserPorts, kept, settings.getState().settings.patience);
+      const started = startSession(browserPorts, kept, settings.getState().settings.patience, libraryId);
       settings.subscribe(({ settings: { patience } }) => started.send({ type: 'patience.adjust', patience }));
       holdWhileTalking(started, offline);
       session = started;
@@ -65,7 +66,16 @@ async function start(root: HTMLElement): Promise<void> {
   const openBackup = () => {
     backup ??= Promise.all([import('./app/backup/start-backup.ts'), import('./storage/last-backup-storage.ts'), import('./ui/screens/save-file.ts')]).then(
       ([{ startBackup }, { openLastBackupStorage }, { saveFile }]) =>
-        startBackup({ kept, attempts, settings, lastBackup: openLastBackupStorage(), now: browserPorts.now, handOver: saveFile, pause: browserPorts.painted }),
+        startBackup({
+          kept,
+          attempts,
+          settings,
+          languages,
+          lastBackup: openLastBackupStorage(),
+          now: browserPorts.now,
+          handOver: saveFile,
+          pause: browserPorts.painted,
+        }),
     );
     // Asked for again, it may arrive.
     backup.catch(() => {
@@ -77,6 +87,7 @@ async function start(root: HTMLElement): Promise<void> {
     attempts,
     language,
     library,
+    libraryId,
     offline: createOfflineStore(offline),
     openBackup,
     openSession,

@@ -13,6 +13,8 @@ export type Services = {
   /** The language of everything: how it is chosen, and what went wrong with one. */
   readonly language: LanguageStore;
   readonly library: LibraryStore;
+  /** Id of the library: talks that name another are of another copy of the product. */
+  readonly libraryId: string;
   readonly offline: OfflineStore;
   /** Saving to a file and restoring from one; its code arrives when a screen speaks of it. Rejects where it does not, and tries again at the next call. */
   readonly openBackup: () => Promise<Backup>;

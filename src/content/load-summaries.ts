@@ -14,9 +14,9 @@ export type CardsPage = LibrarySummary & { readonly hasMore: boolean; readonly w
  */
 export async function loadSummaries(language: string, file = 1, fetchText?: FetchText): Promise<CardsPage> {
   const start = await fetchContent<StartFile>(CONTENT_PATHS.start(language), fetchText);
-  if (!isLoaded(start)) return { summaries: [], problems: [], hasMore: false, why: start.why };
+  if (!isLoaded(start)) return { summaries: [], problems: [], unread: [], hasMore: false, why: start.why };
   const { cards, cardFiles } = start.value;
   const loaded: Here<LibrarySummary> | NotArrived =
     file === 1 ? { value: cards, problems: [] } : await fetchContent(CONTENT_PATHS.cards(language, file), fetchText);
-  return 'why' in loaded ? { summaries: [], problems: [], hasMore: true, why: loaded.why } : { ...loaded.value, hasMore: file < cardFiles };
+  return 'why' in loaded ? { summaries: [], problems: [], unread: [], hasMore: true, why: loaded.why } : { ...loaded.value, hasMore: file < cardFiles };
 }

@@ -17,4 +17,9 @@ export type ScenarioSummary = {
 };
 
 /** Cards of the library in one language, and what kept others from being read. */
-export type LibrarySummary = { readonly summaries: readonly ScenarioSummary[]; readonly problems: readonly Problem[] };
+export type LibrarySummary = {
+  readonly summaries: readonly ScenarioSummary[];
+  readonly problems: readonly Problem[];
+  /** Ids of the scenarios that are in the library but cannot be read in this language. */
+  readonly unread: readonly string[];
+};

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Moment } from '../domain/attempt/attempt-schema.ts';
-import { FormatVersion1, SchemaReference } from '../domain/format/file-parts.ts';
+import { SchemaReference } from '../domain/format/file-parts.ts';
 
 const ProblemSchema = z.strictObject({
   code: z.string(),
@@ -23,7 +23,7 @@ const SetAsideSchema = z.strictObject({
  */
 export const BackupSchema = z.strictObject({
   $schema: SchemaReference,
-  formatVersion: FormatVersion1,
+  formatVersion: z.literal(2),
   product: z.literal('amends'),
   kind: z.literal('backup'),
   savedAt: Moment,

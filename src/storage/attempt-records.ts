@@ -1,6 +1,6 @@
 import type { AttemptRecords } from './assemble-attempt.ts';
 import type { AttemptDatabase } from './attempt-database.ts';
-import { SAVED_KEYS } from './saved-keys.ts';
+import { BY_START, SAVED_KEYS } from './saved-keys.ts';
 
 const HEADS = SAVED_KEYS.attempts.name;
 const MOVES = SAVED_KEYS.moves.name;
@@ -27,6 +27,14 @@ export async function readAllRecords(database: AttemptDatabase): Promise<Attempt
     all.set(record.attemptId, records);
   }
   return [...all].map(([id, records]) => ({ id, ...records }));
+}
+
+/** Records of the attempts that were begun last, so many of them; undefined where there are no more than that. */
+export async function readNewestRecords(database: AttemptDatabase, most: number): Promise<AttemptRecords[] | undefined> {
+  const ids = await database.getAllKeysFromIndex(HEADS, BY_START);
+  if (ids.length <= most) return undefined;
+  const records = await Promise.all(ids.slice(-most).map((id) => readRecords(database, id)));
+  return records.filter((found) => found !== undefined);
 }
 
 /** Keys of the moves of one attempt. @param before only those with a smaller index; an array sorts after every number */

@@ -22,6 +22,7 @@ export type AttemptSwap = { readonly id: string; readonly before: Attempt | unde
 /** Many changes that are made together or not at all. */
 export type MergeChanges = {
   readonly attempts: readonly AttemptSwap[];
+  /** What is there already is not added twice. */
   readonly setAside: { readonly add: readonly SetAside[]; readonly remove: readonly SetAside[] };
 };
 
@@ -37,10 +38,12 @@ export type MergeAnswer = 'saved' | 'conflict' | 'cancelled';
  */
 export type AttemptStore = {
   list(): Promise<AttemptList>;
+  /** The attempts that were begun last, newest first, without reading the others; undefined where there are no more than `most`. */
+  listNewest(most: number): Promise<readonly Attempt[] | undefined>;
   load(id: string): Promise<LoadedAttempt>;
   /** Keeps an attempt that has just begun. */
   start(attempt: Attempt): Promise<SaveAnswer>;
-  /** Keeps one move. @param index how many moves came before */
+  /** Keeps one move of an attempt that is under way. @param index how many moves came before */
   appendMove(id: string, index: number, move: RecordedMove): Promise<SaveAnswer>;
   /** Closes an attempt; one that is closed stays as it was closed first. */
   finish(id: string, finishedAt: string, result: Result): Promise<SaveAnswer>;

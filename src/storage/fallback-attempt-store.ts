@@ -10,6 +10,8 @@ export type FallbackAttemptStore = AttemptStore & {
   leave(reason: Exclude<Keeping, 'kept'>): void;
   /** Writes to the first store what only memory holds, and keeps there again. Rejects where that still fails. */
   comeBack(): Promise<void>;
+  /** The first store was deleted under the page: writes everything that is known into a new one. Never rejects; the status says what came of it. */
+  startAnew(): Promise<void>;
 };
 
 type Work<T> = (store: AttemptStore) => Promise<T>;
@@ -36,6 +38,8 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
     keeping = next;
     onChange(next);
   };
+  /** What was set aside in a store that was deleted. */
+  let lostAside: readonly SetAside[] = [];
   const leave = (reason: Exclude<Keeping, 'kept'>) => {
     if (keeping === 'kept' || reason === 'taken_over') become(reason);
   };
@@ -73,7 +77,13 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
         throw error;
       }
     }
+    await writeLostAside();
     if (!isTakenOver()) become('kept');
+  };
+  const writeLostAside = async () => {
+    if (lostAside.length === 0) return;
+    await first.merge({ attempts: [], setAside: { add: lostAside, remove: [] } });
+    lostAside = [];
   };
   const comeBack = (): Promise<void> => {
     comingBack ??= writeUnsaved().finally(() => {
@@ -81,7 +91,7 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
     });
     return comingBack;
   };
-  const isWorthTrying = () => keeping === 'full' || keeping === 'memory_only';
+  const isWorthTrying = () => keeping === 'full' || keeping === 'memory_only' || keeping === 'deleted';
   const tryToComeBack = async () => {
     if (isWorthTrying()) await comeBack().catch(() => {});
   };
@@ -127,6 +137,8 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
         (store) => (store === first ? mirrorAll() : listMemory()),
         () => {},
       ),
+    // Not mirrored: memory alone is not the newest of what it does not hold.
+    listNewest: async (most) => (keeping === 'kept' ? first.listNewest(most).catch(() => undefined) : undefined),
     load: (id) =>
       read(
         (store) => store.load(id),
@@ -187,6 +199,19 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
     keeping: () => keeping,
     leave,
     comeBack,
+    async startAnew() {
+      if (isTakenOver()) return;
+      become('deleted');
+      try {
+        lostAside = setAside;
+        // Opens the new one, and so waits until what was on its way into the old one is known here.
+        await first.list();
+        for (const { id } of (await memory.list()).attempts) unsaved.add(id);
+        await comeBack();
+      } catch {
+        // Each further write tries again.
+      }
+    },
   };
 }
 

@@ -1,12 +1,13 @@
 import type { IDBPTransaction } from 'idb';
-import type { Attempt } from '../domain/attempt/attempt-schema.ts';
+import type { Attempt, RecordedMove, Result } from '../domain/attempt/attempt-schema.ts';
 import { sortNewestFirst } from '../domain/attempt/summarize-attempts.ts';
 import { assembleAll } from './assemble-all.ts';
 import type { AttemptDatabase, AttemptDatabaseSchema } from './attempt-database.ts';
-import { movesOf, readAllRecords, readRecords } from './attempt-records.ts';
+import { movesOf, readAllRecords, readNewestRecords, readRecords } from './attempt-records.ts';
 import type { AttemptStore, SaveAnswer, SetAside } from './attempt-store.ts';
 import { moveAside } from './move-aside.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
+import { splitAttempt } from './split-attempt.ts';
 
 const HEADS = SAVED_KEYS.attempts.name;
 const MOVES = SAVED_KEYS.moves.name;
@@ -20,6 +21,9 @@ const SET_ASIDE = SAVED_KEYS.setAside.name;
  */
 const STRICT = { durability: 'strict' } as const;
 
+/** What of a head is looked at here; the rest is read by who reads the whole attempt. */
+type Head = { readonly result?: Result; readonly moves?: readonly RecordedMove[] };
+
 /** Attempts in IndexedDB. @param connect gives the open database, anew after the browser has cut it */
 export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDatabase>): AttemptStore {
   return {
@@ -31,6 +35,13 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
       const left = await moveAside(database, found);
       const setAside = [...((await database.getAll(SET_ASIDE)) as SetAside[]), ...left];
       return { attempts: sortNewestFirst(attempts).reverse(), setAside };
+    },
+
+    async listNewest(most) {
+      const records = await readNewestRecords(await connect(), most);
+      if (records === undefined) return undefined;
+      // What cannot be read is told by who reads everything.
+      return sortNewestFirst((await assembleAll(records)).flatMap(({ attempt }) => attempt ?? []));
     },
 
     async load(id) {
@@ -58,19 +69,27 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
         const moves = transaction.objectStore(MOVES);
         const [, head, before] = await Promise.all([
           moves.add({ attemptId: id, index, move }),
-          transaction.objectStore(HEADS).getKey(id),
+          transaction.objectStore(HEADS).get(id) as Promise<Head | undefined>,
           moves.count(movesOf(id, index)),
         ]);
-        return head === undefined || before < index ? 'conflict' : 'saved';
+        // A finished attempt has its moves in its head, where no record stands in the way of another.
+        const isUnderWay = head !== undefined && head.result === undefined;
+        return isUnderWay && (head.moves?.length ?? 0) + before === index ? 'saved' : 'conflict';
       });
     },
 
     async finish(id, finishedAt, result) {
-      const transaction = (await connect()).transaction(HEADS, 'readwrite', STRICT);
+      const transaction = (await connect()).transaction([HEADS, MOVES], 'readwrite', STRICT);
       return answer(transaction, async () => {
-        const head = (await transaction.store.get(id)) as Attempt | undefined;
+        const [heads, moves] = [transaction.objectStore(HEADS), transaction.objectStore(MOVES)];
+        const [head, later] = await Promise.all([heads.get(id) as Promise<Head | undefined>, moves.getAll(movesOf(id))]);
         if (head === undefined) return 'conflict';
-        if (head.finishedAt === undefined) await transaction.store.put({ ...head, finishedAt, result });
+        if (head.result !== undefined) return 'saved';
+        const { moves: held = [] } = head;
+        // Where one is missing they stay as they are, for the reader to name.
+        if (later.some(({ index }, offset) => index !== held.length + offset)) await heads.put({ ...head, finishedAt, result });
+        // Whole in one record from here on: thousands of finished talks are read in one go.
+        else await Promise.all([heads.put({ ...head, moves: [...held, ...later.map(({ move }) => move)], finishedAt, result }), moves.delete(movesOf(id))]);
         return 'saved';
       });
     },
@@ -87,11 +106,14 @@ export function createIndexedDbAttemptStore(connect: () => Promise<AttemptDataba
   };
 }
 
-function addAttempt(database: AttemptDatabase, { moves, ...head }: Attempt): Promise<SaveAnswer> {
+function addAttempt(database: AttemptDatabase, attempt: Attempt): Promise<SaveAnswer> {
   const transaction = database.transaction([HEADS, MOVES], 'readwrite', STRICT);
   return answer(transaction, async () => {
-    const records = moves.map((move, index) => transaction.objectStore(MOVES).add({ attemptId: head.id, index, move }));
-    await Promise.all([transaction.objectStore(HEADS).add(head), ...records]);
+    const { head, moves } = splitAttempt(attempt);
+    const kept = transaction.objectStore(MOVES);
+    const [, before] = await Promise.all([transaction.objectStore(HEADS).add(head), kept.count(movesOf(attempt.id))]);
+    if (before > 0) return 'conflict';
+    await Promise.all(moves.map((record) => kept.add(record)));
     return 'saved';
   });
 }

@@ -23,6 +23,10 @@ export function createMemoryAttemptStore(): MemoryAttemptStore {
   return {
     list: async () => ({ attempts: sortNewestFirst([...kept.values()]).reverse(), setAside }),
 
+    async listNewest(most) {
+      return kept.size > most ? sortNewestFirst([...kept.values()]).slice(0, most) : undefined;
+    },
+
     async load(id) {
       const attempt = kept.get(id);
       return attempt === undefined ? { kind: 'missing' } : { kind: 'found', attempt };
@@ -33,7 +37,7 @@ export function createMemoryAttemptStore(): MemoryAttemptStore {
 
     async appendMove(id, index, move) {
       const attempt = kept.get(id);
-      if (attempt === undefined || index !== attempt.moves.length) return 'conflict';
+      if (attempt === undefined || attempt.result !== undefined || index !== attempt.moves.length) return 'conflict';
       kept.set(id, { ...attempt, moves: [...attempt.moves, move] });
       return 'saved';
     },
@@ -41,7 +45,7 @@ export function createMemoryAttemptStore(): MemoryAttemptStore {
     async finish(id, finishedAt, result) {
       const attempt = kept.get(id);
       if (attempt === undefined) return 'conflict';
-      if (attempt.finishedAt === undefined) kept.set(id, { ...attempt, finishedAt, result });
+      if (attempt.result === undefined) kept.set(id, { ...attempt, finishedAt, result });
       return 'saved';
     },
 
@@ -59,7 +63,8 @@ export function createMemoryAttemptStore(): MemoryAttemptStore {
         else kept.set(id, after);
       }
       const { add, remove } = changes.setAside;
-      setAside = [...setAside, ...add].filter((record) => !remove.some((removed) => isSameJson(record, removed)));
+      const added = add.filter((record) => !setAside.some((one) => isSameJson(one, record)));
+      setAside = [...setAside, ...added].filter((record) => !remove.some((removed) => isSameJson(record, removed)));
       watch?.onProgress?.(changes.attempts.length);
       return 'saved';
     },

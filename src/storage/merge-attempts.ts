@@ -6,6 +6,7 @@ import type { AttemptDatabase, AttemptDatabaseSchema } from './attempt-database.
 import { movesOf } from './attempt-records.ts';
 import type { AttemptSwap, MergeAnswer, MergeChanges, MergeWatch } from './attempt-store.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
+import { splitAttempt } from './split-attempt.ts';
 
 const HEADS = SAVED_KEYS.attempts.name;
 const MOVES = SAVED_KEYS.moves.name;
@@ -31,8 +32,9 @@ export async function mergeAttempts(database: AttemptDatabase, changes: MergeCha
     return answer;
   };
   try {
+    const isThere = await findThere(transaction);
     for (let done = 0; done < attempts.length; done += BATCH) {
-      const swapped = await Promise.all(attempts.slice(done, done + BATCH).map((swap) => swapAttempt(transaction, swap)));
+      const swapped = await Promise.all(attempts.slice(done, done + BATCH).map((swap) => swapAttempt(transaction, swap, isThere(swap.id))));
       if (swapped.includes(false)) return await stop('conflict');
       if (signal?.aborted) return await stop('cancelled');
       onProgress?.(Math.min(done + BATCH, attempts.length));
@@ -50,26 +52,41 @@ export async function mergeAttempts(database: AttemptDatabase, changes: MergeCha
 }
 
 /** Whether the attempt was as it must be found, and so was changed. */
-async function swapAttempt(transaction: Transaction, { id, before, after }: AttemptSwap): Promise<boolean> {
+async function swapAttempt(transaction: Transaction, { id, before, after }: AttemptSwap, isThere: boolean): Promise<boolean> {
+  if (!isThere) {
+    if (before !== undefined) return false;
+    if (after !== undefined) await putAttempt(transaction, after);
+    return true;
+  }
   const [heads, moves] = [transaction.objectStore(HEADS), transaction.objectStore(MOVES)];
   const [head, kept] = await Promise.all([heads.get(id), moves.getAll(movesOf(id))]);
-  const isThere = head !== undefined || kept.length > 0;
-  const found = isThere ? assembleAttempt({ id, head, moves: kept }).attempt : undefined;
-  if (isThere !== (found !== undefined) || !isSameJson(found, before)) return false;
+  const found = assembleAttempt({ id, head, moves: kept }).attempt;
+  if (found === undefined || !isSameJson(found, before)) return false;
   await Promise.all([moves.delete(movesOf(id)), after === undefined ? heads.delete(id) : putAttempt(transaction, after)]);
   return true;
 }
 
-function putAttempt(transaction: Transaction, { moves, ...head }: Attempt): Promise<unknown> {
+/** Which ids have records, asked once: thousands of new attempts are not looked for one by one. */
+async function findThere(transaction: Transaction): Promise<(id: string) => boolean> {
+  const [heads, moves] = await Promise.all([transaction.objectStore(HEADS).getAllKeys(), transaction.objectStore(MOVES).getAllKeys()]);
+  const there = new Set([...heads, ...moves.map(([attemptId]) => attemptId)]);
+  return (id) => there.has(id);
+}
+
+function putAttempt(transaction: Transaction, attempt: Attempt): Promise<unknown> {
   const [heads, kept] = [transaction.objectStore(HEADS), transaction.objectStore(MOVES)];
-  const requests = [() => heads.put(head), ...moves.map((move, index) => () => kept.put({ attemptId: head.id, index, move }))];
+  const { head, moves } = splitAttempt(attempt);
+  const requests = [() => heads.put(head), ...moves.map((record) => () => kept.put(record))];
   // Asynchronous, so that none is left unheard when the next cannot even be made.
   return Promise.all(requests.map(async (request) => request()));
 }
 
 async function swapSetAside(transaction: Transaction, { add, remove }: MergeChanges['setAside']): Promise<void> {
+  if (add.length + remove.length === 0) return;
   const store = transaction.objectStore(SET_ASIDE);
-  for (const record of add) await store.add(record);
+  const there = add.length > 0 ? await store.getAll() : [];
+  // Once is enough, also where two tabs bring in the same.
+  for (const record of add.filter((one) => !there.some((kept) => isSameJson(kept, one)))) await store.add(record);
   for (const record of remove) {
     const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
     const key = keys[records.findIndex((kept) => isSameJson(kept, record))];

@@ -70,6 +70,7 @@ export async function openAttemptStore(
 
   return {
     list: store.list,
+    listNewest: store.listNewest,
     load: store.load,
     start: (attempt) => telling(attempt.id, store.start(attempt), { begun: attempt }),
     restore: (attempt) => telling(attempt.id, store.restore(attempt)),

@@ -27,6 +27,7 @@ export async function openFallbackStore(access: DatabaseAccess, onChange: () => 
       // Where the browser cut the connection, the next call opens a new one.
       connection = undefined;
       if (reason === 'newer') store.leave('taken_over');
+      if (reason === 'deleted') void store.startAnew();
     });
     connection.catch(() => {
       connection = undefined;

@@ -8,9 +8,9 @@ type SavedKey = { readonly place: 'database' | 'local_storage' | 'session_storag
  * is saved without a decision. Names carry the product's, because all pages opened from a disk can share one storage.
  */
 export const SAVED_KEYS = {
-  /** Heads of attempts: everything but the moves. */
+  /** Attempts: one that is under way without its moves, a finished one whole. */
   attempts: { place: 'database', name: 'attempts', leaves: ['backup', 'export'] },
-  /** Moves, each its own record under attempt and index. */
+  /** Moves of attempts under way, each its own record under attempt and index. */
   moves: { place: 'database', name: 'moves', leaves: ['backup', 'export'] },
   /** Records that could not be read, with their problems; kept until somebody can read them. */
   setAside: { place: 'database', name: 'set_aside', leaves: ['backup'] },
@@ -25,6 +25,9 @@ export const SAVED_KEYS = {
 
 /** Name of the database that holds the object stores above. */
 export const DATABASE_NAME = 'amends-attempts';
+
+/** Name of the index that has the attempts by the moment of their beginning. */
+export const BY_START = 'by_start';
 
 /** Name of the channel on which open tabs tell each other which attempt changed. Carries ids, keeps nothing. */
 export const CHANNEL_NAME = 'amends-attempts';

@@ -11,11 +11,12 @@ export function buildMoves(...replies: readonly string[]): RecordedMove[] {
   return replies.map(buildMove);
 }
 
-/** An attempt at `buildScenario`, begun on 21 November 2026 at 14:00, without moves. */
+/** An attempt at `buildScenario` of the library `canteen`, begun on 21 November 2026 at 14:00, without moves. */
 export function buildAttempt(changes: Partial<Attempt> = {}): Attempt {
   return {
     formatVersion: 1,
     id: 'attempt-0001',
+    library: 'canteen',
     scenario: { id: 'cold_soup', revision: 1 },
     method: { id: 'tiny', revision: 1 },
     language: 'en',

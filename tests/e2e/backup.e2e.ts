@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openDebrief, openWithSettings, say, sayAll, startTalk } from './play-talk.ts';
+import { openDebrief, openWithSettings, saveAsDownload, say, sayAll, startTalk } from './play-talk.ts';
 import { readWalkthrough } from './read-content.ts';
 
 const { replies } = readWalkthrough('wrong_order', 'disastrous');
 const NAME = /^amends-backup-\d{4}-\d{2}-\d{2}\.json$/;
+
+test.beforeEach(({ page }) => saveAsDownload(page));
 
 /** Saves a backup where the page offers it, and keeps the file. */
 async function saveBackup(page: Page, path: string): Promise<void> {
@@ -14,6 +16,7 @@ async function saveBackup(page: Page, path: string): Promise<void> {
   const file = await saving;
   expect(file.suggestedFilename()).toMatch(NAME);
   await file.saveAs(path);
+  await page.getByRole('button', { name: 'Yes, it is there' }).click();
 }
 
 /** As when a browser or somebody at it clears the data of all pages. */
@@ -28,7 +31,9 @@ const restoreCard = (page: Page) => page.getByRole('region', { name: 'Restore' }
 
 /** Chooses a file and gives the counts of its preview: new, the same, different, unreadable. */
 async function preview(page: Page, path: string): Promise<string[]> {
-  await restoreCard(page).getByLabel('Choose a backup or drop it here').setInputFiles(path);
+  const choosing = page.waitForEvent('filechooser');
+  await restoreCard(page).getByRole('button', { name: 'Choose a backup' }).click();
+  await (await choosing).setFiles(path);
   await expect(restoreCard(page).getByRole('heading', { name: /^What is in/ })).toBeFocused();
   return restoreCard(page).getByRole('definition').allInnerTexts();
 }
@@ -120,9 +125,44 @@ test('a dropped file is read, and one that is no backup is refused with the reas
   const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 20];
   const data = { items: [], files: [path], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x, y, data });
-  await expect(restoreCard(page).getByText('notes.json is no backup that can be read')).toBeVisible();
+  await expect(restoreCard(page).getByText(/^.notes\.json. is no backup that can be read$/)).toBeVisible();
   await expect(restoreCard(page).getByText('A field is missing here.', { exact: false }).first()).toBeVisible();
   await expect(restoreCard(page).getByText('and 4 more', { exact: false })).toBeVisible();
+});
+
+test('a backup whose download is given up does not count as saved: the reminder stays, also after a reload', async ({ page }) => {
+  await openWithSettings(page);
+  await startTalk(page, 'wrong_order');
+  await sayAll(page, 'wrong_order', replies);
+  await openDebrief(page);
+  await page.goto('/#/history');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  await (await saving).cancel();
+  await expectToFit(page, page.getByText('Is the backup there?'));
+  await page.getByRole('button', { name: 'No, it is not' }).click();
+  await expect(page.getByRole('button', { name: 'Save a backup' })).toBeFocused();
+  await page.reload();
+  await expect(page.getByText('1 result is only on this device')).toBeVisible();
+});
+
+test('a file that has come back answers for itself: what is in it needs no reminder', async ({ page }, info) => {
+  const path = info.outputPath('backup.json');
+  await openWithSettings(page);
+  await startTalk(page, 'wrong_order');
+  await sayAll(page, 'wrong_order', replies);
+  await openDebrief(page);
+  await page.goto('/#/settings');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  await (await saving).saveAs(path);
+  await expect(page.getByText('Is the backup there?')).toBeVisible();
+  expect(await preview(page, path)).toEqual(['0', '1', '0', '0']);
+  await expect(page.getByText('Is the backup there?')).toHaveCount(0);
+  await page.goto('/#/history');
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Debrief' })).toHaveCount(1);
+  await expect(page.getByText('is only on this device')).toHaveCount(0);
 });
 
 /** A backup of two thousand talks of twelve replies. */

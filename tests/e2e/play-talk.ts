@@ -10,6 +10,13 @@ export async function openWithSettings(page: Page, settings: Record<string, unkn
   await page.goto(address);
 }
 
+/** As in a browser that has no dialogue of its own for saving: what a page saves is a download. No robot can answer that dialogue. */
+export async function saveAsDownload(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+}
+
 /** From the list of complaints through the briefing to the first line of the talk. */
 export async function startTalk(page: Page, scenario: string, language = 'en'): Promise<void> {
   const words = readSentences(scenario, language);

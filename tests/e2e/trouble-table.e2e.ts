@@ -22,14 +22,24 @@ function say(key: string, values: Readonly<Record<string, string>> = {}): string
   return readLocale('en', area)(name).replace(/\{\{(\w+)\}\}/g, (_, of: string) => values[of] ?? '');
 }
 
-for (const { id, title, text, remains, isStart } of ROWS) {
+for (const row of ROWS) {
+  if (row.id.startsWith('worker.'))
+    test.describe('with the worker', () => {
+      // It answers for the host, and tests that stand in for the host let it in only where they are about it.
+      test.use({ serviceWorkers: 'allow' });
+      tryRow(row);
+    });
+  else tryRow(row);
+}
+
+function tryRow({ id, title, text, remains, isStart }: (typeof ROWS)[number]): void {
   test(`${id}: the sentence is on the device, and what remains can be pressed`, async ({ page }) => {
     const asked: string[] = [];
     page.context().on('request', (request) => asked.push(request.url()));
     const { where = page, values, retry = isStart ? 'app:reload' : 'talk:retry', files } = await CAUSES[id](page);
 
     const main = where.getByRole('main');
-    const whole = id === 'worker.failed' ? where.locator('body') : main;
+    const whole = id.startsWith('worker.') ? where.locator('body') : main;
     await expect(whole).toContainText(say(title, values));
     await expect(whole).toContainText(say(text, values));
 
@@ -45,7 +55,8 @@ for (const { id, title, text, remains, isStart } of ROWS) {
     for (const remedy of remains) if (controls[remedy] !== undefined) await expect(controls[remedy].first()).toBeEnabled();
 
     const named = (await main.innerText()).match(FILE_NAME) ?? [];
-    expect(named).toEqual(id === 'start.disk' ? ['amends.html'] : id.endsWith('.broken') ? expect.arrayContaining(['app.json']) : []);
+    if (!id.startsWith('worker.'))
+      expect(named).toEqual(id === 'start.disk' ? ['amends.html'] : id.endsWith('.broken') ? expect.arrayContaining(['app.json']) : []);
 
     const count = () => asked.filter((url) => files?.test(new URL(url).pathname)).length;
     const before = count();

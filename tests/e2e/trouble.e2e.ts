@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openDebrief, openWithSettings, sayAll, startTalk } from './play-talk.ts';
+import { openDebrief, openWithSettings, saveAsDownload, sayAll, startTalk } from './play-talk.ts';
 import { readWalkthrough } from './read-content.ts';
 
 const { replies } = readWalkthrough('wrong_order', 'disastrous');
@@ -20,7 +20,7 @@ test('a words file that had lost a sentence when the app was built names it, and
   ];
   await page.route(/\/talk\/stained_shirt\.json$/, (route) => route.fulfill({ json: { problems } }));
   await openWithSettings(page, {}, '/#/briefing/stained_shirt');
-  await expect(page.getByText('The sentence “goal” is missing.', { exact: false })).toBeVisible();
+  await expect(page.getByText(/The sentence “.goal.” is missing\./)).toBeVisible();
   await expect(page.getByText('Did you mean “goal”?', { exact: false })).toBeVisible();
   await page.getByRole('link', { name: 'To the complaints' }).click();
   await startTalk(page, 'wrong_order');
@@ -43,6 +43,7 @@ test('a saved talk that cannot be read is put aside and reported, and nothing el
     });
     database.close();
   });
+  await saveAsDownload(page);
   await page.goto('/#/history');
   await page.reload();
   await expect(page.getByText('1 saved talk could not be read')).toBeVisible();
@@ -50,6 +51,7 @@ test('a saved talk that cannot be read is put aside and reported, and nothing el
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();
   expect((await saving).suggestedFilename()).toBe('amends-set-aside.json');
+  await expect(page.getByText('The file was handed to your browser.', { exact: false })).toBeVisible();
 });
 
 test('where the browser refuses to keep anything, the talk goes on in memory and says so', async ({ page }) => {

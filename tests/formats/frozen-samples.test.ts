@@ -6,24 +6,34 @@ import { migrate } from '../../src/domain/format/migrate.ts';
 import { FORMATS, LAST_BACKUP_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
 import { readShape } from '../../src/domain/format/read-shape.ts';
 import { checkWalkthroughs } from '../../src/domain/library/check-walkthroughs.ts';
+import { readLibraryIdentity } from '../../src/domain/library/library-identity.ts';
 import { readMethod, readMethodWords } from '../../src/domain/method/read-method.ts';
 import type { Reading } from '../../src/domain/problem/problem.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
 import { openBackupFile } from '../../src/interop/open-backup-file.ts';
+import { readBackupAttempts } from '../../src/interop/read-backup-attempts.ts';
 import { LastBackupSchema } from '../../src/storage/last-backup-schema.ts';
 import { SettingsSchema } from '../../src/storage/settings-schema.ts';
 import { buildLast, buildTornCoat, expectRead } from '../builders/torn-coat.ts';
 import { findGaps } from './find-gaps.ts';
 
-/** What each migration must make of its frozen sample, by format and name of the migration. Empty while every format is at version 1. */
-const MIGRATIONS: Readonly<Record<string, Readonly<Record<string, (migrated: unknown) => void>>>> = {};
+/** What each migration must make of its frozen sample, by format and name of the migration. */
+const MIGRATIONS: Readonly<Record<string, Readonly<Record<string, (migrated: unknown) => void>>>> = {
+  backup: {
+    'attempts may name their library': (migrated) => {
+      const before = readSample('v1/backup') as object;
+      expect(migrated).toEqual({ json: { ...before, formatVersion: 2 } });
+    },
+  },
+};
 
 const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   scenario: (json) => readScenario('scenario.json', json, buildLast()),
   'scenario-words': (json) => readScenarioWords('hy.json', json, buildTornCoat(), 'hy'),
   walkthroughs: (json) => readWalkthroughs('walkthroughs.json', json, 'torn_coat'),
+  library: (json) => readLibraryIdentity('library.json', json),
   method: (json) => readMethod('method.json', json),
   'method-words': (json) => readMethodWords('en.json', json, buildLast(), 'en'),
   attempt: (json) => readAttempt('attempt.json', json),
@@ -60,6 +70,13 @@ test.each(FORMATS.flatMap((format) => format.migrations.map((migration) => ({ fo
     expect.hasAssertions();
   },
 );
+
+test.each(samples.filter((sample) => sample.endsWith('/backup')))('every talk in %s is read today', (sample) => {
+  const { attempts } = expectRead(openBackupFile('backup.json', JSON.stringify(readSample(sample))));
+  const read = [...readBackupAttempts('backup.json', attempts)];
+  expect(read.map(({ kind }) => kind)).toEqual(attempts.map(() => 'read'));
+  expect(read.length).toBeGreaterThan(0);
+});
 
 test('the frozen runs still end and score as they did', () => {
   const walkthroughs = expectRead(readWalkthroughs('walkthroughs.json', readSample('v1/walkthroughs'), 'torn_coat'));

@@ -19,14 +19,19 @@ const rendered = renderSchemas();
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /** Each shipped or frozen file with the name of the schema that its place says it has. Settings and backups are written by the product alone, and no editor opens them. */
-const files = [...listFiles('scenarios/library', ['.json']), ...listFiles('scenarios/methods', ['.json']), ...listFiles('tests/formats', ['.json'])]
+const files = [
+  'scenarios/library.json',
+  ...listFiles('scenarios/library', ['.json']),
+  ...listFiles('scenarios/methods', ['.json']),
+  ...listFiles('tests/formats', ['.json']),
+]
   .filter((path) => !/\/(?:settings|backup|last-backup)\.json$/.test(path))
   .map((path) => ({ path, schema: schemaOf(path) }));
 
 function schemaOf(path: string): string {
   const name = path.split('/').at(-1) ?? '';
   if (path.startsWith('tests/formats')) return name.replace('.json', '.schema.json');
-  if (['scenario.json', 'walkthroughs.json', 'method.json'].includes(name)) return name.replace('.json', '.schema.json');
+  if (['scenario.json', 'walkthroughs.json', 'method.json', 'library.json'].includes(name)) return name.replace('.json', '.schema.json');
   return path.startsWith('scenarios/methods') ? 'method-words.schema.json' : 'scenario-words.schema.json';
 }
 
@@ -55,7 +60,7 @@ test('the schemas beside the scenarios are those that the domain gives: else run
 
 test.each(Object.keys(rendered))('%s explains every field', (name) => {
   const schema = JSON.parse(rendered[name] ?? '') as Schema;
-  expect(Object.keys(schema.properties ?? {}).length).toBeGreaterThan(3);
+  expect(Object.keys(schema.properties ?? {}).length).toBeGreaterThan(2);
   expect(listUndescribed(schema, name)).toEqual([]);
 });
 
@@ -79,7 +84,7 @@ test.each(files.filter(({ path }) => path.startsWith('tests/formats')))(
 
 test('a file that names its schema names the one that fits it', () => {
   for (const { path, schema } of files.filter((file) => file.path.startsWith('scenarios/'))) {
-    expect([path, readJson(path)]).toEqual([path, expect.objectContaining({ $schema: `../../schemas/${schema}` })]);
+    expect([path, readJson(path)]).toEqual([path, expect.objectContaining({ $schema: `${'../'.repeat(path.split('/').length - 2)}schemas/${schema}` })]);
   }
   expect(files.length).toBeGreaterThan(10);
 });

@@ -27,7 +27,7 @@ function listProblems(json: unknown) {
 describe('a backup', () => {
   it('names its product, its kind, its version and when it was saved', () => {
     expect(JSON.parse(write({ settings: { formatVersion: 1 } }))).toEqual({
-      formatVersion: 1,
+      formatVersion: 2,
       product: 'amends',
       kind: 'backup',
       savedAt: SAVED_AT,
@@ -108,7 +108,7 @@ describe('a file that is no backup', () => {
   it.each([
     ['of another product', { ...sample, product: 'other' }, [['wrong_value', 'product']]],
     ['of another kind', { ...sample, kind: 'pack' }, [['wrong_value', 'kind']]],
-    ['of a newer version', { ...sample, formatVersion: 2 }, [['unknown_version', 'formatVersion']]],
+    ['of a newer version', { ...sample, formatVersion: 3 }, [['unknown_version', 'formatVersion']]],
     ['with a field nobody knows', { ...sample, extra: 1 }, [['unknown_field', 'extra']]],
     ['with attempts that are no list', { ...sample, attempts: {} }, [['wrong_type', 'attempts']]],
     ['saved at no moment', { ...sample, savedAt: 'yesterday' }, [['wrong_value', 'savedAt']]],

@@ -68,6 +68,37 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: kept });
   });
 
+  it('answers conflict to a move of an attempt that is closed, whatever its number, and keeps it as it was closed', async () => {
+    await store.start(buildAttempt());
+    await store.appendMove('attempt-0001', 0, first);
+    await store.appendMove('attempt-0001', 1, second);
+    await store.finish('attempt-0001', FINISHED_AT, buildResult());
+    for (const index of [0, 1, 2]) expect(await store.appendMove('attempt-0001', index, { ...second, choice: 'c' })).toBe('conflict');
+    const closed = buildAttempt({ moves: [first, second], finishedAt: FINISHED_AT, result: buildResult() });
+    expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: closed });
+  });
+
+  it('goes on with an attempt that was brought back in the middle', async () => {
+    await store.restore(buildAttempt({ moves: [first] }));
+    expect(await store.appendMove('attempt-0001', 0, second)).toBe('conflict');
+    expect(await store.appendMove('attempt-0001', 1, second)).toBe('saved');
+    expect(await store.finish('attempt-0001', FINISHED_AT, buildResult())).toBe('saved');
+    const closed = buildAttempt({ moves: [first, second], finishedAt: FINISHED_AT, result: buildResult() });
+    expect((await store.list()).attempts).toEqual([closed]);
+  });
+
+  it('gives the newest by their beginning without the others, and none where those are all', async () => {
+    for (const day of [21, 24, 22, 23]) {
+      await store.restore(buildAttempt({ id: `attempt-00${day}`, startedAt: `2026-11-${day}T14:00:00.000Z`, moves: day === 23 ? [first] : [] }));
+    }
+    const newest = await store.listNewest(2);
+    expect(newest?.map(({ id, moves }) => [id, moves.length])).toEqual([
+      ['attempt-0024', 0],
+      ['attempt-0023', 1],
+    ]);
+    expect(await store.listNewest(4)).toBeUndefined();
+  });
+
   it('lists attempts from the oldest to the newest', async () => {
     await store.start(buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-22T09:00:00.000Z' }));
     await store.start(buildAttempt({ id: 'attempt-0003', startedAt: '2026-11-20T09:00:00.000Z' }));

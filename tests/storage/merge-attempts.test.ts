@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openAttemptDatabase } from '../../src/storage/attempt-database.ts';
+import { openAttemptDatabase, UPGRADES } from '../../src/storage/attempt-database.ts';
 import type { AttemptStore, AttemptSwap, MergeChanges } from '../../src/storage/attempt-store.ts';
 import { createIndexedDbAttemptStore } from '../../src/storage/indexeddb-attempt-store.ts';
 import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
@@ -122,7 +122,7 @@ it('is refused where a newer version has taken the storage over', async () => {
     askPersistence: async () => 'refused',
   });
   await kept.list();
-  (await openDB('amends-attempts', 2)).close();
+  (await openDB('amends-attempts', UPGRADES.length + 1)).close();
   expect(kept.status().keeping).toBe('taken_over');
   await expect(kept.merge({ attempts: buildMany().attempts.slice(0, 1), setAside: { add: [], remove: [] } })).rejects.toThrow('newer version');
 });

@@ -5,6 +5,8 @@ import { followChanges, type Mirror } from './follow-changes.ts';
 
 /** The attempts of this device as the screens read them: a mirror of what is kept. */
 export type AttemptsState = Mirror & {
+  /** The attempts begun last, newest first, while thousands of others are still being read: something to show until then. */
+  readonly newest: readonly Attempt[];
   readonly status: StorageStatus;
   /** The attempts that were taken away and can be brought back, the last one last. */
   readonly removed: readonly Attempt[];
@@ -18,18 +20,24 @@ export type AttemptsState = Mirror & {
 };
 export type AttemptsStore = StoreApi<AttemptsState>;
 
+/** As many as anybody sees of a long list at first. */
+const FIRST_SHOWN = 50;
+
 /** Follows the kept attempts, whoever changes them: a session, this store, or another tab. */
 export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
   const store = createStore<AttemptsState>()((set, get) => ({
     phase: 'loading',
     attempts: [],
+    newest: [],
     setAside: [],
     status: kept.status(),
     removed: [],
 
     async load() {
       if (get().phase === 'failed') set({ phase: 'loading' });
+      if (get().phase === 'loading') set({ newest: (await kept.listNewest(FIRST_SHOWN).catch(() => undefined)) ?? [] });
       await follower.list();
+      set({ newest: [] });
     },
 
     askToPersist: kept.askToPersist,

@@ -5,10 +5,17 @@ import type { LastBackup, LastBackupStorage, OpenAttemptStore } from '../ports.t
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { collectBackup } from './backup-contents.ts';
 
-/** What came of saving a backup. failed: the talks could not be read; too_large: no file that large could be read again. */
+/**
+ * What came of saving a backup. handed: the browser was given the file, and only somebody who looks knows whether it is
+ * there; saved: it is. failed: the talks could not be read; unwritten: the file could not be written where it was to go;
+ * too_large: no file that large could be read again.
+ */
 export type Saving =
-  | { readonly kind: 'idle' | 'saving' | 'failed' | 'too_large' }
-  | { readonly kind: 'saved'; readonly name: string; readonly results: number };
+  | { readonly kind: 'idle' | 'saving' | 'failed' | 'unwritten' | 'too_large' }
+  | { readonly kind: 'handed' | 'saved'; readonly name: string; readonly results: number };
+
+/** What a page knows of a file that it wanted saved. saved: it was written; handed: the browser took it, to keep or not. */
+export type HandedOver = 'saved' | 'handed' | 'cancelled' | 'unwritten';
 
 /** Saving everything to a file, and what is remembered of it. */
 export type BackupState = {
@@ -17,11 +24,15 @@ export type BackupState = {
   readonly isPutOff: boolean;
   readonly saving: Saving;
   save(): Promise<void>;
-  /** Puts the answer away. */
+  /** Answers whether the file that was handed to the browser is there: only then do its results need no reminder. */
+  confirm(isThere: boolean): void;
+  /** Puts the answer away; a question that is put away was not answered with yes. */
   dismiss(): void;
   putOff(): void;
   /** Takes note that results are in a file, or that they no longer are. */
   remember(lastBackup: LastBackup | undefined): void;
+  /** Takes note of results that were seen in a file. @param savedAt when that was saved */
+  noteSeen(savedAt: string, results: readonly string[]): void;
 };
 export type BackupStore = StoreApi<BackupState>;
 
@@ -33,11 +44,13 @@ export type BackupParts = {
   /** The moment as ISO 8601 in UTC. */
   readonly now: () => string;
   /** Hands a text to the browser as a file to save. */
-  readonly handOver: (name: string, type: string, text: string) => void;
+  readonly handOver: (name: string, type: string, text: string) => Promise<HandedOver>;
 };
 
 /** Saves a backup on request, and knows which results are in one. */
 export function createBackupStore({ kept, settings, lastBackup, now, handOver }: BackupParts): BackupStore {
+  /** What is to be remembered once somebody has said that the file is there. */
+  let handed: LastBackup | undefined;
   const store = createStore<BackupState>()((set, get) => ({
     lastBackup: lastBackup.read(),
     isPutOff: false,
@@ -51,13 +64,24 @@ export function createBackupStore({ kept, settings, lastBackup, now, handOver }:
         const savedAt = now();
         const file = writeBackup(contents, savedAt, toLocalDay(savedAt));
         if (file === undefined) return set({ saving: { kind: 'too_large' } });
-        handOver(file.name, 'application/json', file.text);
+        const answer = await handOver(file.name, 'application/json', file.text);
+        if (answer === 'cancelled') return set({ saving: { kind: 'idle' } });
+        if (answer === 'unwritten') return set({ saving: { kind: 'unwritten' } });
         const results = contents.attempts.filter(isFinished).map(({ id }) => id);
-        get().remember({ formatVersion: 1, savedAt, results });
-        set({ saving: { kind: 'saved', name: file.name, results: results.length } });
+        const saved: LastBackup = { formatVersion: 1, savedAt, results };
+        if (answer === 'saved') get().remember(saved);
+        else handed = saved;
+        set({ saving: { kind: answer, name: file.name, results: results.length } });
       } catch {
         set({ saving: { kind: 'failed' } });
       }
+    },
+
+    confirm(isThere) {
+      const { saving } = get();
+      if (saving.kind !== 'handed') return;
+      if (isThere) get().remember(handed);
+      set({ saving: isThere ? { ...saving, kind: 'saved' } : { kind: 'idle' } });
     },
 
     dismiss() {
@@ -70,9 +94,26 @@ export function createBackupStore({ kept, settings, lastBackup, now, handOver }:
       lastBackup.write(remembered);
       set({ lastBackup: remembered });
     },
+
+    noteSeen(savedAt, results) {
+      const { lastBackup: before, saving } = get();
+      if (results.length === 0) return;
+      get().remember(addSeen(before, savedAt, results));
+      // The file that was asked about has turned up.
+      if (saving.kind === 'handed' && handed?.results.every((id) => results.includes(id))) set({ saving: { kind: 'idle' } });
+    },
   }));
   lastBackup.watch(() => store.setState({ lastBackup: lastBackup.read() }));
   return store;
+}
+
+/** What is remembered once results were seen in a file beside those that are known to be in one. */
+export function addSeen(lastBackup: LastBackup | undefined, savedAt: string, results: readonly string[]): LastBackup {
+  return {
+    formatVersion: 1,
+    savedAt: lastBackup !== undefined && lastBackup.savedAt > savedAt ? lastBackup.savedAt : savedAt,
+    results: [...new Set([...(lastBackup?.results ?? []), ...results])],
+  };
 }
 
 /** The day of a moment where the device is, as YYYY-MM-DD: the one its user will look for. */

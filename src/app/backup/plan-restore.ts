@@ -21,12 +21,14 @@ export type RestorePlan = {
   readonly newerHere: number;
   /** Unreadable records that are not here yet. */
   readonly setAside: readonly SetAside[];
-  /** Settings of the file where they are others than here. */
+  /** Settings of the file where they are others than here; with the language of here where the file's is not to be had. */
   readonly settings: Settings | undefined;
+  /** The language that the file's settings name, where this build has not got it. */
+  readonly missingLanguage: string | undefined;
 };
 
-/** Compares a backup with what is here. */
-export function planRestore(backup: ReadBackup, list: AttemptList, settings: Settings): RestorePlan {
+/** Compares a backup with what is here. @param languages tags of the languages that there are */
+export function planRestore(backup: ReadBackup, list: AttemptList, settings: Settings, languages: readonly string[]): RestorePlan {
   const here = new Map(list.attempts.map((attempt) => [attempt.id, attempt]));
   const newer = new Set(list.setAside.filter(isFromNewerVersion).map(({ id }) => id));
   const free = backup.attempts.filter(({ id }) => !newer.has(id));
@@ -35,6 +37,9 @@ export function planRestore(backup: ReadBackup, list: AttemptList, settings: Set
     return mine === undefined ? [] : [{ here: mine, inFile, comparison: compareAttempts(mine, inFile) }];
   });
   const pick = (wanted: Comparison): Pair[] => pairs.flatMap(({ comparison, ...pair }) => (comparison === wanted ? [pair] : []));
+  const { language } = backup.settings ?? {};
+  const missingLanguage = language === undefined || languages.includes(language) ? undefined : language;
+  const offered = missingLanguage === undefined ? backup.settings : withLanguageOf(settings, backup.settings);
   const readable = new Set([...here.keys(), ...backup.attempts.map(({ id }) => id)]);
   return {
     added: free.filter(({ id }) => !here.has(id)),
@@ -44,8 +49,15 @@ export function planRestore(backup: ReadBackup, list: AttemptList, settings: Set
     contradicts: pick('contradicts'),
     newerHere: backup.attempts.length - free.length,
     setAside: backup.setAside.filter((record) => !readable.has(record.id) && !list.setAside.some((kept) => isSameRecord(kept, record))),
-    settings: backup.settings === undefined || isSameJson(backup.settings, settings) ? undefined : backup.settings,
+    settings: offered === undefined || isSameJson(offered, settings) ? undefined : offered,
+    missingLanguage,
   };
+}
+
+function withLanguageOf({ language }: Settings, taken: Settings | undefined): Settings | undefined {
+  if (taken === undefined) return undefined;
+  const { language: _, ...rest } = taken;
+  return { ...rest, ...(language !== undefined && { language }) };
 }
 
 /** By what was found: the reasons are worked out from it. */

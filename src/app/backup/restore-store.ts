@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
+import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { isFinished } from '../../domain/attempt/summarize-attempts.ts';
 import { isSameJson } from '../../domain/json/is-same-json.ts';
 import type { AttemptsStore } from '../attempts/attempts-store.ts';
 import type { LastBackup, MergeChanges, OpenAttemptStore } from '../ports.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import type { BackupStore } from './backup-store.ts';
+import { addSeen, type BackupStore } from './backup-store.ts';
 import { planRestore, type RestorePlan } from './plan-restore.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
 import type { RestoreState, RestoreStore, Trouble, Undo } from './restore-state.ts';
@@ -16,6 +17,8 @@ export type RestoreParts = {
   readonly attempts: AttemptsStore;
   readonly settings: SettingsStore;
   readonly backup: BackupStore;
+  /** Tags of the languages that there are. */
+  readonly languages: readonly string[];
   /** Lets the page paint and take clicks. */
   readonly pause: () => Promise<void>;
 };
@@ -23,12 +26,14 @@ export type RestoreParts = {
 const UNDECIDED: Decisions = { fromFile: new Set(), takeSettings: false };
 
 /** Restores backups. Nothing changes before `confirm`; then everything does or nothing. */
-export function createRestoreStore({ kept, attempts, settings, backup, pause }: RestoreParts): RestoreStore {
+export function createRestoreStore({ kept, attempts, settings, backup, languages, pause }: RestoreParts): RestoreStore {
   let stopping = new AbortController();
 
   return createStore<RestoreState>()((set, get) => {
     const preview = async (read: ReadBackup, decisions: Decisions, trouble?: Trouble) => {
-      const plan = planRestore(read, await kept.list(), settings.getState().settings);
+      const plan = planRestore(read, await kept.list(), settings.getState().settings, languages);
+      // Whatever comes of it: what is both here and in this file is in a file.
+      backup.getState().noteSeen(read.savedAt, listResults(plan.same));
       set({ now: { kind: 'previewing', backup: read, plan, decisions }, trouble });
     };
     /** Undefined when all was changed; else why nothing was. */
@@ -124,10 +129,9 @@ export function createRestoreStore({ kept, attempts, settings, backup, pause }: 
 /** The results that are here and in the file as well need no reminder. */
 function addResults(lastBackup: LastBackup | undefined, { savedAt }: ReadBackup, plan: RestorePlan, { fromFile }: Decisions): LastBackup {
   const taken = [...plan.goesOnInFile, ...plan.contradicts.filter(({ here }) => fromFile.has(here.id))].map(({ inFile }) => inFile);
-  const inFile = [...plan.added, ...plan.same, ...taken].filter(isFinished).map(({ id }) => id);
-  return {
-    formatVersion: 1,
-    savedAt: lastBackup !== undefined && lastBackup.savedAt > savedAt ? lastBackup.savedAt : savedAt,
-    results: [...new Set([...(lastBackup?.results ?? []), ...inFile])],
-  };
+  return addSeen(lastBackup, savedAt, listResults([...plan.added, ...plan.same, ...taken]));
+}
+
+function listResults(attempts: readonly Attempt[]): string[] {
+  return attempts.filter(isFinished).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isLoaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
-import type { LibraryLoaders, LoadedList, LoadedScenario } from './library-types.ts';
+import type { LibraryLoaders, LoadedList, LoadedScenario, MethodInLanguage } from './library-types.ts';
 
 /** What has been loaded so far. Ask with the functions; read with `lists[language]` and `scenarios[keyOfScenario(id, language)]`. */
 export type LibraryState = {
@@ -14,6 +14,8 @@ export type LibraryState = {
   openScenario(id: string, language: string): Promise<void>;
   /** Loads what its debrief needs too. */
   openWhole(id: string, language: string): Promise<void>;
+  /** A method by itself, for a result whose scenario is not here. */
+  readMethod(id: string, language: string): Promise<MethodInLanguage | undefined>;
 };
 export type LibraryStore = StoreApi<LibraryState>;
 
@@ -23,7 +25,7 @@ export function keyOfScenario(id: string, language: string): string {
 }
 
 /** The library, loaded piece by piece as screens ask. A piece that cannot be read leaves the others alone. */
-export function createLibraryStore({ loadSummaries, loadScenario, completeScenario }: LibraryLoaders): LibraryStore {
+export function createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod }: LibraryLoaders): LibraryStore {
   return createStore<LibraryState>()((set, get) => {
     const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
     /** First cards that are on their way: whoever needs them too waits for the same ones. */
@@ -41,6 +43,7 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
     };
 
     return {
+      readMethod: loadMethod,
       lists: {},
       scenarios: {},
 
@@ -62,7 +65,7 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
         const known = get().lists[language];
         if (known?.phase !== 'ready' || !known.hasMore) return;
         const files = known.files + 1;
-        const { summaries, problems, hasMore, why } = await loadSummaries(language, files);
+        const { summaries, problems, unread, hasMore, why } = await loadSummaries(language, files);
         const now = get().lists[language];
         // Two places may have asked for the same cards.
         if (now?.phase === 'ready' && now.files < files) {
@@ -71,6 +74,7 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
             phase: 'ready',
             summaries: [...now.summaries, ...summaries],
             problems: [...now.problems, ...problems],
+            unread: [...now.unread, ...unread],
             files,
             hasMore,
           });

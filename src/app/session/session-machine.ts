@@ -64,6 +64,7 @@ export const sessionMachine = sessionSetup.createMachine({
     ports: input.ports,
     attempts: input.attempts,
     patience: input.patience,
+    library: input.library,
     chosen: input.chosen,
     attemptId: input.attemptId,
   }),

@@ -91,12 +91,16 @@ export const sessionSetup = setup({
   },
 });
 
-function newAttempt({ chosen, ports }: SessionContext, { mode, language, order }: Extract<SessionEvent, { type: 'talk.begin' }>): Partial<SessionContext> {
+function newAttempt(
+  { chosen, ports, library }: SessionContext,
+  { mode, language, order }: Extract<SessionEvent, { type: 'talk.begin' }>,
+): Partial<SessionContext> {
   const { scenario, method } = present(chosen);
   const id = ports.newId();
   const attempt: Attempt = {
     formatVersion: 1,
     id,
+    library,
     scenario: { id: scenario.id, revision: scenario.revision },
     method: { id: method.id, revision: method.revision },
     language,

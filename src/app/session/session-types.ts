@@ -14,6 +14,8 @@ export type SessionInput = {
   readonly ports: Ports;
   readonly attempts: SessionAttempts;
   readonly patience: Patience;
+  /** Id of the library that the attempts of this session are of. */
+  readonly library: string;
   readonly chosen?: Chosen;
   readonly attemptId?: string;
 };
@@ -23,6 +25,7 @@ export type SessionContext = {
   readonly ports: Ports;
   readonly attempts: SessionAttempts;
   readonly patience: Patience;
+  readonly library: string;
   readonly chosen: Chosen | undefined;
   /** Attempt to open, or the one that is open. */
   readonly attemptId: string | undefined;

@@ -80,5 +80,11 @@ export function createLanguageStore({ settings, languages, switchLanguage, loadL
     const wanted = language ?? started.language;
     if (language !== before.settings.language && wanted !== shown) void show(wanted);
   });
+  const { language: stored } = settings.getState().settings;
+  // Told once: what shows instead is no choice of anybody's, so that the browser's wishes count again.
+  if (stored !== undefined && !languages.includes(stored)) {
+    store.setState({ trouble: { language: stored, when: 'started', why: 'unknown', problems: [] } });
+    settings.getState().change({ language: undefined });
+  }
   return store;
 }

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { isRead } from '../../domain/problem/problem.ts';
+import { describeProblem } from '../disk/print-problems.ts';
+import { LIBRARY_FILE, readLibraryFile } from '../disk/read-library-file.ts';
 import { renderContent } from './render-content.ts';
 import { WORKER_FILE } from './service-worker-plugin.ts';
 
@@ -35,12 +38,13 @@ export function contentPlugin({ isEmbedded = false }: ContentOptions = {}): Plug
     },
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      if (isServing) return renderModule(JSON.stringify(DEVELOPMENT_FOLDER));
+      const library = await nameLibrary(root);
+      if (isServing) return renderModule(library, JSON.stringify(DEVELOPMENT_FOLDER));
       for (const source of SOURCES) for (const file of await listFiles(join(root, source))) this.addWatchFile(file);
       const files = await renderContent(root);
       const folder = isEmbedded ? 'content/' : nameFolder(files);
       for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}${path}`, source });
-      return isEmbedded ? renderModule() : renderModule(fromScript(folder), fromScript(WORKER_FILE));
+      return isEmbedded ? renderModule(library) : renderModule(library, fromScript(folder), fromScript(WORKER_FILE));
     },
     configureServer(server) {
       server.middlewares.use(DEVELOPMENT_FOLDER.slice(1), (request, response, next) => {
@@ -58,9 +62,17 @@ export function contentPlugin({ isEmbedded = false }: ContentOptions = {}): Plug
   };
 }
 
+/** The id of the library. Talks are kept apart by it, so that nothing can be built without one. */
+async function nameLibrary(root: string): Promise<string> {
+  const reading = await readLibraryFile(root);
+  if (isRead(reading)) return reading.value.id;
+  const told = await Promise.all(reading.problems.map((problem) => describeProblem(problem, undefined)));
+  throw new Error([LIBRARY_FILE, ...told].join('\n'));
+}
+
 /** @param folder code that gives where the content is @param workerUrl code that gives where the service worker is */
-function renderModule(folder = 'undefined', workerUrl = 'undefined'): string {
-  return `export const folder = ${folder};\nexport const workerUrl = ${workerUrl};`;
+function renderModule(library: string, folder = 'undefined', workerUrl = 'undefined'): string {
+  return `export const libraryId = ${JSON.stringify(library)};\nexport const folder = ${folder};\nexport const workerUrl = ${workerUrl};`;
 }
 
 /** Code for an address as seen from a script, which lies in a folder below the page. */

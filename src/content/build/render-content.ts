@@ -38,7 +38,7 @@ function renderLanguage(methods: readonly Folder[], library: readonly ReadFolder
   const early = areas.filter((area) => EARLY_AREAS.includes(area));
   const later = areas.filter((area) => !EARLY_AREAS.includes(area) && !PAGE_AREAS.includes(area));
   const split = new Map(methods.flatMap((folder) => splitMethod(folder, language)));
-  const [cards = { summaries: [], problems: [] }, ...moreCards] = splitCards(summarizeLibrary(library));
+  const [cards = { summaries: [], problems: [], unread: [] }, ...moreCards] = splitCards(summarizeLibrary(library));
   const start: StartFile = {
     words: readLocale(language, early, texts),
     cards,
@@ -81,10 +81,11 @@ function renderTalk({ name, reading }: ReadFolder, language: string): File[] {
 }
 
 /** Cards file by file; what is wrong with others is told at once, with the first. */
-function splitCards({ summaries, problems }: LibrarySummary): LibrarySummary[] {
+function splitCards({ summaries, problems, unread }: LibrarySummary): LibrarySummary[] {
   const files = Math.max(1, Math.ceil(summaries.length / CARDS_A_FILE));
   return Array.from({ length: files }, (_, file) => ({
     summaries: summaries.slice(file * CARDS_A_FILE, (file + 1) * CARDS_A_FILE),
     problems: file === 0 ? problems : [],
+    unread: file === 0 ? unread : [],
   }));
 }

@@ -9,7 +9,8 @@ export function summarizeLibrary(library: readonly ReadFolder[]): LibrarySummary
   summaries.sort((a, b) => a.difficulty - b.difficulty || (a.id < b.id ? -1 : 1));
   // Scenarios share a method: what is wrong with that is said once.
   const problems = new Map(library.flatMap(({ reading }) => reading.problems.map((problem): [string, Problem] => [JSON.stringify(problem), problem])));
-  return { summaries, problems: [...problems.values()] };
+  const unread = library.flatMap(({ name, reading }) => (reading.value === undefined ? [name] : []));
+  return { summaries, problems: [...problems.values()], unread };
 }
 
 function summarize({ scenario, words: { sentences } }: ScenarioInLanguage): ScenarioSummary {

@@ -7,6 +7,7 @@ import { readMethod, readMethodWords } from '../../domain/method/read-method.ts'
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import { findScoreRange } from '../../domain/scoring/search-roads.ts';
+import { readLibraryFile } from './read-library-file.ts';
 import { type Folder, nameMethod, readFolders, toScenarioFiles } from './read-scenario-folders.ts';
 
 /** What the check saw: every file it looked into, every problem, and a line of facts a scenario. */
@@ -21,6 +22,7 @@ export type LibraryCheck = {
 export async function checkLibrary(root: string): Promise<LibraryCheck> {
   const methodFolders = await readFolders(root, 'scenarios/methods');
   const scenarioFolders = await readFolders(root, 'scenarios/library');
+  const identity = await readLibraryFile(root);
   const methods = methodFolders.map((folder) => checkMethodFolder(folder));
   const scenarios = scenarioFolders.map((folder) =>
     checkScenarioFolder(
@@ -30,8 +32,9 @@ export async function checkLibrary(root: string): Promise<LibraryCheck> {
   );
   const folders = [...methodFolders, ...scenarioFolders];
   return {
-    files: folders.reduce((sum, { files, problems }) => sum + Object.keys(files).length + problems.length, 0),
+    files: folders.reduce((sum, { files, problems }) => sum + Object.keys(files).length + problems.length, 1),
     problems: [
+      ...identity.problems,
       ...folders.flatMap(({ problems }) => problems),
       ...methods.flatMap(({ problems }) => problems),
       ...scenarios.flatMap(({ problems }) => problems),

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { AttemptSchema } from '../../domain/attempt/attempt-schema.ts';
+import { LibraryIdentitySchema } from '../../domain/library/library-identity.ts';
 import { MethodSchema, MethodWordsSchema } from '../../domain/method/method-schema.ts';
 import { ScenarioSchema } from '../../domain/scenario/scenario-schema.ts';
 import { ScenarioWordsSchema } from '../../domain/scenario/scenario-words-schema.ts';
@@ -11,6 +12,7 @@ const SCHEMAS = {
   scenario: ScenarioSchema,
   'scenario-words': ScenarioWordsSchema,
   walkthroughs: WalkthroughsSchema,
+  library: LibraryIdentitySchema,
   method: MethodSchema,
   'method-words': MethodWordsSchema,
   attempt: AttemptSchema,

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
-import { FormatVersion1, Identifier, LanguageTag, Revision, SchemaReference } from '../format/file-parts.ts';
+import { FormatVersion1, Identifier, LanguageTag, LibraryId, Revision, SchemaReference } from '../format/file-parts.ts';
 
-/** A moment as ISO 8601 in UTC, such as 2026-11-21T14:05:00.000Z. */
-export const Moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.describe('ISO 8601 moment in UTC.'));
+/** How a moment is written; what fits it may still be no day of any calendar. */
+const MOMENT_SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const MOMENT_ON_CALENDAR = z.regexes.datetime({ precision: 3 });
+
+/** A moment as ISO 8601 in UTC, such as 2026-11-21T14:05:00.000Z: one that there is, so that it can be shown and compared. */
+export const Moment = z.string().check(
+  z.regex(MOMENT_SHAPE, { abort: true }),
+  z.refine((text) => MOMENT_ON_CALENDAR.test(text), { params: { expected: '2026-11-21T14:05:00.000Z' } }),
+  z.describe('ISO 8601 moment in UTC.'),
+);
 
 /** guided: the method guide is at hand; assessment: it is hidden. */
 export const Mode = z.enum(['guided', 'assessment']);
@@ -40,6 +48,7 @@ export const AttemptSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,
   id: z.string().check(z.regex(/^[0-9a-z-]{8,64}$/), z.describe('Unique on this device and beyond.')),
+  library: z.optional(LibraryId.check(z.describe('Library that the scenario is of. Absent: begun before libraries were told apart.'))),
   scenario: Versioned.check(z.describe('What was played, in which revision.')),
   method: Versioned.check(z.describe('What it was scored by, in which revision.')),
   language: LanguageTag,

@@ -13,12 +13,18 @@ export type Format = {
 export const SCENARIO_FORMAT: Format = { name: 'scenario', newest: 1, migrations: [] };
 export const SCENARIO_WORDS_FORMAT: Format = { name: 'scenario-words', newest: 1, migrations: [] };
 export const WALKTHROUGHS_FORMAT: Format = { name: 'walkthroughs', newest: 1, migrations: [] };
+export const LIBRARY_FORMAT: Format = { name: 'library', newest: 1, migrations: [] };
 export const METHOD_FORMAT: Format = { name: 'method', newest: 1, migrations: [] };
 export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
 export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 1, migrations: [] };
 export const SETTINGS_FORMAT: Format = { name: 'settings', newest: 1, migrations: [] };
-/** Room for some ten thousand talks in 20 million characters. */
-export const BACKUP_FORMAT = { name: 'backup', newest: 1, migrations: [], limits: { characters: 20_000_000, values: 2_000_000 } } as const satisfies Format;
+export const BACKUP_FORMAT = {
+  name: 'backup',
+  newest: 2,
+  migrations: [{ name: 'attempts may name their library', from: 1, migrate: (json) => ({ ...json }) }],
+  /** Room for some ten thousand talks in 20 million characters. */
+  limits: { characters: 20_000_000, values: 2_000_000 },
+} as const satisfies Format;
 export const LAST_BACKUP_FORMAT: Format = { name: 'last-backup', newest: 1, migrations: [] };
 
 /** Every format there is; the suite fails when a version has no frozen sample. */
@@ -26,6 +32,7 @@ export const FORMATS: readonly Format[] = [
   SCENARIO_FORMAT,
   SCENARIO_WORDS_FORMAT,
   WALKTHROUGHS_FORMAT,
+  LIBRARY_FORMAT,
   METHOD_FORMAT,
   METHOD_WORDS_FORMAT,
   ATTEMPT_FORMAT,

@@ -51,6 +51,8 @@ function toProblems(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
       return [{ code: 'wrong_value', file, path, found: shorten(found), expected: `≤ ${issue.maximum}` }];
     case 'invalid_format':
       return [{ code: 'wrong_value', file, path, found: shorten(found), ...(issue.pattern && { expected: issue.pattern }) }];
+    case 'custom':
+      return [{ code: 'wrong_value', file, path, found: shorten(found), ...(issue.params && { expected: String(issue.params.expected) }) }];
     case 'invalid_key':
       return [{ code: 'forbidden_key', file, path, found: shorten(path.at(-1)) }];
     default:

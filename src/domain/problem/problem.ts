@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'unknown_version'
   | 'missing_file'
   | 'unreadable_file'
+  | 'missing_library'
   // Its shape
   | 'unknown_field'
   | 'missing_field'

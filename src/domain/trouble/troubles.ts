@@ -29,6 +29,9 @@ const arrival = <const T extends string, const R extends Remedy>(title: T, ...re
     foreign: { title, text: 'trouble:foreign', remains: ['retry', ...rest] },
   }) as const;
 
+/** Keeping the app on the device has failed: it is tried again by itself, and on request. */
+const keeping = <const T extends string>(text: T) => ({ title: 'offline:failed', text: `offline:${text}`, remains: ['retry', 'go_on'] }) as const;
+
 /**
  * Everything that can go wrong under somebody's hands: what is in trouble, why (which is how it is recognised), the sentences
  * that say so, and what remains possible. What shows trouble reads it here; each row is caused by a browser test of its own.
@@ -95,6 +98,8 @@ export const TROUBLES = {
   talk: {
     /** No attempt with its id is kept. */
     missing: { title: 'talk:missingTitle', text: 'talk:missingText', remains: ['complaints'] },
+    /** Begun in another copy of Amends under this address, with complaints of its own. */
+    foreign: { title: 'talk:foreignTitle', text: 'talk:foreignText', remains: ['complaints'] },
     /** Begun on a revision that is not this one. */
     outdated: { title: 'talk:outdatedTitle', text: 'talk:outdatedText', remains: ['start_again'] },
     /** Kept in a form that no reader knows. */
@@ -109,6 +114,7 @@ export const TROUBLES = {
   storage: {
     memory_only: { title: 'trouble:memoryTitle', text: 'trouble:memoryText', remains: ['go_on'] },
     full: { title: 'trouble:fullTitle', text: 'app:fullStayText', remains: ['go_on'] },
+    deleted: { title: 'app:deletedTitle', text: 'app:deletedText', remains: ['go_on'] },
     blocked: { title: 'app:blockedTitle', text: 'app:blockedText', remains: ['go_on'] },
     newer: { title: 'app:newerDataTitle', text: 'app:newerDataText', remains: ['go_on'] },
     taken_over: { title: 'trouble:newerTitle', text: 'trouble:newerText', remains: ['reload'] },
@@ -119,8 +125,16 @@ export const TROUBLES = {
   /** Saving to a file, where one cannot reload without losing something: its code. */
   saving: { ...arrival('trouble:savingTitle'), failed: { title: 'trouble:savingTitle', text: 'trouble:savingText', remains: ['retry'] } },
 
-  /** The browser refuses to keep the app, or it cannot be kept whole. */
-  worker: { failed: { title: 'offline:failed', text: 'offline:failedText', remains: ['retry', 'go_on'] } },
+  /** The app is not kept on the device; recognised as `KeepingTrouble` says, and `failed` where it says nothing. */
+  worker: {
+    unreachable: keeping('trouble.unreachable'),
+    missing: keeping('trouble.missing'),
+    changed: keeping('trouble.changed'),
+    no_room: keeping('trouble.no_room'),
+    worker_refused: keeping('trouble.worker_refused'),
+    unanswered: keeping('trouble.unanswered'),
+    failed: keeping('failedText'),
+  },
 } as const satisfies Table;
 
 type RowsOf<T> = { [S in keyof T & string]: `${S}.${keyof T[S] & string}` }[keyof T & string];

@@ -1,5 +1,5 @@
-import { type DragEvent, type Ref, useState } from 'react';
-import button from './button.module.css';
+import { type DragEvent, type Ref, useId, useRef, useState } from 'react';
+import { Button } from './button.tsx';
 import styles from './file-field.module.css';
 
 type FileFieldProps = {
@@ -10,15 +10,18 @@ type FileFieldProps = {
   /** Endings and types that the browser offers, such as `.json,application/json`; what is dropped can be anything. */
   readonly accept: string;
   readonly onChoose: (file: File) => void;
-  readonly ref?: Ref<HTMLInputElement>;
+  /** The button. */
+  readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /**
- * One file, chosen or dropped. The browser’s own field speaks the language of the browser, not of the app: it is there for
- * keyboard and screen reader, and what is seen of it are a button and a place to drop on, both its label.
+ * One file, chosen or dropped. The browser’s own field says “No file chosen” in the language of the browser, to screen readers
+ * too: it stays out of sight and out of reach, and a button of the app’s opens it.
  */
 export function FileField({ label, dropHint, accept, onChoose, ref }: FileFieldProps) {
   const [isOver, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const hint = useId();
   const choose = (files: FileList | null) => {
     const [file] = files ?? [];
     if (file !== undefined) onChoose(file);
@@ -29,7 +32,8 @@ export function FileField({ label, dropHint, accept, onChoose, ref }: FileFieldP
     setOver(isNowOver);
   };
   return (
-    <label
+    // biome-ignore lint/a11y/noStaticElementInteractions: whoever cannot drag uses the button inside
+    <div
       className={styles.field}
       data-over={isOver}
       onDragOver={(event) => drag(event, true)}
@@ -41,20 +45,24 @@ export function FileField({ label, dropHint, accept, onChoose, ref }: FileFieldP
       }}
     >
       <input
-        ref={ref}
+        ref={field}
         type="file"
+        hidden
+        tabIndex={-1}
+        aria-label={label}
         accept={accept}
-        className={styles.input}
         onChange={({ target }) => {
           choose(target.files);
           // The same file can be chosen again.
           target.value = '';
         }}
       />
-      <span className={`${button.button} ${styles.button}`} data-variant="quiet">
+      <Button ref={ref} aria-describedby={hint} onClick={() => field.current?.click()}>
         {label}
-      </span>{' '}
-      <span className={styles.hint}>{dropHint}</span>
-    </label>
+      </Button>{' '}
+      <span id={hint} className={styles.hint}>
+        {dropHint}
+      </span>
+    </div>
   );
 }

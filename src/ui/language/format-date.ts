@@ -7,8 +7,12 @@ export type DateStyle = 'long' | 'medium' | 'weekday';
 /** The Intl name of each style, for languages without a row. */
 export const INTL_DATE_STYLES = { long: 'long', medium: 'medium', weekday: 'full' } as const;
 
-/** A day as the language writes it, in the time zone of the device. */
+/** Stands for a day that there is not. */
+export const NO_DATE = '—';
+
+/** A day as the language writes it, in the time zone of the device; a dash where the date is none. */
 export function formatDate(date: Date, style: DateStyle, language: string): string {
+  if (Number.isNaN(date.getTime())) return NO_DATE;
   const row = findIntlRow(language);
   if (row === undefined) return holdTogether(new Intl.DateTimeFormat(language, { dateStyle: INTL_DATE_STYLES[style] }).format(date));
   const months = style === 'medium' ? row.shortMonths : row.months;

@@ -4,7 +4,8 @@ import { formatDate } from './format-date.ts';
 /** Yesterday, today or tomorrow as seen from `now`; any other day as a date of the medium style. */
 export function formatDay(date: Date, now: Date, language: string): string {
   const away = dayNumber(date) - dayNumber(now);
-  if (Math.abs(away) > 1) return formatDate(date, 'medium', language);
+  // Of a date that is none nothing can be said either.
+  if (!(Math.abs(away) <= 1)) return formatDate(date, 'medium', language);
   const row = findIntlRow(language);
   if (row === undefined) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away, 'day');
   return row.days[away + 1] ?? '';

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BackupStore } from '../../app/backup/backup-store.ts';
@@ -7,27 +8,45 @@ import { BackupAnswer } from './settings/backup-answer.tsx';
 import { useBackup } from './use-backup.ts';
 import { useReminder } from './use-reminder.ts';
 
+type BackupReminderProps = {
+  /** Told when the reminder was put off, and its button with it: where the focus is to go. */
+  readonly onPutOff?: () => void;
+};
+
 /** Says quietly that results are in no backup yet, with the button that saves one and what came of it. */
-export function BackupReminder() {
+export function BackupReminder(props: BackupReminderProps) {
   const { backup } = useBackup();
-  return backup === undefined ? null : <Reminder store={backup.saving} />;
+  return backup === undefined ? null : <Reminder {...props} store={backup.saving} />;
 }
 
-function Reminder({ store }: { readonly store: BackupStore }) {
+function Reminder({ store, onPutOff }: BackupReminderProps & { readonly store: BackupStore }) {
   const { t } = useTranslation('backup');
-  const { save, putOff } = useStore(store);
+  const { saving, save, putOff } = useStore(store);
   const count = useReminder(store);
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(saving.kind);
+  useEffect(() => {
+    // The file was not there: saving it again is what comes next.
+    if (before.current === 'handed' && saving.kind === 'idle' && document.activeElement === document.body) button.current?.focus();
+    before.current = saving.kind;
+  }, [saving.kind]);
+  const dismiss = () => {
+    putOff();
+    onPutOff?.();
+  };
   return (
     <>
       <BackupAnswer store={store} />
-      {count > 0 && (
+      {count > 0 && saving.kind !== 'handed' && (
         <Notice
           kind="info"
           title={t('onlyHere', { count })}
           action={
             <>
-              <Button onClick={() => void save()}>{t('save')}</Button>
-              <Button onClick={putOff}>{t('later')}</Button>
+              <Button ref={button} onClick={() => void save()}>
+                {t('save')}
+              </Button>
+              <Button onClick={dismiss}>{t('later')}</Button>
             </>
           }
         >

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listAhead } from '../../domain/attempt/list-ahead.ts';
 import { isBegun } from '../../domain/attempt/summarize-attempts.ts';
+import { toMoment } from '../../domain/attempt/to-moment.ts';
 import { Notice } from '../components/notice.tsx';
-import { useAttempts } from './use-attempts.ts';
+import { useOwnAttempts } from './use-own-attempts.ts';
 
 /** Minutes that a clock which sets itself may have been ahead without anybody having changed it. */
 const SLACK = 5;
@@ -11,9 +12,9 @@ const SLACK = 5;
 /** Says that talks are dated later than now, because the clock of the device was changed, and what that means for their order. */
 export function ClockNotice() {
   const { t } = useTranslation('settings');
-  const attempts = useAttempts((state) => state.attempts);
-  const [latest] = useState(() => new Date(Date.now() + SLACK * 60_000).toISOString());
-  const count = listAhead(attempts, latest).filter(isBegun).length;
+  const { own } = useOwnAttempts();
+  const [latest] = useState(() => toMoment(new Date(Date.now() + SLACK * 60_000).toISOString()));
+  const count = useMemo(() => listAhead(own, latest).filter(isBegun).length, [own, latest]);
   if (count === 0) return null;
   return (
     <Notice kind="info" title={t('clockAheadTitle', { count })}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { LanguageTrouble } from '../../app/settings/language-store.ts';
 import { TROUBLES, type TroubleId } from '../../domain/trouble/troubles.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import { nameLanguage } from '../language/name-language.ts';
 import { ProblemList } from './problem-list.tsx';
 import { useServices } from './services.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
@@ -25,13 +25,13 @@ export function LanguageNotice() {
 function Title({ trouble }: { readonly trouble: LanguageTrouble }) {
   const { t } = useTranslation(['language', 'trouble']);
   const { language, when, why } = trouble;
-  const known = LANGUAGES.find(({ code }) => code === language);
+  const name = nameLanguage(language);
   const key = why === 'unknown' ? TROUBLES.language.unknown.title : when === 'started' ? TROUBLES.first_language.broken.title : TROUBLES.language.broken.title;
   const [before, after] = t(key, { language: NAME }).split(NAME);
   return (
     <>
       {before}
-      <span {...(known && { lang: language })}>{known?.name ?? language}</span>
+      <span {...(name !== language && { lang: language })}>{name}</span>
       {after}
     </>
   );

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { phraseProblem } from '../../domain/problem/phrase-problem.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import { isolateName, showMarks } from '../language/isolate-name.ts';
 import { LaterWords } from './later-words.tsx';
 import { MOST_SHOWN, ProblemCodes } from './problem-codes.tsx';
 import styles from './problem-list.module.css';
@@ -25,8 +27,16 @@ function Problems({ problems }: ProblemListProps) {
         const { code, file, path, found = '' } = problem;
         return (
           <li key={`${code} ${file} ${path.join('.')} ${found}`}>
-            <code>{[file, ...path].join(' › ')}</code>
-            <span>{phraseProblem(problem, (key, values) => t(key, values))}</span>
+            <code>
+              {[file, ...path].map((name, depth) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a place in a file is its depth
+                <Fragment key={depth}>
+                  {depth > 0 && ' › '}
+                  <bdi>{showMarks(String(name))}</bdi>
+                </Fragment>
+              ))}
+            </code>
+            <span>{phraseProblem(problem, (key, { found, ...values }) => t(key, { ...values, found: isolateName(found) }))}</span>
           </li>
         );
       })}

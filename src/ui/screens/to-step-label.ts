@@ -3,6 +3,6 @@ import { findStep } from '../../domain/method/method-index.ts';
 import type { StepLabel } from '../components/step-label.ts';
 
 /** Letter and name of a step in the language of the talk. */
-export function toStepLabel({ method, methodWords }: ScenarioInLanguage, step: string): StepLabel {
+export function toStepLabel({ method, methodWords }: Pick<ScenarioInLanguage, 'method' | 'methodWords'>, step: string): StepLabel {
   return { step, letter: findStep(method, step)?.letter ?? '', name: findSentence(methodWords, `step.${step}`) };
 }

@@ -16,7 +16,7 @@ const AREAS = ['trouble', 'app', 'briefing', 'language', 'offline', 'talk'] as c
 const NONE = { language: '' };
 
 /** Nothing has failed: what the address names is just not here. */
-const NOTHING_HERE: readonly TroubleId[] = ['complaint.unknown', 'talk.missing'];
+const NOTHING_HERE: readonly TroubleId[] = ['complaint.unknown', 'talk.missing', 'talk.foreign'];
 
 type Rows = typeof TROUBLES;
 type Row = { [S in keyof Rows]: Rows[S][keyof Rows[S]] }[keyof Rows];

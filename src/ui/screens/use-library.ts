@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { isAwaited, toKnownLibrary } from '../../app/library/known-library.ts';
 import { keyOfScenario } from '../../app/library/library-store.ts';
 import type { LoadedList, LoadedScenario } from '../../app/library/library-types.ts';
+import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { isOwn, type KnownLibrary } from '../../domain/attempt/sort-by-library.ts';
 import { useServices } from './services.ts';
 
 const LOADING: LoadedList & LoadedScenario = { phase: 'loading' };
@@ -16,12 +19,36 @@ export function useSummaries(needed: readonly string[] = []): LoadedList {
   const { library } = useServices();
   const { language } = i18n;
   const list = useStore(library, ({ lists }) => lists[language]);
-  const isShort = list?.phase === 'ready' && list.hasMore && needed.some((id) => !list.summaries.some((summary) => summary.id === id));
+  const isShort = list?.phase === 'ready' && needed.some((id) => isAwaited(list, id));
   useEffect(() => void library.getState().openList(language), [library, language]);
   useEffect(() => {
     if (isShort) void library.getState().openMore(language, 'all');
   }, [isShort, library, language]);
   return useSteady(list) ?? LOADING;
+}
+
+/** Which scenarios the library has, as far as their cards have arrived. @param needed ids to look for in a large library */
+export function useKnownLibrary(needed: readonly string[] = []): KnownLibrary {
+  const { libraryId } = useServices();
+  const list = useSummaries(needed);
+  return useMemo(() => toKnownLibrary(libraryId, list), [libraryId, list]);
+}
+
+/**
+ * Whether the complaint of a talk of this library is here or has left it; one that names no library may turn out to be another
+ * copy's. Undefined while that is not known yet: a large library is looked through only where the complaint does not come.
+ */
+export function useOrigin(attempt: Attempt): 'own' | 'gone' | 'foreign' | undefined {
+  const { id } = attempt.scenario;
+  const { phase } = useScenario(id).loaded;
+  const isSure = attempt.library !== undefined && phase !== 'trouble';
+  const needed = isSure ? [] : [id];
+  const list = useSummaries(needed);
+  const library = useKnownLibrary(needed);
+  if (isSure) return phase === 'ready' ? 'own' : undefined;
+  if (isAwaited(list, id)) return undefined;
+  if (!isOwn(attempt, library)) return 'foreign';
+  return library.isWhole && !library.revisions.has(id) ? 'gone' : 'own';
 }
 
 /** A scenario as far as it has come, and how it is asked for once more. */

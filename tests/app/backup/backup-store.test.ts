@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectBackup } from '../../../src/app/backup/backup-contents.ts';
+import type { BackupState } from '../../../src/app/backup/backup-store.ts';
 import { countUnsaved } from '../../../src/app/backup/count-unsaved.ts';
 import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import { SAVED_KEYS } from '../../../src/storage/saved-keys.ts';
@@ -37,6 +38,36 @@ describe('saving', () => {
     });
     expect(saving.getState().lastBackup).toEqual({ formatVersion: 1, savedAt: SAVED_AT, results: ['attempt-0001'] });
     expect(saving.getState().saving).toEqual({ kind: 'saved', name: files[0]?.name, results: 1 });
+  });
+
+  it('remembers nothing of a file that was only handed to the browser until somebody says that it is there', async () => {
+    const { saving, files } = await buildBackup([finished, open], 'handed');
+    await saving.getState().save();
+    expect(saving.getState()).toMatchObject({ lastBackup: undefined, saving: { kind: 'handed', name: files[0]?.name, results: 1 } });
+    saving.getState().confirm(true);
+    expect(saving.getState().lastBackup).toEqual({ formatVersion: 1, savedAt: SAVED_AT, results: ['attempt-0001'] });
+    expect(saving.getState().saving).toEqual({ kind: 'saved', name: files[0]?.name, results: 1 });
+  });
+
+  it.each([
+    ['it is not there', (state: BackupState) => state.confirm(false)],
+    ['nobody answers', (state: BackupState) => state.dismiss()],
+  ])('remembers nothing of a file that was handed to the browser when %s', async (_, leave) => {
+    const { saving } = await buildBackup([finished], 'handed');
+    await saving.getState().save();
+    leave(saving.getState());
+    expect(saving.getState()).toMatchObject({ lastBackup: undefined, saving: { kind: 'idle' } });
+    saving.getState().confirm(true);
+    expect(saving.getState().lastBackup).toBeUndefined();
+  });
+
+  it.each([
+    ['cancelled', 'idle'],
+    ['unwritten', 'unwritten'],
+  ] as const)('remembers nothing of a file that was not written: %s', async (answer, kind) => {
+    const { saving } = await buildBackup([finished], answer);
+    await saving.getState().save();
+    expect(saving.getState()).toMatchObject({ lastBackup: undefined, saving: { kind } });
   });
 
   it('says when the talks could not be read, and remembers nothing', async () => {

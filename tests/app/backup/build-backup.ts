@@ -1,4 +1,5 @@
 import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
+import type { HandedOver } from '../../../src/app/backup/backup-store.ts';
 import type { ChosenFile } from '../../../src/app/backup/read-backup.ts';
 import { startBackup } from '../../../src/app/backup/start-backup.ts';
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
@@ -11,8 +12,11 @@ import { buildAttempts } from '../../builders/build-ports.ts';
 
 export const SAVED_AT = '2026-11-21T14:30:00.000Z';
 
-/** Saving and restoring over attempts in memory, with the files that were handed to the browser. */
-export async function buildBackup(here: readonly Attempt[] = []) {
+/**
+ * Saving and restoring over attempts in memory, with the files that were handed to the browser.
+ * @param answer what a page hears of them
+ */
+export async function buildBackup(here: readonly Attempt[] = [], answer: HandedOver = 'saved') {
   const kept = buildAttempts();
   for (const attempt of here) await kept.restore(attempt);
   const attempts = createAttemptsStore(kept);
@@ -40,7 +44,11 @@ export async function buildBackup(here: readonly Attempt[] = []) {
       watch: () => () => {},
     },
     now: () => SAVED_AT,
-    handOver: (name, _type, text) => files.push({ name, text }),
+    languages: ['en', 'hy'],
+    async handOver(name, _type, text) {
+      files.push({ name, text });
+      return answer;
+    },
     pause: async () => {},
   });
   return { kept, attempts, settings, files, saving, restoring };

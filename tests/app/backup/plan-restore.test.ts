@@ -22,6 +22,8 @@ const torn = {
 const tornInFile = { ...torn, raw: { moves: [] } };
 const newer = { id: 'attempt-0001', reason: [{ code: 'unknown_version', file: 'attempts/attempt-0001', path: ['formatVersion'] }], raw: {} } as const;
 
+const LANGUAGES = ['en', 'hy'];
+
 describe('a plan', () => {
   it('counts each attempt of the file once, as new, the same, gone on or contradicting', () => {
     const id = (last: number) => `attempt-000${last}`;
@@ -36,7 +38,7 @@ describe('a plan', () => {
       buildAttempt({ id: id(4), moves: buildMoves('opening.a', 'remedy.b') }),
       buildAttempt({ id: id(5) }),
     ];
-    const plan = planRestore(buildBackup({ attempts }), list, DEFAULT_SETTINGS);
+    const plan = planRestore(buildBackup({ attempts }), list, DEFAULT_SETTINGS, LANGUAGES);
     expect(plan.same.map((attempt) => attempt.id)).toEqual([id(1)]);
     expect(plan.goesOnHere.map(({ here }) => here.id)).toEqual([id(2)]);
     expect(plan.goesOnInFile.map(({ here }) => here.id)).toEqual([id(3)]);
@@ -45,23 +47,42 @@ describe('a plan', () => {
   });
 
   it('leaves an attempt alone that only a newer version can read here', () => {
-    const plan = planRestore(buildBackup({ attempts: [buildAttempt()] }), { attempts: [], setAside: [newer] }, DEFAULT_SETTINGS);
+    const plan = planRestore(buildBackup({ attempts: [buildAttempt()] }), { attempts: [], setAside: [newer] }, DEFAULT_SETTINGS, LANGUAGES);
     expect([plan.newerHere, plan.added]).toEqual([1, []]);
   });
 
   it('brings a damaged record only where it is not yet, and where the attempt cannot be read', () => {
     const backup = buildBackup({ setAside: [tornInFile] });
-    const plan = (list: Parameters<typeof planRestore>[1]) => planRestore(backup, list, DEFAULT_SETTINGS).setAside;
+    const plan = (list: Parameters<typeof planRestore>[1]) => planRestore(backup, list, DEFAULT_SETTINGS, LANGUAGES).setAside;
     expect(plan(empty)).toEqual([tornInFile]);
     expect(plan({ attempts: [], setAside: [torn] })).toEqual([]);
     expect(plan({ attempts: [buildAttempt({ id: 'attempt-0008' })], setAside: [] })).toEqual([]);
   });
 
   it('speaks of the settings only where they differ', () => {
-    const plan = (settings: ReadBackup['settings']) => planRestore(buildBackup({ settings }), empty, DEFAULT_SETTINGS).settings;
+    const plan = (settings: ReadBackup['settings']) => planRestore(buildBackup({ settings }), empty, DEFAULT_SETTINGS, LANGUAGES).settings;
     expect(plan(undefined)).toBeUndefined();
     expect(plan({ ...DEFAULT_SETTINGS })).toBeUndefined();
     expect(plan({ ...DEFAULT_SETTINGS, theme: 'dark' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  });
+});
+
+describe('settings with a language that this build has not got', () => {
+  const dark = { ...DEFAULT_SETTINGS, theme: 'dark', language: 'fr' } as const;
+  const plan = (settings: ReadBackup['settings'], here: typeof DEFAULT_SETTINGS) => {
+    const { settings: offered, missingLanguage } = planRestore(buildBackup({ settings }), empty, here, LANGUAGES);
+    return { offered, missingLanguage };
+  };
+
+  it('are offered with the language that is set here', () => {
+    expect(plan(dark, { ...DEFAULT_SETTINGS, language: 'hy' })).toEqual({ offered: { ...dark, language: 'hy' }, missingLanguage: 'fr' });
+    const { language: _, ...rest } = dark;
+    expect(plan(dark, DEFAULT_SETTINGS)).toEqual({ offered: rest, missingLanguage: 'fr' });
+  });
+
+  it('offer nothing where they differ in nothing else, and the language is named all the same', () => {
+    expect(plan({ ...DEFAULT_SETTINGS, language: 'fr' }, { ...DEFAULT_SETTINGS, language: 'hy' })).toEqual({ offered: undefined, missingLanguage: 'fr' });
+    expect(plan({ ...DEFAULT_SETTINGS, language: 'hy' }, DEFAULT_SETTINGS).missingLanguage).toBeUndefined();
   });
 });
 
@@ -74,7 +95,7 @@ describe('of any two lists', () => {
     const store = createMemoryAttemptStore();
     for (const attempt of here) store.mirror(buildAttempt(attempt));
     const change = async (attempts: ReadBackup['attempts']) =>
-      toChanges(planRestore(buildBackup({ attempts, setAside: [torn] }), await store.list(), DEFAULT_SETTINGS), decided);
+      toChanges(planRestore(buildBackup({ attempts, setAside: [torn] }), await store.list(), DEFAULT_SETTINGS, LANGUAGES), decided);
     return { store, change };
   }
 

@@ -18,6 +18,23 @@ function expectPreview(restoring: Restoring) {
   return now;
 }
 
+describe('a file that is seen again', () => {
+  it('answers whether it is there: the results that are in it and here need no reminder, before anything is brought in', async () => {
+    const { restoring, saving, files } = await buildBackup([added], 'handed');
+    await saving.getState().save();
+    const [{ name, text } = { name: '', text: '' }] = files;
+    await restoring.getState().open({ name, size: text.length, text: async () => text });
+    expect(saving.getState().lastBackup?.results).toEqual(['attempt-0002']);
+    expect(saving.getState().saving).toEqual({ kind: 'idle' });
+  });
+
+  it('says nothing of results that it holds otherwise than they are here', async () => {
+    const { restoring, saving } = await buildBackup([added]);
+    await restoring.getState().open(buildFile([{ ...added, result: buildResult({ overall: 12 }) }]));
+    expect(saving.getState().lastBackup).toBeUndefined();
+  });
+});
+
 describe('a preview', () => {
   it('changes nothing, and can be left', async () => {
     const { restoring, kept } = await buildBackup([mine]);

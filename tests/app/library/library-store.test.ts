@@ -36,9 +36,10 @@ function buildLoaders() {
   return {
     talk,
     whole,
-    loadSummaries: vi.fn(async (_language: string, _file: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], hasMore: false })),
+    loadSummaries: vi.fn(async (_language: string, _file: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], unread: [], hasMore: false })),
     loadScenario: vi.fn(async (): Promise<Loaded<ScenarioInLanguage>> => ({ value: talk, problems: [] })),
     completeScenario: vi.fn(async (): Promise<Loaded<ScenarioInLanguage>> => ({ value: whole, problems: [] })),
+    loadMethod: vi.fn(async () => undefined),
   };
 }
 
@@ -49,18 +50,18 @@ it('loads the cards of a language once, however often they are asked for', async
   expect(store.getState().lists.en).toEqual({ phase: 'loading' });
   await Promise.all(asked);
   await store.getState().openList('en');
-  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: false });
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
   expect(loaders.loadSummaries).toHaveBeenCalledTimes(1);
 });
 
 it('shows the cards that could be read beside what is wrong with the others, and tries those again when asked', async () => {
   const loaders = buildLoaders();
-  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING], hasMore: false });
+  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING], unread: [], hasMore: false });
   const store = createLibraryStore(loaders);
   await store.getState().openList('hy');
-  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [MISSING], files: 1, hasMore: false });
+  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [MISSING], unread: [], files: 1, hasMore: false });
   await store.getState().openList('hy');
-  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: false });
+  expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
 });
 
 it('keeps a scenario apart for each language', async () => {
@@ -103,6 +104,7 @@ it('adds the cards of a large library file by file, or all that are left', async
   loaders.loadSummaries.mockImplementation(async (_language, file) => ({
     summaries: [{ ...SUMMARY, id: `card_${file}` }],
     problems: [],
+    unread: [],
     hasMore: file < 4,
   }));
   const store = createLibraryStore(loaders);
@@ -115,12 +117,12 @@ it('adds the cards of a large library file by file, or all that are left', async
 it('keeps the cards it has when the next do not arrive, and tries again', async () => {
   const loaders = buildLoaders();
   loaders.loadSummaries
-    .mockResolvedValueOnce({ summaries: [SUMMARY], problems: [], hasMore: true })
-    .mockResolvedValueOnce({ summaries: [], problems: [], hasMore: true, why: 'not_arrived' })
-    .mockResolvedValueOnce({ summaries: [{ ...SUMMARY, id: 'late_bus' }], problems: [], hasMore: false });
+    .mockResolvedValueOnce({ summaries: [SUMMARY], problems: [], unread: [], hasMore: true })
+    .mockResolvedValueOnce({ summaries: [], problems: [], unread: [], hasMore: true, why: 'not_arrived' })
+    .mockResolvedValueOnce({ summaries: [{ ...SUMMARY, id: 'late_bus' }], problems: [], unread: [], hasMore: false });
   const store = createLibraryStore(loaders);
   await store.getState().openMore('en', 'all');
-  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: true, why: 'not_arrived' });
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: true, why: 'not_arrived' });
   await store.getState().openMore('en');
   expect(store.getState().lists.en).toMatchObject({ summaries: [{ id: 'cold_soup' }, { id: 'late_bus' }], files: 2, problems: [] });
   expect(store.getState().lists.en).not.toHaveProperty('why');
@@ -128,12 +130,12 @@ it('keeps the cards it has when the next do not arrive, and tries again', async 
 
 it('asks again for first cards that did not come, when a screen wants them', async () => {
   const loaders = buildLoaders();
-  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [], problems: [], hasMore: false, why: 'gone' });
+  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' });
   const store = createLibraryStore(loaders);
   await store.getState().openList('en');
   expect(store.getState().lists.en).toMatchObject({ why: 'gone', summaries: [] });
   await store.getState().openList('en');
-  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], files: 1, hasMore: false });
+  expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
 });
 
 /** Opens the complaint `late_bus`, whose file does not come, in a library whose list is as given. */
@@ -149,16 +151,16 @@ const trouble = (why: string) => ({ phase: 'trouble', why, problems: [] });
 const LATE_BUS = { ...SUMMARY, id: 'late_bus' };
 
 it('knows a complaint that never was from one that did not come, by the whole list', async () => {
-  const more: CardsPage = { summaries: [SUMMARY], problems: [], hasMore: true };
-  expect(await openMissing('gone', [{ summaries: [SUMMARY], problems: [], hasMore: false }])).toEqual(trouble('unknown'));
-  expect(await openMissing('not_arrived', [more, { summaries: [], problems: [], hasMore: false }])).toEqual(trouble('unknown'));
-  expect(await openMissing('gone', [more, { summaries: [LATE_BUS], problems: [], hasMore: false }])).toEqual(trouble('gone'));
-  expect(await openMissing('not_arrived', [{ summaries: [LATE_BUS], problems: [], hasMore: false }])).toEqual(trouble('not_arrived'));
+  const more: CardsPage = { summaries: [SUMMARY], problems: [], unread: [], hasMore: true };
+  expect(await openMissing('gone', [{ summaries: [SUMMARY], problems: [], unread: [], hasMore: false }])).toEqual(trouble('unknown'));
+  expect(await openMissing('not_arrived', [more, { summaries: [], problems: [], unread: [], hasMore: false }])).toEqual(trouble('unknown'));
+  expect(await openMissing('gone', [more, { summaries: [LATE_BUS], problems: [], unread: [], hasMore: false }])).toEqual(trouble('gone'));
+  expect(await openMissing('not_arrived', [{ summaries: [LATE_BUS], problems: [], unread: [], hasMore: false }])).toEqual(trouble('not_arrived'));
 });
 
 it('says of no complaint that it never was where the list is not whole, or names its files as broken', async () => {
-  const late: CardsPage = { summaries: [], problems: [], hasMore: true, why: 'not_arrived' };
-  expect(await openMissing('gone', [{ summaries: [], problems: [], hasMore: false, why: 'gone' }])).toEqual(trouble('gone'));
-  expect(await openMissing('gone', [{ summaries: [SUMMARY], problems: [], hasMore: true }, late])).toEqual(trouble('gone'));
-  expect(await openMissing('gone', [{ summaries: [], problems: [MISSING], hasMore: false }])).toEqual(trouble('gone'));
+  const late: CardsPage = { summaries: [], problems: [], unread: [], hasMore: true, why: 'not_arrived' };
+  expect(await openMissing('gone', [{ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' }])).toEqual(trouble('gone'));
+  expect(await openMissing('gone', [{ summaries: [SUMMARY], problems: [], unread: [], hasMore: true }, late])).toEqual(trouble('gone'));
+  expect(await openMissing('gone', [{ summaries: [], problems: [MISSING], unread: [], hasMore: false }])).toEqual(trouble('gone'));
 });

@@ -25,7 +25,8 @@ const BEGUN = { scenario: 'cold_soup', hasBegun: true, order: ['c', 'a', 'b'] };
 function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
   const loadScenario = vi.fn(async () => reading);
   const library = createLibraryStore({
-    loadSummaries: async () => ({ summaries: [], problems: [], hasMore: false }),
+    loadMethod: async () => undefined,
+    loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
     loadScenario,
     completeScenario: async (talk) => ({ value: talk, problems: [] }),
   });
@@ -36,7 +37,7 @@ function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems:
   };
   const sessions: Session[] = [];
   const openSession = () => {
-    const session = startSession({ ...buildPorts(), newSeed }, attempts, { on: false, seconds: 40 });
+    const session = startSession({ ...buildPorts(), newSeed }, attempts, { on: false, seconds: 40 }, 'canteen');
     sessions.push(session);
     return session;
   };

@@ -20,6 +20,7 @@ describe('a session', () => {
       attempt: {
         formatVersion: 1,
         id: 'attempt-0001',
+        library: 'canteen',
         scenario: { id: 'cold_soup', revision: 1 },
         method: { id: 'tiny', revision: 1 },
         language: 'en',

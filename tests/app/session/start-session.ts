@@ -13,7 +13,7 @@ export type SessionInTest = { readonly session: Session; readonly attempts: Atte
 /** Starts one; by default at the briefing with the patience clock off. */
 export function startSession(changes: Partial<Omit<SessionInput, 'attempts'>> = {}, attempts = buildAttempts()): SessionInTest {
   const clock = new SimulatedClock();
-  const input = { ports: buildPorts(), attempts, patience: { on: false, seconds: 40 }, chosen: CHOSEN, ...changes };
+  const input = { ports: buildPorts(), attempts, patience: { on: false, seconds: 40 }, library: 'canteen', chosen: CHOSEN, ...changes };
   const session = createActor(sessionMachine, { input, clock });
   session.start();
   return { session, attempts, clock };

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createLanguageStore } from '../../../src/app/settings/language-store.ts';
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
 import type { Loaded, NotLoaded } from '../../../src/domain/trouble/loaded.ts';
+import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 import { startI18n } from '../../../src/ui/language/start-i18n.ts';
 
@@ -12,8 +13,9 @@ const LANGUAGES = ['en', 'hy', 'kk', 'ky', 'mn', 'ru'];
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The real store on the real words: each file comes when the test lets it, and is asked for as often as it is written down. */
-async function startInArmenian(trouble?: NotLoaded) {
+async function startInArmenian(trouble?: NotLoaded, saved?: string) {
   const kept = new Map<string, string>();
+  if (saved !== undefined) kept.set('amends.settings', JSON.stringify({ ...DEFAULT_SETTINGS, language: saved }));
   const settings = createSettingsStore(
     await openSettingsStorage(() => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) })),
   );
@@ -32,7 +34,15 @@ async function startInArmenian(trouble?: NotLoaded) {
   await come('hy/start');
   const { i18n, switchLanguage, loadLaterWords } = await starting;
   const store = createLanguageStore({ settings, languages: LANGUAGES, switchLanguage, loadLaterWords, started: { language: 'hy', trouble } });
-  return { settings, store, asked, come, shown: () => i18n.language, kept: () => settings.getState().settings.language };
+  return {
+    settings,
+    store,
+    asked,
+    saved: () => JSON.parse(kept.get('amends.settings') ?? '{}'),
+    come,
+    shown: () => i18n.language,
+    kept: () => settings.getState().settings.language,
+  };
 }
 
 vi.stubGlobal('document', { documentElement: {} });
@@ -125,4 +135,11 @@ it('has the later words of a language that was chosen after they had failed in a
   await come('mn/start');
   await come('mn/later');
   expect(store.getState().laterWords).toEqual({ phase: 'ready' });
+});
+
+it('says that a language which was chosen before is not in this build, asks for nothing, and forgets the choice', async () => {
+  const { store, asked, kept, saved } = await startInArmenian(undefined, 'fr');
+  expect(store.getState().trouble).toEqual({ language: 'fr', when: 'started', why: 'unknown', problems: [] });
+  expect([kept(), saved().language]).toEqual([undefined, undefined]);
+  expect(asked).toEqual(['hy/start']);
 });

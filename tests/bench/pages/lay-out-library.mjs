@@ -21,6 +21,7 @@ export function layOutLibrary(root, folder, size) {
     else symlinkSync(realpathSync(from), to, 'junction');
   }
   cpSync(join(root, 'locales/en'), join(folder, 'locales/en'), { recursive: true });
+  copyFileSync(join(root, 'scenarios/library.json'), join(folder, 'scenarios/library.json'));
   cpSync(join(root, 'scenarios/methods'), join(folder, 'scenarios/methods'), { recursive: true });
   const shipped = readdirSync(join(root, LIBRARY), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   for (let index = 0; index < size; index += 1) {

@@ -29,6 +29,7 @@ beforeAll(async () => {
     'src/ui/language',
     'src/domain/library/source-language.ts',
     'src/content/content-files.ts',
+    'scenarios/library.json',
     'scenarios/methods',
     'scenarios/library/wrong_order',
   ])

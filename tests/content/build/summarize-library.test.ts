@@ -51,6 +51,8 @@ test('a folder that is named otherwise than its scenario is a problem, as nobody
 
 test('what is wrong with the method is said once for all its scenarios', () => {
   const broken = methods.map(({ files: { method: _, ...files }, ...rest }) => ({ ...rest, files }));
-  const { summaries, problems } = summarizeLibrary(readLibrary(broken, library, 'en'));
+  const { summaries, problems, unread } = summarizeLibrary(readLibrary(broken, library, 'en'));
+  // They are in the library all the same: none of them has left it.
+  expect(unread).toEqual(library.map(({ name }) => name));
   expect([summaries, problems]).toEqual([[], [{ code: 'missing_file', file: 'scenarios/methods/last/method.json', path: [] }]]);
 });

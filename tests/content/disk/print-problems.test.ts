@@ -14,6 +14,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   unknown_version: 'both',
   missing_file: 'neither',
   unreadable_file: 'neither',
+  missing_library: 'neither',
   unknown_field: 'found',
   missing_field: 'expected',
   wrong_type: 'both',

@@ -5,9 +5,23 @@ import { plant } from '../../builders/plant.ts';
 
 const sound = buildAttempt({ moves: buildMoves('opening.a', 'remedy.silence'), finishedAt: '2026-11-21T14:09:00.000Z', result: buildResult() });
 
+/** The one problem of a moment that looks like one and is none. */
+function notOnCalendar(path: readonly (string | number)[], found: string) {
+  return { code: 'wrong_value', path, found, expected: '2026-11-21T14:05:00.000Z' };
+}
+
 test('reads a finished attempt and one that has only begun', () => {
   expect(readAttempt('a.json', sound)).toEqual({ value: sound, problems: [] });
   expect(readAttempt('a.json', buildAttempt()).problems).toEqual([]);
+});
+
+test('reads an attempt that names no library, as those did that were begun before libraries were told apart', () => {
+  const { library: _, ...unnamed } = sound;
+  expect(readAttempt('a.json', unnamed)).toEqual({ value: unnamed, problems: [] });
+});
+
+test.each(['0000-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z', '2028-02-29T23:59:59.999Z', '9999-12-31T23:59:59.999Z'])('reads the moment %s', (moment) => {
+  expect(readAttempt('a.json', { ...sound, startedAt: moment }).problems).toEqual([]);
 });
 
 test.each([
@@ -18,6 +32,12 @@ test.each([
     { code: 'wrong_value', path: ['moves', 0, 'choice'], found: 'aa', expected: '/^([a-z]|silence)$/' },
   ],
   ['a moment without a zone', ['moves', 0, 'at'], '2026-11-21T14:01:00', expect.objectContaining({ code: 'wrong_value', path: ['moves', 0, 'at'] })],
+  ['a month that no year has', ['startedAt'], '2026-13-01T14:00:00.000Z', notOnCalendar(['startedAt'], '2026-13-01T14:00:00.000Z')],
+  ['a day that February has not', ['moves', 1, 'at'], '2026-02-30T14:00:00.000Z', notOnCalendar(['moves', 1, 'at'], '2026-02-30T14:00:00.000Z')],
+  ['a leap day in a common year', ['finishedAt'], '2027-02-29T14:00:00.000Z', notOnCalendar(['finishedAt'], '2027-02-29T14:00:00.000Z')],
+  ['an hour that no day has', ['startedAt'], '2026-11-21T25:00:00.000Z', notOnCalendar(['startedAt'], '2026-11-21T25:00:00.000Z')],
+  ['a year of six digits', ['startedAt'], '+010000-01-01T00:00:00.000Z', expect.objectContaining({ code: 'wrong_value', path: ['startedAt'] })],
+  ['a library that has no id', ['library'], 'My Library', expect.objectContaining({ code: 'wrong_value', path: ['library'] })],
   ['a seed beyond 32 bits', ['seed'], 4_294_967_296, { code: 'wrong_value', path: ['seed'], found: '4294967296', expected: '≤ 4294967295' }],
   ['a score above 100', ['result', 'steps', 'listen'], 101, { code: 'wrong_value', path: ['result', 'steps', 'listen'], found: '101', expected: '≤ 100' }],
   ['a snapshot of a machine', ['snapshot'], {}, { code: 'unknown_field', path: ['snapshot'], found: 'snapshot' }],

@@ -5,7 +5,7 @@ import { readLocale } from '../read-content.ts';
 import { goTo } from '../walk-states.ts';
 import { arrivals, type CauseTrouble, refuseDatabase } from './cause.ts';
 
-type OfPage = Extract<TroubleId, `${'part' | 'settings' | 'saving' | 'worker'}.${string}` | 'screen.broke'>;
+type OfPage = Extract<TroubleId, `${'part' | 'settings' | 'saving'}.${string}` | 'screen.broke'>;
 
 const SETTINGS_SHOWN = 'main fieldset';
 const chooseDark = async (page: Page) => {
@@ -72,12 +72,5 @@ export const PAGE_CAUSES: Readonly<Record<OfPage, CauseTrouble>> = {
       };
     });
     return saveAfterCrash(page);
-  },
-  'worker.failed': async (page) => {
-    await page.addInitScript(() => {
-      navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
-    });
-    await openWithSettings(page, {}, '/#/settings');
-    return {};
   },
 };

@@ -22,14 +22,18 @@ async function leaveTalk(page: Page): Promise<string> {
 }
 
 /** Changes what is kept of every talk behind the app's back. */
-function changeHeads(page: Page, change: 'age' | 'spoil'): Promise<void> {
+function changeHeads(page: Page, change: 'age' | 'spoil' | 'lend'): Promise<void> {
   return page.evaluate(async (change) => {
     const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
     const database = await done(indexedDB.open('amends-attempts'));
     const store = database.transaction('attempts', 'readwrite').objectStore('attempts');
     for (const head of await done(store.getAll())) {
-      const scenario = { ...head.scenario, revision: head.scenario.revision + 1 };
-      await done(store.put(change === 'age' ? { ...head, scenario } : { ...head, mode: 'shouting' }));
+      const changes = {
+        age: { scenario: { ...head.scenario, revision: head.scenario.revision + 1 } },
+        spoil: { mode: 'shouting' },
+        lend: { library: 'lakeside' },
+      };
+      await done(store.put({ ...head, ...changes[change] }));
     }
     database.close();
   }, change);
@@ -51,6 +55,13 @@ async function openNewer(page: Page): Promise<Page> {
 export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
   'talk.missing': async (page) => {
     await openWithSettings(page, {}, '/#/talk/nobody');
+    return {};
+  },
+  'talk.foreign': async (page) => {
+    const talk = await leaveTalk(page);
+    await changeHeads(page, 'lend');
+    await page.reload();
+    await goTo(page, talk);
     return {};
   },
   'talk.outdated': async (page) => {
@@ -103,6 +114,20 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
       };
     });
     await sayByIds(page, FIRST);
+    return {};
+  },
+  'storage.deleted': async (page) => {
+    await openWithSettings(page);
+    await begin(page);
+    await sayByIds(page, FIRST);
+    await page.evaluate(() => {
+      // A browser that neither opens a new database nor refuses it.
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    });
+    const other = await page.context().newPage();
+    await other.goto('/manifest.webmanifest');
+    await other.evaluate(() => void indexedDB.deleteDatabase('amends-attempts'));
+    await page.bringToFront();
     return {};
   },
   'storage.blocked': async (page) => {

@@ -6,13 +6,36 @@ import { openAttemptDatabase, UPGRADES } from '../../../src/storage/attempt-data
 import { openAttemptStore } from '../../../src/storage/open-attempt-store.ts';
 import { DATABASE_NAME, SAVED_KEYS } from '../../../src/storage/saved-keys.ts';
 import { SettingsSchema } from '../../../src/storage/settings-schema.ts';
+import { buildMove, buildResult } from '../../builders/build-attempt.ts';
 import { findGaps } from '../../formats/find-gaps.ts';
 import { freshIndexedDb } from '../fresh-indexeddb.ts';
 import { openNextVersion, surround } from '../surround.ts';
 import { describeStores, FROZEN_VERSIONS, loadFrozenDatabase, readAllStores, readFrozenDatabase } from './load-frozen-database.ts';
 
-/** What each upgrade after the first must make of the frozen database before it, by its name. Empty while there is only the first. */
-const UPGRADE_TESTS: Readonly<Record<string, () => Promise<void>>> = {};
+/** What each upgrade after the first must make of the frozen database before it, by its name. */
+const UPGRADE_TESTS: Readonly<Record<string, () => Promise<void>>> = {
+  async indexAttemptsByStart() {
+    const held = readFrozenDatabase(1).stores.map(({ name, records }) => [name, records.map(({ value }) => value)]);
+    expect(await readAllStores(DATABASE_NAME)).toEqual(Object.fromEntries(held));
+    const [attempts] = await describeStores(DATABASE_NAME);
+    expect(attempts?.indexes).toEqual([{ name: 'by_start', keyPath: 'startedAt', unique: false, multiEntry: false }]);
+  },
+};
+
+/** What every frozen database holds: talks by what was said in them and their result, then what was set aside. */
+const WHOLE = { id: 'a-437514c5-8103d503-d24d69ea-392bc8d2', said: 'a d c a b c c a a c d b', overall: 65, library: undefined };
+const OPEN = { id: 'a-bd1b0767-5dbb9e2e-b41759a0-b9c99011', said: expect.stringMatching(/^[a-d] silence$/), overall: undefined, library: undefined };
+const UNTOUCHED = { id: 'a-3840b133-68073610-980ebe31-7892836d', said: '', overall: undefined, library: undefined };
+const HELD: Readonly<Record<number, readonly unknown[]>> = {
+  1: [WHOLE, OPEN, UNTOUCHED],
+  2: [
+    WHOLE,
+    OPEN,
+    UNTOUCHED,
+    { id: 'a-5f1c2d3e-00000001-00000002-00000003', said: 'b a', overall: 42, library: 'lakeside' },
+    { id: 'a-dfe48e8b-d7b9f81c-ed06d093-ec3ca7ce', said: 'c b', overall: undefined, library: 'amends' },
+  ],
+};
 
 /** The database as a format: each upgrade after the first is a migration. */
 function toFormat(upgrades: readonly { readonly name: string }[]): Format {
@@ -57,11 +80,13 @@ describe.each(FROZEN_VERSIONS)('version %i, as a browser once held it,', (versio
     const store = await openAttemptStore(surround());
     expect(store.status().keeping).toBe('kept');
     const { attempts, setAside } = await store.list();
-    expect(attempts.map(({ id, moves, result }) => ({ id, said: moves.map(({ choice }) => choice).join(' '), overall: result?.overall }))).toEqual([
-      { id: 'a-437514c5-8103d503-d24d69ea-392bc8d2', said: 'a d c a b c c a a c d b', overall: 65 },
-      { id: 'a-bd1b0767-5dbb9e2e-b41759a0-b9c99011', said: expect.stringMatching(/^[a-d] silence$/), overall: undefined },
-      { id: 'a-3840b133-68073610-980ebe31-7892836d', said: '', overall: undefined },
-    ]);
+    const found = attempts.map(({ id, moves, result, library }) => ({
+      id,
+      said: moves.map(({ choice }) => choice).join(' '),
+      overall: result?.overall,
+      library,
+    }));
+    expect(found).toEqual(HELD[version]);
     expect(setAside.map(({ id, reason, raw }) => [id, reason.length, raw])).toEqual([
       [
         'broken-attempt',
@@ -72,6 +97,34 @@ describe.each(FROZEN_VERSIONS)('version %i, as a browser once held it,', (versio
         },
       ],
     ]);
+  });
+
+  test('goes on with the talk that was left in its middle, and keeps its result', async () => {
+    await loadFrozenDatabase(frozen);
+    const store = await openAttemptStore(surround());
+    const loaded = await store.load(OPEN.id);
+    const before = loaded.kind === 'found' ? loaded.attempt : expect.fail(`The talk is ${loaded.kind}.`);
+    const move = buildMove('opening.a');
+    expect(await store.appendMove(OPEN.id, 1, move)).toBe('conflict');
+    expect(await store.appendMove(OPEN.id, 2, move)).toBe('saved');
+    expect(await store.finish(OPEN.id, '2026-11-21T15:00:00.000Z', buildResult())).toBe('saved');
+    const after = { ...before, moves: [...before.moves, move], finishedAt: '2026-11-21T15:00:00.000Z', result: buildResult() };
+    const again = await openAttemptStore(surround());
+    expect(await again.load(OPEN.id)).toEqual({ kind: 'found', attempt: after });
+    expect((await again.list()).attempts).toHaveLength(HELD[version]?.length ?? 0);
+  });
+
+  test('is merged with, removed from and restored to like any other', async () => {
+    await loadFrozenDatabase(frozen);
+    const store = await openAttemptStore(surround());
+    const list = await store.list();
+    const found = list.attempts.find(({ id }) => id === WHOLE.id) ?? expect.fail('The finished talk is not there.');
+    expect(await store.merge({ attempts: [{ id: found.id, before: found, after: undefined }], setAside: { add: [], remove: [] } })).toBe('saved');
+    expect(await store.load(found.id)).toEqual({ kind: 'missing' });
+    expect(await store.restore(found)).toBe('saved');
+    expect(await store.list()).toEqual(list);
+    expect(await store.remove(found.id)).toEqual(found);
+    expect(await readAllStores(DATABASE_NAME)).toMatchObject({ moves: expect.not.arrayContaining([expect.objectContaining({ attemptId: found.id })]) });
   });
 
   test('loses no record to an upgrade', async () => {

@@ -52,9 +52,10 @@ export async function loadFrozenDatabase({ name, version, stores }: FrozenDataba
 export async function describeStores(name: string): Promise<FrozenStore[]> {
   const database = await openDB(name);
   const described = [...database.objectStoreNames].map((store): FrozenStore => {
-    const { keyPath, autoIncrement, indexNames, index } = database.transaction(store).store;
-    const indexes = [...indexNames]
-      .map((one) => index(one))
+    const opened = database.transaction(store).store;
+    const { keyPath, autoIncrement } = opened;
+    const indexes = [...opened.indexNames]
+      .map((one) => opened.index(one))
       .map(({ name: called, keyPath: path, unique, multiEntry }) => ({ name: called, keyPath: path, unique, multiEntry }));
     return { name: store, keyPath, autoIncrement, indexes };
   });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BackupReminder } from '../../../src/ui/screens/backup-reminder.tsx';
@@ -36,13 +36,51 @@ describe('the reminder', () => {
     const [[name, text] = []] = [...files];
     expect(name).toMatch(/^amends-backup-2026-11-2[12]\.json$/);
     expect(JSON.parse(text ?? '').attempts).toHaveLength(3);
-    expect(screen.getByText(`${name} holds 3 results and should be among your downloads. Keep a copy somewhere else too.`)).toBeInTheDocument();
+    expect(screen.getByText(`\u2068${name}\u2069 holds 3 results. Keep a copy somewhere else too.`)).toBeInTheDocument();
     expect(screen.getByText('Backup saved').closest('[tabindex]')).toHaveFocus();
     expect(screen.queryByText(/only on this device/)).not.toBeInTheDocument();
     await expectAccessible(container);
     await attempts.restore(buildFinished('attempt-0004'));
     await act(() => services.attempts.getState().load());
     expect(screen.getByText('1 result is only on this device')).toBeInTheDocument();
+  });
+
+  it('asks whether the file is there where the browser does not tell, and goes only on a yes', async () => {
+    const { container, files } = await renderScreen(<BackupReminder />, { kept, handedOver: 'handed' });
+    await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    const [name] = [...files.keys()];
+    expect(screen.getByText('Is the backup there?').closest('[tabindex]')).toHaveFocus();
+    expect(screen.getByText(new RegExp(`^\u2068${name}\u2069, with 3 results, was handed to the browser`))).toBeInTheDocument();
+    expect(screen.queryByText('Backup saved')).not.toBeInTheDocument();
+    expect(localStorage.getItem('amends.last-backup')).toBeNull();
+    await expectAccessible(container);
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, it is there' }));
+    expect(screen.getByText('Backup saved').closest('[tabindex]')).toHaveFocus();
+    expect(JSON.parse(localStorage.getItem('amends.last-backup') ?? '').results).toHaveLength(3);
+    expect(screen.queryByText(/only on this device/)).not.toBeInTheDocument();
+  });
+
+  it('stays when the file is not there, and has the focus on saving again', async () => {
+    await renderScreen(<BackupReminder />, { kept, handedOver: 'handed' });
+    await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    await userEvent.click(screen.getByRole('button', { name: 'No, it is not' }));
+    expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Save a backup' })).toHaveFocus();
+    expect(localStorage.getItem('amends.last-backup')).toBeNull();
+  });
+
+  it('stays when choosing where to save was given up, and says when the file could not be written', async () => {
+    await renderScreen(<BackupReminder />, { kept, handedOver: 'cancelled' });
+    await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();
+    expect(screen.queryByText(/not saved|handed/)).not.toBeInTheDocument();
+    cleanup();
+    const { container } = await renderScreen(<BackupReminder />, { kept, handedOver: 'unwritten' });
+    await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    expect(screen.getByText('The backup was not saved')).toBeInTheDocument();
+    expect(screen.getByText(/^The file could not be written there/)).toBeInTheDocument();
+    expect(localStorage.getItem('amends.last-backup')).toBeNull();
+    await expectAccessible(container);
   });
 
   it('can be put off for the visit', async () => {
@@ -75,6 +113,12 @@ describe('the reminder', () => {
 });
 
 describe('the reminder and the screens', () => {
+  it('gives the focus to the heading of the progress when it is put away there', async () => {
+    await renderScreen(<HistoryScreen />, { kept });
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
   it('stands on the progress', async () => {
     const { container } = await renderScreen(<HistoryScreen />, { kept });
     expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();

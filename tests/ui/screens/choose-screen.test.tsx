@@ -79,16 +79,18 @@ describe('the list of complaints', () => {
   it('names the complaints that could not be read and keeps the others', async () => {
     const problem = { code: 'missing_sentence', file: 'scenarios/library/other/en.json', path: ['sentences', 'goal'], found: 'goal' } as const;
     const { container } = await renderScreen(<ChooseScreen />, {
-      loaders: { loadSummaries: async () => ({ summaries: [buildSummary()], problems: [problem], hasMore: false }) },
+      loaders: { loadSummaries: async () => ({ summaries: [buildSummary()], problems: [problem], unread: [], hasMore: false }) },
     });
     expect(screen.getByText('1 complaint could not be read')).toBeInTheDocument();
-    expect(screen.getByText(/The sentence “goal” is missing\./)).toBeInTheDocument();
+    expect(screen.getByText(/The sentence “.goal.” is missing\./)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Cold soup' })).toBeInTheDocument();
     await expectAccessible(container);
   });
 
   it('says what to do where there is no complaint at all', async () => {
-    const { container } = await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: async () => ({ summaries: [], problems: [], hasMore: false }) } });
+    const { container } = await renderScreen(<ChooseScreen />, {
+      loaders: { loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }) },
+    });
     expect(screen.getByRole('heading', { name: 'No complaints here yet' })).toBeInTheDocument();
     await expectAccessible(container);
   });
@@ -97,6 +99,7 @@ describe('the list of complaints', () => {
     const cards = async (_language: string, file: number) => ({
       summaries: [buildSummary(file === 3 ? {} : { id: `card_${file}`, title: `Card ${file}` })],
       problems: [],
+      unread: [],
       hasMore: file < 4,
     });
     await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: cards } });

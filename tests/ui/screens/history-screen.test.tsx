@@ -100,3 +100,80 @@ describe('the progress', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });
+
+describe('talks of another copy', () => {
+  const foreign = { ...buildFinished(14, 90), library: 'lakeside' };
+  const unfinished = buildAttempt({ id: 'attempt-0099', library: 'lakeside', moves: buildMoves('opening.a') });
+
+  it('stand apart, count nowhere, and lead to nothing but their results', async () => {
+    const { container } = await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40), foreign, unfinished] });
+    const own = within(screen.getByRole('region', { name: 'All talks' }));
+    const others = within(screen.getByRole('region', { name: 'Talks of another Amends' }));
+    expect(own.getAllByRole('listitem')).toHaveLength(1);
+    expect(others.getAllByRole('listitem')).toHaveLength(2);
+    expect(others.getByRole('link', { name: 'Result' })).toHaveAttribute('href', '#/debrief/attempt-0014');
+    expect(others.queryByText('Cold soup')).not.toBeInTheDocument();
+    expect(others.getAllByText('cold_soup')).toHaveLength(2);
+    expect(others.getAllByRole('button', { name: /^Remove the talk of/ })).toHaveLength(2);
+    const scores = within(screen.getByRole('region', { name: 'Cold soup' })).getAllByRole('definition');
+    expect(scores.map(({ textContent }) => textContent)).toEqual(['40', '40', '40']);
+    await expectAccessible(container);
+  });
+
+  it('from before copies were told apart are those of no complaint here', async () => {
+    const { library: _, ...unnamed } = buildFinished(12, 70);
+    const kept = [unnamed, { ...unnamed, id: 'attempt-0013', scenario: { id: 'old_coat', revision: 1 } }];
+    await renderScreen(<HistoryScreen />, { kept });
+    expect(within(screen.getByRole('region', { name: 'All talks' })).getAllByRole('listitem')).toHaveLength(1);
+    expect(within(screen.getByRole('region', { name: 'Talks of another Amends' })).getByText('old_coat')).toBeInTheDocument();
+  });
+});
+
+it('a complaint that has left the library keeps its results under its id, and its talks lead to what is left of them', async () => {
+  await renderScreen(<HistoryScreen />, { kept: [{ ...buildFinished(11, 40), scenario: { id: 'old_coat', revision: 1 } }] });
+  const name = 'A complaint no longer here: \u2068old_coat\u2069';
+  expect(within(screen.getByRole('region', { name })).getAllByRole('definition')[0]).toHaveTextContent('40');
+  expect(within(screen.getByRole('region', { name: 'All talks' })).getByText(name)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Result' })).toHaveAttribute('href', '#/debrief/attempt-0011');
+});
+
+describe('a long list', () => {
+  const kept = Array.from({ length: 120 }, (_, index) =>
+    buildAttempt({ id: `attempt-${1000 + index}`, startedAt: new Date(Date.UTC(2026, 10, 21, 8, index)).toISOString(), moves: buildMoves('opening.a') }),
+  );
+  const listRows = () => within(screen.getByRole('region', { name: 'All talks' })).getAllByRole('listitem');
+
+  it('shows the newest fifty, and more on request, beginning where the focus goes', async () => {
+    const { container } = await renderScreen(<HistoryScreen />, { kept });
+    expect(listRows()).toHaveLength(50);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more talks' }));
+    expect(listRows()).toHaveLength(100);
+    expect(listRows()[50]).toContainElement(document.activeElement as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more talks' }));
+    expect(listRows()).toHaveLength(120);
+    expect(screen.queryByRole('button', { name: 'Show more talks' })).not.toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('shows the newest while the others are still being read', async () => {
+    const { services, attempts, container } = await renderScreen(<HistoryScreen />);
+    for (const attempt of kept) await attempts.restore(attempt);
+    let arrive: (list: Awaited<ReturnType<typeof attempts.list>>) => void = () => {};
+    const all = await attempts.list();
+    attempts.list = () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      });
+    services.attempts.setState({ phase: 'loading' });
+    const loading = services.attempts.getState().load();
+    expect(await screen.findByText('The rest of your talks is being read')).toBeInTheDocument();
+    expect(listRows()).toHaveLength(50);
+    await expectAccessible(container);
+    await act(async () => {
+      arrive(all);
+      await loading;
+    });
+    expect(screen.queryByText('The rest of your talks is being read')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Show more talks' })).toBeInTheDocument();
+  });
+});

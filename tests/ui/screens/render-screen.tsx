@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
+import type { HandedOver } from '../../../src/app/backup/backup-store.ts';
 import { startBackup } from '../../../src/app/backup/start-backup.ts';
 import { createLibraryStore } from '../../../src/app/library/library-store.ts';
 import type { LibraryLoaders } from '../../../src/app/library/library-types.ts';
@@ -55,6 +56,8 @@ type Setting = {
   /** What the browser can keep of the app; nothing, as on a page from a disk, unless said otherwise. */
   readonly offline?: Partial<OfflinePort>;
   readonly address?: string;
+  /** What a page hears of a file that it hands to the browser; that it is there unless said otherwise. */
+  readonly handedOver?: HandedOver;
   /** What the browser says about its room. */
   readonly space?: Space;
 };
@@ -72,7 +75,7 @@ export type ScreenInTest = {
 /** Renders a screen with everything behind it running in memory: the small scenario, fixed time, ids and seed. */
 export async function renderScreen(
   screen: ReactNode,
-  { kept = [], loaders = {}, language = {}, offline = {}, address = '/', space }: Setting = {},
+  { kept = [], loaders = {}, language = {}, offline = {}, address = '/', handedOver = 'saved', space }: Setting = {},
 ): Promise<ScreenInTest> {
   const { switchLanguage, loadLaterWords } = await backToEnglish();
   const attempts = buildAttempts();
@@ -86,7 +89,7 @@ export async function renderScreen(
     words: buildScenarioWords(scenario),
     methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences },
   };
-  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 });
+  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 }, 'canteen');
   const settings = createSettingsStore(await openSettingsStorage(() => window.localStorage));
   const store = createAttemptsStore(attempts);
   const files = new Map<string, string>();
@@ -96,19 +99,25 @@ export async function renderScreen(
     settings,
     lastBackup: openLastBackupStorage(() => window.localStorage),
     now: () => '2026-11-21T14:30:00.000Z',
-    handOver: (name, _type, text) => files.set(name, text),
+    languages: ['en', 'hy'],
+    async handOver(name, _type, text) {
+      files.set(name, text);
+      return handedOver;
+    },
     pause: async () => {},
   });
   const services: Services = {
     attempts: store,
     library: createLibraryStore({
-      loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], hasMore: false }),
+      loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], unread: [], hasMore: false }),
       loadScenario: async () => ({ value: talk, problems: [] }),
       completeScenario: async (whole) => ({ value: whole, problems: [] }),
+      loadMethod: async () => ({ method, methodWords: talk.methodWords }),
       ...loaders,
     }),
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openBackup: async () => backup,
+    libraryId: 'canteen',
     openSession: () => session,
     readSpace: async () => space,
     language: createLanguageStore({

@@ -22,17 +22,20 @@ const mine = buildAttempt({ id: 'attempt-0003', moves: buildMoves('opening.a') }
 const theirs = buildAttempt({ id: 'attempt-0003', moves: buildMoves('opening.b', 'remedy.b') });
 const added = ['2026-11-11', '2026-11-13'].map((day, index) => buildAttempt({ id: `attempt-000${5 + index}`, startedAt: `${day}T12:00:00.000Z`, ...finished }));
 
+/** The name as it stands in a sentence: isolated, so that it cannot turn the words around it round. */
+const FILE = '\u2068backup.json\u2069';
+
 const restoring = () => screen.getByRole('region', { name: 'Restore' });
 
 async function choose(attempts: readonly unknown[], settings?: Settings): Promise<void> {
   const text = writeBackup({ attempts: attempts as Attempt[], setAside: [], settings }, '2026-11-21T14:30:00.000Z', '2026-11-21')?.text ?? '';
   await chooseText(text);
-  await screen.findByRole('heading', { name: 'What is in backup.json' });
+  await screen.findByRole('heading', { name: `What is in ${FILE}` });
 }
 
-async function chooseText(text: string): Promise<void> {
-  const field = within(restoring()).getByLabelText('Choose a backup or drop it here');
-  await userEvent.upload(field, new File([text], 'backup.json', { type: 'application/json' }));
+async function chooseText(text: string, name = 'backup.json'): Promise<void> {
+  const field = restoring().querySelector('input[type=file]') as HTMLInputElement;
+  await userEvent.upload(field, new File([text], name, { type: 'application/json' }));
 }
 
 const readCounts = () =>
@@ -46,12 +49,14 @@ describe('the preview of a backup', () => {
   it('counts and lists what is new, the same, different and unreadable, and takes the focus', async () => {
     const { container, attempts } = await renderScreen(<SettingsScreen />, { kept: [same, shorter, mine] });
     await choose([same, longer, theirs, ...added, { ...same, id: 'x' }]);
-    expect(screen.getByRole('heading', { name: 'What is in backup.json' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: `What is in ${FILE}` })).toHaveFocus();
     expect(readCounts()).toEqual(['2', '1', '2', '1']);
     expect(screen.getByText('Cold soup: 2 talks, 11 Nov 2026 to 13 Nov 2026')).toBeInTheDocument();
     expect(screen.getByText('Here: 1 reply, not finished. In the file: 3 replies, finished with 61 points.')).toBeInTheDocument();
     expect(screen.getByText('Here: 1 reply, not finished. In the file: 2 replies, not finished.')).toBeInTheDocument();
-    expect(await screen.findByText('backup.json › attempts › 5 › id')).toBeInTheDocument();
+    expect(
+      await screen.findByText((_, element) => element?.tagName === 'CODE' && element.textContent === 'backup.json › attempts › 5 › id'),
+    ).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: 'Keep mine' })).toBeChecked();
     expect((await attempts.list()).attempts).toEqual([same, shorter, mine]);
     await expectAccessible(container);
@@ -63,7 +68,7 @@ describe('the preview of a backup', () => {
     expect(screen.getByText('Further on here: your copy stays')).toBeInTheDocument();
     expect(screen.getByText('Everything that can be read in this file is here already.')).toBeInTheDocument();
     await press('Close');
-    expect(within(restoring()).getByLabelText('Choose a backup or drop it here')).toHaveFocus();
+    expect(within(restoring()).getByRole('button', { name: 'Choose a backup' })).toHaveFocus();
   });
 
   it('has nothing to press while neither talks nor settings are to be taken', async () => {
@@ -94,7 +99,7 @@ describe('bringing a backup in', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Take the file’s' }));
     await press('Bring in 4 talks');
     expect(await screen.findByText(/^2 new talks and 2 updated talks\. You can undo/)).toBeInTheDocument();
-    expect(screen.getByText('Brought in from backup.json').closest('[tabindex]')).toHaveFocus();
+    expect(screen.getByText(`Brought in from ${FILE}`).closest('[tabindex]')).toHaveFocus();
     expect((await attempts.list()).attempts).toEqual([...added, same, longer, theirs]);
     await expectAccessible(container);
     await press('Undo');
@@ -149,11 +154,39 @@ describe('bringing a backup in', () => {
 it('a file that is no backup is refused with what is wrong, and the next one can be chosen', async () => {
   const { container } = await renderScreen(<SettingsScreen />);
   await chooseText('{"notes": ');
-  await screen.findByText('backup.json is no backup that can be read');
-  expect(screen.getByText('backup.json is no backup that can be read').closest('[tabindex]')).toHaveFocus();
+  await screen.findByText(`${FILE} is no backup that can be read`);
+  expect(screen.getByText(`${FILE} is no backup that can be read`).closest('[tabindex]')).toHaveFocus();
   expect(screen.getByText(/^This is not valid JSON/)).toBeInTheDocument();
   await expectAccessible(container);
   await choose(added);
   expect(screen.queryByText(/is no backup/)).not.toBeInTheDocument();
   expect(readCounts()).toEqual(['2', '0', '0', '0']);
+});
+
+it('a name that would turn the sentence round stands by itself, and shows the mark that it carries unseen', async () => {
+  await renderScreen(<SettingsScreen />);
+  await chooseText('{}', 'amends-\u202Egnp.nosj');
+  expect(await screen.findByText('\u2068amends-[U+202E]gnp.nosj\u2069 is no backup that can be read')).toBeInTheDocument();
+  const names = [...restoring().querySelectorAll('code bdi')].map(({ textContent }) => textContent);
+  expect(names).toContain('amends-[U+202E]gnp.nosj');
+  expect(restoring().textContent).not.toContain('\u202E');
+});
+
+it('settings with a language that this build has not got are taken without it, and that is said', async () => {
+  const { services } = await renderScreen(<SettingsScreen />);
+  await choose([], { ...DEFAULT_SETTINGS, theme: 'dark', language: 'fr' });
+  expect(screen.getByText('This Amends has no \u2068Français\u2069: the language stays as it is.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Take the settings of the file too/ }));
+  await press('Bring in');
+  expect(services.settings.getState().settings.theme).toBe('dark');
+  expect(services.settings.getState().settings).not.toHaveProperty('language');
+  expect(services.language.getState().trouble).toBeUndefined();
+});
+
+it('talks of another copy are named as such, apart from those at a complaint of the same id here', async () => {
+  await renderScreen(<SettingsScreen />);
+  const [one, other] = added;
+  await choose([one, { ...other, library: 'lakeside' }]);
+  expect(screen.getByText('Cold soup: 1 talk, 11 Nov 2026')).toBeInTheDocument();
+  expect(screen.getByText('Of another Amends: \u2068cold_soup\u2069: 1 talk, 13 Nov 2026')).toBeInTheDocument();
 });

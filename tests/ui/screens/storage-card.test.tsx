@@ -9,9 +9,13 @@ import { renderScreen } from './render-screen.tsx';
 beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());
 
-it('says in megabytes what is used, rounded up, and what is free, rounded down', async () => {
-  const { container } = await renderScreen(<StorageCard />, { space: { used: 1_210_000, free: 2_345_900_000 } });
-  expect(screen.getByText('1.3 MB used, 2,345 MB free.')).toBeInTheDocument();
+it.each([
+  [{ used: 1_210_000, free: 999_900_000 }, '1.3 MB used, 999 MB free.'],
+  [{ used: 12_100_000, free: 2_349_000_000 }, '13 MB used, 2.3 GB free.'],
+  [{ used: 1_010_000_000, free: 10_737_418_240 }, '1.1 GB used, 10.7 GB free.'],
+])('says what is used, rounded up, and what is free, rounded down: %o', async (space, told) => {
+  const { container } = await renderScreen(<StorageCard />, { space });
+  expect(screen.getByText(told)).toBeInTheDocument();
   await expectAccessible(container);
 });
 
@@ -62,6 +66,7 @@ it.each([
   ['full', true],
   ['memory_only', false],
   ['blocked', false],
+  ['deleted', false],
   ['newer', false],
   ['taken_over', false],
 ] as const)('tells how much room there is only where it is this app that uses it: %s', async (keeping, isTold) => {

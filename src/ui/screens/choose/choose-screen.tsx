@@ -10,8 +10,8 @@ import { ProblemList } from '../problem-list.tsx';
 import { useServices } from '../services.ts';
 import { toBriefing } from '../to-address.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
-import { useAttempts } from '../use-attempts.ts';
 import { useSummaries } from '../use-library.ts';
+import { useOwnAttempts } from '../use-own-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './choose-screen.module.css';
 import { ContinueNotice } from './continue-notice.tsx';
@@ -21,7 +21,7 @@ export function ChooseScreen() {
   const { t, i18n } = useTranslation('choose');
   const { openList, openMore } = useServices().library.getState();
   const heading = usePageTitle(t('heading'));
-  const attempts = useAttempts((state) => state.attempts);
+  const { own: attempts } = useOwnAttempts();
   const library = useSummaries(attempts.filter((attempt) => isBegun(attempt) && !isFinished(attempt)).map(({ scenario }) => scenario.id));
   return (
     <>

@@ -14,12 +14,13 @@ import { useNarrow } from '../../components/use-narrow.ts';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { toBriefing, toTalk } from '../to-address.ts';
-import { useAttempts } from '../use-attempts.ts';
+import { useOwnAttempts } from '../use-own-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { DearestCard } from './dearest-card.tsx';
 import styles from './debrief.module.css';
 import { ErrorNotice } from './error-notice.tsx';
 import { KeptResult } from './kept-result.tsx';
+import { LostDebrief } from './lost-debrief.tsx';
 import { MoodCard } from './mood-card.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { PaperDebrief } from './paper/paper-debrief.tsx';
@@ -35,7 +36,7 @@ import { VerdictCard } from './verdict-card.tsx';
 /** A talk explained: what it scored in every step, why, and what to say next time. */
 export function DebriefScreen({ attemptId }: { readonly attemptId: string }) {
   return (
-    <AttemptFrame attemptId={attemptId}>
+    <AttemptFrame attemptId={attemptId} lost={(attempt, why) => <LostDebrief attempt={attempt} why={why} />}>
       {(attempt) => (
         <ScenarioFrame scenarioId={attempt.scenario.id} isWhole>
           {(talk) => <Debriefing attempt={attempt} talk={talk} />}
@@ -75,7 +76,7 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
         {debrief !== undefined ? (
           <Review debrief={debrief} talk={talk} />
         ) : attempt.result !== undefined ? (
-          <KeptResult result={attempt.result} talk={talk} />
+          <KeptResult result={attempt.result} method={talk} />
         ) : (
           <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
             {t('unfinishedText')}
@@ -97,7 +98,7 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
 
 /** The parts from the whole to the details. On a phone the dearest losses and the steps come before the pictures. */
 function Review({ debrief, talk }: ReviewProps) {
-  const made = useAttempts((state) => state.attempts);
+  const { own: made } = useOwnAttempts();
   const isNarrow = useNarrow();
   const { best, first } = summarizeAttempts(made, talk.scenario.id);
   const reviews = reviewSteps(talk.method, talk.scenario, debrief);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { Result } from '../../../domain/attempt/attempt-schema.ts';
-import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { joinDots } from '../../components/join-dots.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -8,21 +8,27 @@ import { StepBars } from '../../components/step-bars.tsx';
 import styles from './debrief.module.css';
 import { listKept } from './list-kept.ts';
 
-type KeptResultProps = { readonly result: Result; readonly talk: ScenarioInLanguage };
+type KeptResultProps = {
+  readonly result: Result;
+  /** What names the steps; undefined where it is not here: then the overall score stands alone. */
+  readonly method: MethodInLanguage | undefined;
+  /** Why only the result is left. */
+  readonly why?: 'changed' | 'gone' | 'foreign';
+};
 
-/** What is left of a talk whose complaint has changed: the result that was kept with it, and nothing worked out anew. */
-export function KeptResult({ result, talk }: KeptResultProps) {
+/** What is left of a talk whose complaint has changed or is not here: the result that was kept with it, and nothing worked out anew. */
+export function KeptResult({ result, method, why = 'changed' }: KeptResultProps) {
   const { t } = useTranslation('debrief');
-  const { steps, errors } = listKept(result, talk);
+  const { steps, errors } = listKept(result, method);
   return (
     <>
-      <Notice kind="warn" title={t('changedTitle')}>
-        {t('changedText')}
+      <Notice kind="warn" title={t(`${why}Title`)}>
+        {t(why === 'foreign' ? 'foreignText' : 'changedText')}
       </Notice>
       <Card title={t('keptHeading')}>
         <p className={styles.keptScore}>{t('keptScore', { score: result.overall })}</p>
         <p>{joinDots(t(`ending.${result.endingKind}`), t(result.passed ? 'passed' : 'notPassed'), ...errors)}</p>
-        <StepBars label={t('stepsLabel')} steps={steps} />
+        {steps.length > 0 && <StepBars label={t('stepsLabel')} steps={steps} />}
       </Card>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, type RefCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { isFinished } from '../../../domain/attempt/summarize-attempts.ts';
@@ -13,38 +13,42 @@ import styles from './history.module.css';
 type AttemptRowProps = {
   readonly attempt: Attempt;
   readonly title: string;
-  /** Whether the talk has just been brought back: then the focus goes to its link as it appears. */
+  /** Whether its complaint is here: without it there is nothing to go on with, and of a finished talk only the result. */
+  readonly isHere: boolean;
+  /** Whether the talk has just been brought back: then the focus goes to it as it appears. */
   readonly isRestored: boolean;
+  readonly ref?: RefCallback<HTMLElement> | undefined;
 };
 
 /** One talk: when, how and what came of it, with the way to its debrief or back into it. */
-export function AttemptRow({ attempt, title, isRestored }: AttemptRowProps) {
+export const AttemptRow = memo(function AttemptRow({ attempt, title, isHere, isRestored, ref }: AttemptRowProps) {
   const { t } = useTranslation(['history', 'debrief', 'briefing']);
   const { formatDateTime } = useFormats();
   const { attempts: store } = useServices();
-  const link = useRef<HTMLAnchorElement>(null);
+  const row = useRef<HTMLLIElement>(null);
   const [takesFocus] = useState(isRestored);
   useEffect(() => {
-    if (takesFocus) link.current?.focus();
+    if (takesFocus) row.current?.querySelector<HTMLElement>('a, button')?.focus();
   }, [takesFocus]);
   const { id, result, mode, startedAt } = attempt;
   const when = formatDateTime(new Date(startedAt), 'medium');
   const ending = result === undefined ? t('unfinished') : t(`debrief:ending.${result.endingKind}`);
+  const isOver = isFinished(attempt);
   return (
-    <li>
+    <li ref={row}>
       <div>
-        <p className={styles.name}>{title}</p>
+        <p ref={ref} tabIndex={-1} className={styles.name}>
+          {title}
+        </p>
         <p className={styles.meta}>{joinDots(when, t(`briefing:${mode}`), ending)}</p>
       </div>
       <b className={styles.score}>{result?.overall}</b>
       <div className={styles.actions}>
-        <ButtonLink ref={link} href={isFinished(attempt) ? toDebrief(id) : toTalk(id)}>
-          {isFinished(attempt) ? t('open') : t('goOn')}
-        </ButtonLink>
+        {(isHere || isOver) && <ButtonLink href={isOver ? toDebrief(id) : toTalk(id)}>{isOver ? t(isHere ? 'open' : 'result') : t('goOn')}</ButtonLink>}
         <Button aria-label={t('removeOne', { when })} onClick={() => void store.getState().remove(id)}>
           {t('remove')}
         </Button>
       </div>
     </li>
   );
-}
+});

@@ -28,7 +28,7 @@ export function BackupCard({ store }: { readonly store: BackupStore }) {
     <Card title={t('heading')}>
       <p>{[t('text'), last].join(' ')}</p>
       <BackupReminder />
-      {!isReminded && (
+      {!isReminded && saving.kind !== 'handed' && (
         <div className={styles.row}>
           <Button ref={button} onClick={() => void save()}>
             {t('save')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { KeepingTrouble } from '../../../app/ports.ts';
+import { TROUBLES } from '../../../domain/trouble/troubles.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { OfflineLine } from '../offline-line.tsx';
@@ -12,9 +12,9 @@ const KEEP = { waiting: 'getReady', preparing: 'getReady', ready: 'checkAgain', 
 
 /** Whether the app works without a network here, what stands in the way where it does not, and installing it. */
 export function OfflineCard() {
-  const { t, i18n } = useTranslation('offline');
+  const { t, i18n } = useTranslation(['offline']);
   const { status, keep, isInstallable, install } = useOffline();
-  const sayTrouble = (trouble: KeepingTrouble) => t(`trouble.${trouble.kind}`, 'file' in trouble ? { file: trouble.file } : {});
+  const trouble = status.phase === 'failed' ? status.trouble : undefined;
   const isPreparing = status.phase === 'preparing';
   const isOffered = useHeld(isInstallable);
   return (
@@ -25,7 +25,7 @@ export function OfflineCard() {
         {status.phase === 'waiting' && <p>{t('waitingText')}</p>}
         {status.phase === 'failed' && (
           <p>
-            {status.trouble !== undefined && `${sayTrouble(status.trouble)} `}
+            {trouble !== undefined && `${t(TROUBLES.worker[trouble.kind].text, { file: 'file' in trouble ? trouble.file : '' })} `}
             {t('failedText')}
           </p>
         )}

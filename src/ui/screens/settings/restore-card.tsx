@@ -13,11 +13,11 @@ import { RestoreRefusal } from './restore-refusal.tsx';
 export function RestoreCard({ store }: { readonly store: RestoreStore }) {
   const { t } = useTranslation('backup');
   const { now, open, decide, confirm, cancel } = useStore(store);
-  const input = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
   const before = useRef(now.kind);
   useEffect(() => {
     // Back from what was left or stopped: the focus goes where one chooses again.
-    if (now.kind === 'idle' && (before.current === 'previewing' || before.current === 'reading')) input.current?.focus();
+    if (now.kind === 'idle' && (before.current === 'previewing' || before.current === 'reading')) chooser.current?.focus();
     before.current = now.kind;
   }, [now.kind]);
   return (
@@ -27,7 +27,7 @@ export function RestoreCard({ store }: { readonly store: RestoreStore }) {
       {(now.kind === 'idle' || now.kind === 'refused') && (
         <>
           <p>{t('restoreText')}</p>
-          <RestoreChooser ref={input} onChoose={(file) => void open(file)} />
+          <RestoreChooser ref={chooser} onChoose={(file) => void open(file)} />
         </>
       )}
       {now.kind === 'previewing' && <RestorePreview {...now} onDecide={decide} onConfirm={() => void confirm()} onCancel={cancel} />}

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { groupByComplaint } from '../../../domain/attempt/group-by-complaint.ts';
 import { sortNewestFirst } from '../../../domain/attempt/summarize-attempts.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { useTitles } from '../use-titles.ts';
@@ -9,30 +11,20 @@ import styles from './restore.module.css';
 export function RestoreGroups({ attempts }: { readonly attempts: readonly Attempt[] }) {
   const { t } = useTranslation('backup');
   const { formatDate } = useFormats();
-  const toTitle = useTitles();
+  const groups = useMemo(() => groupByComplaint(sortNewestFirst(attempts)), [attempts]);
+  const toTitle = useTitles(groups.map(({ latest }) => latest.scenario.id));
   if (attempts.length === 0) return null;
-  const groups = groupByComplaint(sortNewestFirst(attempts));
-  const toDay = (attempt: Attempt | undefined) => formatDate(new Date(attempt?.startedAt ?? ''), 'medium');
+  const toDay = ({ startedAt }: Attempt) => formatDate(new Date(startedAt), 'medium');
   return (
     <section className={styles.part}>
       <h4>{t('newHeading')}</h4>
       <ul className={styles.talks}>
-        {[...groups].map(([scenario, talks]) => {
-          const [from, to] = [toDay(talks.at(-1)), toDay(talks[0])];
+        {groups.map(({ latest, attempts: talks }) => {
+          const [from, to] = [toDay(talks.at(-1) ?? latest), toDay(latest)];
           const days = from === to ? from : t('days', { from, to });
-          return <li key={scenario}>{t('group', { title: toTitle(scenario), count: talks.length, days })}</li>;
+          return <li key={latest.id}>{t('group', { title: toTitle(latest), count: talks.length, days })}</li>;
         })}
       </ul>
     </section>
   );
-}
-
-function groupByComplaint(attempts: readonly Attempt[]): Map<string, Attempt[]> {
-  const groups = new Map<string, Attempt[]>();
-  for (const attempt of attempts) {
-    const talks = groups.get(attempt.scenario.id);
-    if (talks === undefined) groups.set(attempt.scenario.id, [attempt]);
-    else talks.push(attempt);
-  }
-  return groups;
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Brought, RestoreStore } from '../../../app/backup/restore-state.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { isolateName } from '../../language/isolate-name.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import styles from './restore.module.css';
 
@@ -28,7 +29,11 @@ export function RestoreOutcome({ store }: { readonly store: RestoreStore }) {
       )}
       {isUndone && <Notice kind="info">{t('undone')}</Notice>}
       {last !== undefined && (
-        <Notice kind="info" title={t('broughtTitle', { name: last.brought.name })} action={<Button onClick={() => void undo()}>{t('undo')}</Button>}>
+        <Notice
+          kind="info"
+          title={t('broughtTitle', { name: isolateName(last.brought.name) })}
+          action={<Button onClick={() => void undo()}>{t('undo')}</Button>}
+        >
           <BroughtWords {...last.brought} />
         </Notice>
       )}

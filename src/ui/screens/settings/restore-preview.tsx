@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Restoring } from '../../../app/backup/restore-state.ts';
 import { type Decisions, toChanges } from '../../../app/backup/to-changes.ts';
 import { Button } from '../../components/button.tsx';
+import { isolateName } from '../../language/isolate-name.ts';
+import { nameLanguage } from '../../language/name-language.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import backup from './backup.module.css';
 import styles from './restore.module.css';
@@ -24,21 +26,21 @@ export function RestorePreview({ backup: file, plan, decisions, onDecide, onConf
   const { formatDateTime, formatNumber } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { added, same, goesOnInFile, goesOnHere, contradicts, newerHere, setAside, settings } = plan;
+  const { added, same, goesOnInFile, goesOnHere, contradicts, newerHere, setAside, settings, missingLanguage } = plan;
   const counts = [
     { label: t('new'), count: added.length },
     { label: t('same'), count: same.length },
     { label: t('different'), count: goesOnInFile.length + goesOnHere.length + contradicts.length },
     { label: t('unreadable'), count: file.bad.length },
   ];
-  const talks = toChanges(plan, decisions).attempts.length;
+  const talks = useMemo(() => toChanges(plan, decisions).attempts.length, [plan, decisions]);
   const canBring = added.length + goesOnInFile.length + contradicts.length + setAside.length > 0 || settings !== undefined;
   const brings = talks + setAside.length > 0 || (decisions.takeSettings && settings !== undefined);
   return (
     <div className={styles.preview}>
       <div>
         <h3 ref={heading} tabIndex={-1}>
-          {t('previewHeading', { name: file.name })}
+          {t('previewHeading', { name: isolateName(file.name) })}
         </h3>
         <p className={styles.meta}>{t('savedAt', { when: formatDateTime(new Date(file.savedAt), 'medium') })}</p>
       </div>
@@ -66,6 +68,7 @@ export function RestorePreview({ backup: file, plan, decisions, onDecide, onConf
           </span>
         </label>
       )}
+      {missingLanguage !== undefined && <p>{t('missingLanguage', { language: isolateName(nameLanguage(missingLanguage)) })}</p>}
       {!canBring && <p>{t('nothing')}</p>}
       <div className={backup.row}>
         {canBring && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Restoring } from '../../../app/backup/restore-state.ts';
 import { Button } from '../../components/button.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
+import { isolateName } from '../../language/isolate-name.ts';
 import styles from './backup.module.css';
 
 const WORDS = { reading: 'reading', merging: 'merging', undoing: 'undoing' } as const;
@@ -17,7 +18,7 @@ export function RestoreProgress({ kind, name, done, total, onStop }: RestoreProg
   useEffect(() => stop.current?.focus(), []);
   return (
     <>
-      <ProgressLine label={t(WORDS[kind], { name })} {...(total > 0 && { fraction: done / total })} />
+      <ProgressLine label={t(WORDS[kind], { name: isolateName(name) })} {...(total > 0 && { fraction: done / total })} />
       <div className={styles.row}>
         <Button ref={stop} onClick={onStop}>
           {t('stop')}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import { Notice } from '../../components/notice.tsx';
+import { isolateName } from '../../language/isolate-name.ts';
 import { ProblemList } from '../problem-list.tsx';
 import styles from './restore.module.css';
 
@@ -17,7 +18,7 @@ export function RestoreRefusal({ name, problems }: RestoreRefusalProps) {
   useEffect(() => refusal.current?.focus(), []);
   return (
     <div ref={refusal} tabIndex={-1}>
-      <Notice kind="bad" title={t('refusedTitle', { name })}>
+      <Notice kind="bad" title={t('refusedTitle', { name: isolateName(name) })}>
         {t('refusedText')}
         <ProblemList problems={problems.slice(0, MOST_SHOWN)} />
         {problems.length > MOST_SHOWN && <p className={styles.rest}>{t('more', { count: problems.length - MOST_SHOWN })}</p>}

@@ -16,6 +16,7 @@ const KEEPING = {
   memory_only: 'storageMemory',
   full: 'storageFull',
   blocked: 'storageBlocked',
+  deleted: 'storageDeleted',
   newer: 'storageNewer',
   taken_over: 'storageTakenOver',
 } as const;

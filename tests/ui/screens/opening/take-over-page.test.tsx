@@ -22,9 +22,10 @@ const seen = () => [window.location.hash, window.history.state];
 /** The app behind the page; `onLoad` happens while the scenario is on its way. */
 function buildParts(onLoad: () => void = () => {}) {
   const attempts = buildAttempts();
-  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 });
+  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 }, 'canteen');
   const library = createLibraryStore({
-    loadSummaries: async () => ({ summaries: [], problems: [], hasMore: false }),
+    loadMethod: async () => undefined,
+    loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
     async loadScenario() {
       onLoad();
       return { value: TALK, problems: [] };

@@ -1,0 +1,29 @@
+import type { Attempt } from './attempt-schema.ts';
+
+/** Attempts at one complaint, and the first of them in the order they had. */
+export type ComplaintGroup = { readonly latest: Attempt; readonly attempts: readonly Attempt[] };
+
+/**
+ * Attempts at the same complaint together, groups and attempts in the order they had. Another library's complaint is
+ * another, even under the same id.
+ * @param attempts newest first
+ */
+export function groupByComplaint(attempts: readonly Attempt[]): ComplaintGroup[] {
+  return group(attempts, ({ library = '', scenario }) => `${library}/${scenario.id}`);
+}
+
+/** The same where all are known to be of one library, whether they name it or not. */
+export function groupByScenario(attempts: readonly Attempt[]): ComplaintGroup[] {
+  return group(attempts, ({ scenario }) => scenario.id);
+}
+
+function group(attempts: readonly Attempt[], keyOf: (attempt: Attempt) => string): ComplaintGroup[] {
+  const groups = new Map<string, { latest: Attempt; attempts: Attempt[] }>();
+  for (const attempt of attempts) {
+    const key = keyOf(attempt);
+    const found = groups.get(key);
+    if (found === undefined) groups.set(key, { latest: attempt, attempts: [attempt] });
+    else found.attempts.push(attempt);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,30 @@
+import type { Attempt } from './attempt-schema.ts';
+
+/** A library as far as it is known: its id, and the revision of each scenario in it. */
+export type KnownLibrary = {
+  readonly id: string;
+  readonly revisions: ReadonlyMap<string, number>;
+  /** Whether `revisions` has every scenario of the library: only then is what it lacks not in it. */
+  readonly isWhole: boolean;
+};
+
+/** Attempts of this library, and those of another copy of the product that keeps its talks in the same place. */
+export type SortedAttempts = { readonly own: readonly Attempt[]; readonly foreign: readonly Attempt[] };
+
+/** Parts attempts by whose they are, each part in the order it had. */
+export function sortByLibrary(attempts: readonly Attempt[], library: KnownLibrary): SortedAttempts {
+  const own = attempts.filter((attempt) => isOwn(attempt, library));
+  if (own.length === attempts.length) return { own, foreign: [] };
+  const owned = new Set(own);
+  return { own, foreign: attempts.filter((attempt) => !owned.has(attempt)) };
+}
+
+/**
+ * Whether an attempt is of a library. One from before libraries were told apart names none: it is taken for the library's
+ * when that has its scenario, at that revision or, because revisions only go up, a later one.
+ */
+export function isOwn({ library, scenario }: Attempt, { id, revisions, isWhole }: KnownLibrary): boolean {
+  if (library !== undefined) return library === id;
+  const revision = revisions.get(scenario.id);
+  return revision === undefined ? !isWhole : scenario.revision <= revision;
+}

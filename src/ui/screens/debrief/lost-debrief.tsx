@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MethodInLanguage } from '../../../app/library/library-types.ts';
+import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { isolateName } from '../../language/isolate-name.ts';
+import { useServices } from '../services.ts';
+import { toHistory } from '../to-address.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import styles from './debrief.module.css';
+import { KeptResult } from './kept-result.tsx';
+
+type LostDebriefProps = { readonly attempt: Attempt; readonly why: 'gone' | 'foreign' };
+
+/** The debrief of a talk whose complaint is not here: its kept result, and none of this library's words about what was said. */
+export function LostDebrief({ attempt, why }: LostDebriefProps) {
+  const { t } = useTranslation(['debrief', 'history', 'briefing']);
+  const name = t(why === 'gone' ? 'history:goneName' : 'history:foreignName', { id: isolateName(attempt.scenario.id) });
+  const heading = usePageTitle(t('title', { title: name }));
+  const method = useMethodOf(attempt);
+  return (
+    <>
+      <PageHeader
+        title={t('title', { title: name })}
+        lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
+        back={{ href: '#/', label: t('briefing:back') }}
+        titleRef={heading}
+      />
+      {attempt.result === undefined ? (
+        <Notice kind="info" title={t(`${why}Title`)}>
+          {t('lostOpen')}
+        </Notice>
+      ) : (
+        <KeptResult result={attempt.result} method={method} why={why} />
+      )}
+      <p className={styles.actions}>
+        <ButtonLink href={toHistory()}>{t('toProgress')}</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+/** The method that a talk was scored by, where this library has it in the same revision: the names of its steps are the same then, whoever's the complaint. */
+function useMethodOf({ method: { id, revision } }: Attempt): MethodInLanguage | undefined {
+  const { i18n } = useTranslation();
+  const { library } = useServices();
+  const [found, setFound] = useState<MethodInLanguage>();
+  const { language } = i18n;
+  useEffect(() => {
+    let isGone = false;
+    void library
+      .getState()
+      .readMethod(id, language)
+      .then((method) => isGone || setFound(method?.method.revision === revision ? method : undefined));
+    return () => {
+      isGone = true;
+    };
+  }, [library, id, revision, language]);
+  return found;
+}

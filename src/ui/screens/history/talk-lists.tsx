@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { isOwn } from '../../../domain/attempt/sort-by-library.ts';
+import { ProgressLine } from '../../components/progress-line.tsx';
+import { useKnownLibrary } from '../use-library.ts';
+import { useTitles } from '../use-titles.ts';
+import { AttemptTable } from './attempt-table.tsx';
+import { ScenarioProgress } from './scenario-progress.tsx';
+
+type TalkListsProps = {
+  /** Of this library, newest first. */
+  readonly own: readonly Attempt[];
+  /** Of another copy of Amends in this browser, newest first. */
+  readonly foreign: readonly Attempt[];
+  /** Whether there are older ones that have not been read yet: nothing is summed up before. */
+  readonly isPartial: boolean;
+  /** Id of the talk that was brought back last. */
+  readonly restored: string | undefined;
+};
+
+/** What came of each complaint, every talk of this library, and those of other copies apart from them. */
+export function TalkLists({ own, foreign, isPartial, restored }: TalkListsProps) {
+  const { t } = useTranslation('history');
+  const practised = [...new Set(own.map(({ scenario }) => scenario.id))];
+  const toTitle = useTitles(practised);
+  const library = useKnownLibrary(practised);
+  const isHere = (attempt: Attempt) => isOwn(attempt, library) && (library.revisions.has(attempt.scenario.id) || !library.isWhole);
+  return (
+    <>
+      {isPartial && <ProgressLine label={t('loadingRest')} />}
+      {!isPartial && own.length > 0 && <ScenarioProgress attempts={own} toTitle={toTitle} />}
+      {own.length > 0 && <AttemptTable heading={t('allHeading')} attempts={own} toTitle={toTitle} isHere={isHere} restored={restored} />}
+      {foreign.length > 0 && (
+        <AttemptTable
+          heading={t('foreignHeading')}
+          text={t('foreignText')}
+          attempts={foreign}
+          toTitle={({ scenario }) => scenario.id}
+          isHere={() => false}
+          restored={restored}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useCallback, useState } from 'react';
+
+/** As many as are shown at first, and with each press on the button below them. */
+const STEP = 50;
+
+/** A long list, a part of it at a time. */
+export function useMore<Item extends object>(items: readonly Item[], keyOf: (item: Item) => string) {
+  const [{ most, from }, setShown] = useState<{ most: number; from: string | undefined }>({ most: STEP, from: undefined });
+  const next = items[most];
+  const takeFocus = useCallback((element: HTMLElement | null) => element?.focus(), []);
+  return {
+    shown: items.slice(0, most),
+    /** Shows more; undefined where there are none. */
+    showMore: next && (() => setShown({ most: most + STEP, from: keyOf(next) })),
+    /** Ref of an item: what came first with the last press takes the focus. */
+    refOf: (item: Item) => (from !== undefined && keyOf(item) === from ? takeFocus : undefined),
+  };
+}

@@ -1,0 +1,86 @@
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
+import { DATABASE_NAME } from '../../src/storage/saved-keys.ts';
+import type { Keeping } from '../../src/storage/storage-status.ts';
+import { buildAttempt, buildMove, buildResult } from '../builders/build-attempt.ts';
+import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
+import { fillDisk, surround } from './surround.ts';
+
+const first = buildMove('opening.a', 0);
+const second = buildMove('remedy.a', 1);
+const whole = buildAttempt({ moves: [first], finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() });
+const open = buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-21T15:00:00.000Z', moves: [first] });
+const damaged = { id: 'attempt-0003', formatVersion: 1, mode: 'exam', startedAt: '2026-11-21T16:00:00.000Z' };
+
+beforeEach(freshIndexedDb);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A tab that has read everything there is: a finished talk, one in its middle, and a record that cannot be read. */
+async function openFilled() {
+  await (await openTab()).add('attempts', damaged);
+  const store = await openAttemptStore(surround());
+  await store.restore(whole);
+  await store.restore(open);
+  await store.list();
+  const seen: Keeping[] = [];
+  store.watchStatus(({ keeping }) => seen.push(keeping));
+  return { store, seen };
+}
+
+describe('a database that another page deletes', () => {
+  it('is written anew with every talk that this page knows, and what was set aside', async () => {
+    const { store, seen } = await openFilled();
+    const before = await store.list();
+    await deleteDB(DATABASE_NAME);
+    await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
+    expect(seen).toEqual(['deleted', 'kept']);
+    const reloaded = await openAttemptStore(surround());
+    expect(await reloaded.list()).toEqual(before);
+    expect(before.setAside.map(({ id }) => id)).toEqual(['attempt-0003']);
+  });
+
+  it('is not told as a newer version: replies go on being saved', async () => {
+    const { store, seen } = await openFilled();
+    await deleteDB(DATABASE_NAME);
+    expect(await store.appendMove('attempt-0002', 1, second)).toBe('saved');
+    await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
+    expect(seen).not.toContain('taken_over');
+    const reloaded = await openAttemptStore(surround());
+    expect(await reloaded.load('attempt-0002')).toEqual({ kind: 'found', attempt: { ...open, moves: [first, second] } });
+  });
+
+  it('loses no reply that was on its way', async () => {
+    const { store } = await openFilled();
+    const [answer] = await Promise.all([store.appendMove('attempt-0002', 1, second), deleteDB(DATABASE_NAME)]);
+    expect(answer).toBe('saved');
+    await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
+    const reloaded = await openAttemptStore(surround());
+    expect(await reloaded.load('attempt-0002')).toEqual({ kind: 'found', attempt: { ...open, moves: [first, second] } });
+  });
+
+  it('is written by two tabs together without a talk or a record twice', async () => {
+    const { store } = await openFilled();
+    const other = await openAttemptStore(surround());
+    const before = await other.list();
+    await deleteDB(DATABASE_NAME);
+    await vi.waitFor(() => expect([store.status().keeping, other.status().keeping]).toEqual(['kept', 'kept']));
+    expect(await (await openAttemptStore(surround())).list()).toEqual(before);
+  });
+
+  it('says that only this page has the talks for as long as they cannot be written, and writes them when they can', async () => {
+    const { store, seen } = await openFilled();
+    fillDisk();
+    await deleteDB(DATABASE_NAME);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('full'));
+    expect((await store.list()).attempts).toEqual([whole, open]);
+    vi.restoreAllMocks();
+    await store.appendMove('attempt-0002', 1, second);
+    expect(store.status().keeping).toBe('kept');
+    const { attempts, setAside } = await (await openAttemptStore(surround())).list();
+    expect(attempts).toEqual([whole, { ...open, moves: [first, second] }]);
+    expect(setAside.map(({ id }) => id)).toEqual(['attempt-0003']);
+  });
+});
