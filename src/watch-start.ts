@@ -97,7 +97,10 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     if (error !== undefined) box.appendChild(make('pre', '', String((error && (error as Error).message) || error)));
     addWayOut(box, say, row.remains.join());
     addOthers(box, troubles, row, own);
-    if (isPassing) return void (root.querySelector('main') || root).appendChild(box);
+    if (isPassing) {
+      page.setAttribute('data-slow', '');
+      return void (root.querySelector('main') || root).appendChild(box);
+    }
     // Whatever stands here leads nowhere.
     root.innerHTML = '';
     var main = make('main', 'first-content');
@@ -169,6 +172,7 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
   }
   document.addEventListener('amends.started', function () {
     hasStarted = true;
+    page.removeAttribute('data-slow');
   });
   document.addEventListener('amends.trouble', function (event) {
     var detail = (event as CustomEvent<{ trouble: StartTroubleId; error?: unknown }>).detail;

@@ -1,3 +1,4 @@
+import { findStorageManager } from './find-storage-manager.ts';
 import type { Persistence } from './storage-status.ts';
 
 type Persister = Pick<StorageManager, 'persist' | 'persisted'>;
@@ -17,6 +18,6 @@ export async function askPersistence(persister = findPersister()): Promise<Persi
 /** None on pages from a disk: Firefox asks its question there and has been seen to crash over it. */
 function findPersister(): Persister | undefined {
   const isOnWeb = typeof location !== 'undefined' && location.protocol.startsWith('http');
-  const storage = typeof navigator === 'undefined' ? undefined : (navigator.storage as StorageManager | undefined);
+  const storage = findStorageManager();
   return isOnWeb && typeof storage?.persist === 'function' && typeof storage.persisted === 'function' ? storage : undefined;
 }

@@ -1,3 +1,5 @@
+import { findStorageManager } from './find-storage-manager.ts';
+
 /** How much room the browser gives this page's storage, in bytes. */
 export type Space = { readonly used: number; readonly free: number };
 
@@ -10,6 +12,6 @@ export async function readSpace(estimator = findEstimator()): Promise<Space | un
 }
 
 function findEstimator(): Estimator | undefined {
-  const storage = typeof navigator === 'undefined' ? undefined : (navigator.storage as StorageManager | undefined);
+  const storage = findStorageManager();
   return typeof storage?.estimate === 'function' ? storage : undefined;
 }

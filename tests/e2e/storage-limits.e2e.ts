@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { startBrowser } from './killable-browser.ts';
 import { openDebrief, openWithSettings, say, sayAll, startTalk } from './play-talk.ts';
-import { readSentences, readWalkthrough } from './read-content.ts';
+import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
 
 const { replies } = readWalkthrough('wrong_order', 'excellent');
 const english = readSentences('wrong_order');
@@ -90,18 +90,23 @@ test('a browser that blocks all site data plays a talk to its debrief, and says 
 
 test('where even naming a storage throws, the app starts and says that nothing is kept', async ({ page }) => {
   await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'BroadcastChannel', 'caches']) {
-      Object.defineProperty(window, name, {
+    const refuse = (owner: object, name: string) =>
+      Object.defineProperty(owner, name, {
         get() {
           throw new DOMException('blocked', 'SecurityError');
         },
       });
-    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'BroadcastChannel', 'caches']) refuse(window, name);
+    for (const name of ['serviceWorker', 'locks', 'storage']) refuse(navigator, name);
   });
   await page.goto('/');
   await expect(page.getByText('Your browser does not keep data for this page')).toBeVisible();
   await startTalk(page, 'wrong_order');
-  await say(page, 'wrong_order', replies[0] ?? '');
+  await sayAll(page, 'wrong_order', readWalkthrough('wrong_order', 'disastrous').replies);
+  await openDebrief(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByText(readLocale('en', 'offline')('unsupportedText'))).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: readLocale('en', 'trouble')('actionTitle') })).toHaveCount(0);
 });
 
 test('where the browser has promised nothing, settings say what a private window means', async ({ page }) => {

@@ -43,6 +43,19 @@ describe('what stands in the way', () => {
   });
 });
 
+it('a page without an origin, where naming the worker throws, is one without it', async () => {
+  stubWorkerBrowser();
+  const navigator = {
+    get serviceWorker(): never {
+      throw new DOMException('sandboxed', 'SecurityError');
+    },
+  };
+  vi.stubGlobal('navigator', navigator);
+  const offline = openBrowserOffline(URL_OF_WORKER);
+  expect(offline.obstacle).toBe('unsupported');
+  await Promise.all([offline.start(() => {}), offline.keepLanguage('en', () => {}), offline.loadNewVersion()]);
+});
+
 describe('bringing the worker', () => {
   it('the first version is there when it is ready, and is no newer one', async () => {
     const installing = new WorkerInTest({}, 'installing');

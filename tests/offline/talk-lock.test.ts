@@ -52,3 +52,15 @@ it('a browser without locks, or one that refuses, only loses the warning', async
   await new Promise((resolve) => setTimeout(resolve));
   expect(asked).toEqual(['amends-talk']);
 });
+
+it('where naming the locks throws, or asking for them, nobody talks', async () => {
+  const navigator = {
+    get locks(): never {
+      throw new DOMException('blocked', 'SecurityError');
+    },
+  };
+  vi.stubGlobal('navigator', navigator);
+  expect(() => holdTalk()()).not.toThrow();
+  expect(await isTalking()).toBe(false);
+  expect(await isTalking({ query: () => Promise.reject(new DOMException('denied', 'SecurityError')) } as unknown as LockManager)).toBe(false);
+});
