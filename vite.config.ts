@@ -7,6 +7,7 @@ import { contentPlugin } from './src/content/build/content-plugin.ts';
 import { firstContentPlugin } from './src/content/build/first-content-plugin.ts';
 import { installPlugin } from './src/content/build/install-plugin.ts';
 import { oneFilePlugin } from './src/content/build/one-file-plugin.ts';
+import { robotsPlugin } from './src/content/build/robots-plugin.ts';
 import { sealPagePlugin } from './src/content/build/seal-page-plugin.ts';
 import { serviceWorkerPlugin } from './src/content/build/service-worker-plugin.ts';
 import { styleFallbacks } from './src/content/build/style-fallbacks.ts';
@@ -16,7 +17,7 @@ const port = Number(process.env.PORT ?? 4173);
 
 /** The served build: files beside a page, each as late as it can be. */
 const served = {
-  plugins: [contentPlugin(), compileAheadPlugin(), installPlugin(), sealPagePlugin(), serviceWorkerPlugin()],
+  plugins: [contentPlugin(), compileAheadPlugin(), installPlugin(), sealPagePlugin(), serviceWorkerPlugin(), robotsPlugin()],
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial' as const] }] } } },

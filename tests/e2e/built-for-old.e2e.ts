@@ -19,9 +19,10 @@ function cut(page: string, tag: 'style' | 'script'): string[] {
 
 const PAGES = [...list('dist', '.html'), 'dist-file/amends.html'];
 
-/** One line a use that nobody has said anything about. */
-const tell = (uses: readonly NewerUse[], known: KnownUses) =>
-  uses.flatMap(({ feature, since, where }) => (feature in known ? [] : [`${feature} (${since.join(', ')}): ${where}`]));
+/** One line a feature that nobody has said anything about, with one place where it is used. */
+const tell = (uses: readonly NewerUse[], known: KnownUses) => [
+  ...new Map(uses.flatMap(({ feature, since, where }) => (feature in known ? [] : [[feature, `${feature} (${since.join(', ')}): ${where}`]]))).values(),
+];
 
 /** What is known and not used any more. */
 const findStale = (uses: readonly NewerUse[], known: KnownUses) => Object.keys(known).filter((feature) => !uses.some((use) => use.feature === feature));

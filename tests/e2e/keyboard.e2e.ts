@@ -45,6 +45,38 @@ test('choosing a reply never sends it, and sending without one says what to do',
   await expect(lines).toHaveCount(1);
 });
 
+for (const [layout, key, code] of [
+  ['Kazakh', 'ә', 'Digit2'],
+  ['Armenian', 'ձ', 'Digit2'],
+  ['French', 'é', 'Digit2'],
+  ['Czech', 'ě', 'Digit2'],
+  ['Arabic', '٢', 'Digit2'],
+  ['the number pad', '2', 'Numpad2'],
+] as const) {
+  test(`the second key of the top row chooses the second reply, whatever is written on it: ${layout}`, async ({ page }) => {
+    await openWithSettings(page, {}, '/#/briefing/wrong_order');
+    await page.getByRole('button', { name: 'Start talking' }).click();
+    await expect(page.getByRole('log')).toBeVisible();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key });
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+    await expect(page.getByRole('radio').nth(1)).toBeFocused();
+  });
+}
+
+test('Enter at the replies, with none chosen, says what to do', async ({ page }) => {
+  await openWithSettings(page, {}, '/#/briefing/wrong_order');
+  await page.getByRole('button', { name: 'Start talking' }).click();
+  await page.getByRole('radio').first().check();
+  await page.keyboard.press('Enter');
+  const group = page.getByRole('group', { name: 'What do you say?' });
+  await expect(group).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Choose a reply first, then say it.')).toBeVisible();
+  await expect(group).toBeFocused();
+});
+
 test('after sending, the focus is at the next prompt', async ({ page }) => {
   await openWithSettings(page, {}, '/#/briefing/wrong_order');
   await page.getByRole('button', { name: 'Start talking' }).click();

@@ -11,7 +11,6 @@ export const KNOWN_STYLES: KnownUses = {
   'css.properties.forced-color-adjust': 'Safari has no forced colours.',
   'css.properties.forced-color-adjust.none': 'Safari has no forced colours.',
   'css.properties.hyphenate-limit-chars': 'Words are hyphenated where the browser likes to.',
-  'css.properties.text-size-adjust': 'Firefox on a desk and Safari on a desk do not enlarge text by themselves; Safari on a phone has it under a prefix.',
   'css.properties.text-wrap': 'Lines break where they are full.',
   'css.properties.text-wrap.balance': 'Lines break where they are full.',
   'css.properties.text-wrap.pretty': 'Lines break where they are full.',
@@ -20,12 +19,14 @@ export const KNOWN_STYLES: KnownUses = {
 
 /** What a script asks for before it uses it. */
 const ASKED_FOR: KnownUses = {
+  'api.Document.startViewTransition': 'React calls it for view transitions, which the app has none of.',
   'api.HTMLElement.popover': 'React reads whether an element was given one.',
   'api.HTMLLinkElement.imageSizes': 'React reads it from what it was given, not from an element.',
-  'api.HTMLScriptElement.fetchPriority': 'React reads it from what it was given, not from an element.',
+  'api.HTMLImageElement.fetchPriority': 'React reads it from what it was given, not from an element.',
   'api.Navigator.connection': 'React asks whether it is there.',
-  'api.Element.startViewTransition': 'React calls it for view transitions, which the app has none of, and catches.',
   'api.StorageManager.estimate': 'storage/read-space.ts asks whether it is there, and then says nothing of room.',
+  'api.Window.devicePixelRatio': 'React asks for its type; Safari has it, not as the standard has it in full.',
+  'api.Window.navigation': 'React asks for its type.',
   'javascript.builtins.Intl.Locale.getTextInfo': 'i18next asks whether it is there, and has a list of its own.',
 };
 
