@@ -18,6 +18,14 @@ describe('the overall score', () => {
     expect(screen.getByText('Passed: 80 or more without a critical error')).toBeInTheDocument();
   });
 
+  it.each([
+    [0, 1],
+    [1, 2],
+  ])('draws for a score of %i a ring of %i part(s): nothing stands for nothing', (score, circles) => {
+    const { container } = render(<ScoreDisplay score={score} passMark={75} passed={false} label="Left" />);
+    expect(container.querySelectorAll('circle')).toHaveLength(circles);
+  });
+
   it('marks the pass mark on the ring', () => {
     const { container } = render(<ScoreDisplay score={74} passMark={75} passed={false} label="Resolved" />);
     expect(container.querySelector('path')).toHaveAttribute('transform', 'rotate(270 60 60)');
