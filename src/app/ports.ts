@@ -16,7 +16,6 @@ export type Ports = {
 /** What a practice session needs of the attempts. */
 export type SessionAttempts = Pick<AttemptStore, 'load' | 'start' | 'appendMove' | 'finish'> & Pick<OpenAttemptStore, 'watchAttempts'>;
 
-export type { KeepingTrouble } from '../offline/keeping-trouble.ts';
 export type { OfflineObstacle, OfflinePort } from '../offline/offline-port.ts';
 export type { AttemptList, MergeChanges, SetAside } from '../storage/attempt-store.ts';
 export type { LastBackup } from '../storage/last-backup-schema.ts';
