@@ -14,6 +14,7 @@ import type { Session } from './app/session/session-machine.ts';
 import { startSession } from './app/session/start-session.ts';
 import { createLanguageStore } from './app/settings/language-store.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
+import { findCodeCause } from './app/trouble/find-code-cause.ts';
 import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
 import { loadMethod } from './content/load-method.ts';
 import { completeScenario, loadScenario } from './content/load-scenario.ts';
@@ -130,8 +131,9 @@ function toStartTrouble(trouble: NotLoaded | undefined): StartTrouble {
 listenForInstallOffer();
 const root = document.getElementById('root');
 if (root !== null && !isUnfit()) {
-  start(root).catch((error: unknown) => {
+  start(root).catch(async (error: unknown) => {
     console.error(error);
-    sayStartTrouble({ trouble: 'start.broke', error });
+    const why = await findCodeCause(error);
+    sayStartTrouble(why === undefined ? { trouble: 'start.broke', error } : { trouble: `start.${why}` });
   });
 }

@@ -1,3 +1,4 @@
+import { MissingCodeError } from './assemble-all.ts';
 import type { AttemptStore, SetAside } from './attempt-store.ts';
 import { catchUp } from './catch-up.ts';
 import { createMemoryAttemptStore } from './memory-attempt-store.ts';
@@ -107,6 +108,8 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
       try {
         return await workInBoth(work, mirror);
       } catch (error) {
+        // What is kept is there all the same, and memory knows nothing of it.
+        if (error instanceof MissingCodeError) throw error;
         await leaveAfter(error);
       }
     }

@@ -53,11 +53,12 @@ export async function openSettingsStorage(findStorage: () => TextStorage = () =>
       });
       inMemory = isKept === true ? undefined : settings;
       written = settings;
-      if (reader === undefined) void loadReader();
+      // Until it comes, what was written is known without it.
+      if (reader === undefined) loadReader().catch(() => {});
       return isKept === true ? 'kept' : 'memory_only';
     },
 
-    watch: (listener) => watchTabs(SAVED_KEYS.settings.name, () => void loadReader().then(listener)),
+    watch: (listener) => watchTabs(SAVED_KEYS.settings.name, () => void loadReader().then(listener, () => {})),
   };
 }
 

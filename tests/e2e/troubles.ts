@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { openWithSettings } from './play-talk.ts';
 import { failWith, refuseDatabase } from './trouble-causes/cause.ts';
 import { APP } from './trouble-causes/start-causes.ts';
-import { begin, goTo, playToDebrief } from './walk-states.ts';
+import { begin, goTo, playToDebrief, sayByIds } from './walk-states.ts';
 
 /** A state in which something has gone wrong, and how one comes there, in any language. */
 export type Trouble = { readonly name: string; readonly open: (page: Page, where: Where) => Promise<void> };
@@ -78,6 +78,8 @@ export const TROUBLES: readonly Trouble[] = [
         route.fulfill({ json: { value: { scenario: { method: 'last' }, words: {} }, problems: [] } }),
       );
       await open(page, where);
+      await begin(page);
+      await sayByIds(page, ['opening.a']);
       await goTo(page, '/briefing/stained_shirt');
       await page.locator('main [role=alert] button[data-variant=primary]').click();
       await expect(page.locator('main [role=status]')).not.toBeEmpty();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MissingCodeError } from '../../src/storage/assemble-all.ts';
 import { createFallbackAttemptStore } from '../../src/storage/fallback-attempt-store.ts';
 import { createMemoryAttemptStore } from '../../src/storage/memory-attempt-store.ts';
 import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
@@ -118,6 +119,18 @@ describe('a storage that failed once', () => {
     await store.appendMove('attempt-0001', 1, second);
     expect(seen).toEqual(['memory_only', 'kept']);
     expect(await disk.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first, second] }) });
+  });
+
+  it('is not left for memory because the code that reads it has not come: what is kept is there all the same', async () => {
+    const disk = createMemoryAttemptStore();
+    const { list } = disk;
+    const store = createFallbackAttemptStore(disk, () => {});
+    await disk.start(buildAttempt());
+    disk.list = () => Promise.reject(new MissingCodeError('Failed to fetch dynamically imported module: https://amends.test/assets/assemble.js'));
+    await expect(store.list()).rejects.toThrow(MissingCodeError);
+    expect(store.keeping()).toBe('kept');
+    disk.list = list;
+    expect((await store.list()).attempts).toEqual([buildAttempt()]);
   });
 
   it('refuses a reply when a newer version turns out to have come in between: memory would be lost with the reload', async () => {

@@ -1,10 +1,14 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { sortNewestFirst } from '../../domain/attempt/summarize-attempts.ts';
+import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 import type { AttemptChange, OpenAttemptStore, SetAside } from '../ports.ts';
+import { findCodeCause } from '../trouble/find-code-cause.ts';
 
 /** What is kept, as it was read or heard last. */
 export type Mirror = {
   readonly phase: 'loading' | 'ready' | 'failed';
+  /** Why nothing could be read: the code for it did not come, or the storage failed. */
+  readonly why?: ArrivalCause | 'failed';
   /** Newest first. */
   readonly attempts: readonly Attempt[];
   /** Records that could not be read; kept, and handed on by who reports them. */
@@ -47,8 +51,8 @@ export function followChanges(store: MirrorStore, kept: OpenAttemptStore): Follo
       try {
         const { attempts, setAside } = await kept.list();
         store.setState({ phase: 'ready', attempts: sortNewestFirst(attempts), setAside });
-      } catch {
-        store.setState({ phase: 'failed' });
+      } catch (error) {
+        store.setState({ phase: 'failed', why: (await findCodeCause(error)) ?? 'failed' });
       }
     });
 

@@ -28,7 +28,7 @@ export function watchStartPlugin(): Plugin {
 }
 
 /** The script as it stands in a page: with short names, and otherwise as it was written. */
-export async function readWatchStart(root: string): Promise<string> {
+async function readWatchStart(root: string): Promise<string> {
   const file = join(root, SOURCE);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2015', sourcemap: false });
   // What is left of the imports of types would make a module of it.

@@ -107,8 +107,8 @@ export const TROUBLES = {
     /** Neither the device nor memory takes the last reply. */
     failed: { title: 'talk:failedTitle', text: 'talk:failedText', remains: ['retry'] },
   },
-  /** All that is kept; the browser refuses to list it. */
-  talks: { failed: { title: 'trouble:talksTitle', text: 'trouble:talksText', remains: ['retry'] } },
+  /** All that is kept: the code that reads it, or the reading itself. */
+  talks: { ...arrival('trouble:talksTitle'), failed: { title: 'trouble:talksTitle', text: 'trouble:talksText', remains: ['retry'] } },
 
   /** Whether what is done outlives the page; recognised as `Keeping` says. */
   storage: {

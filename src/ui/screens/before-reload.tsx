@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findCodeCause } from '../../app/trouble/find-code-cause.ts';
+import { isBegun } from '../../domain/attempt/summarize-attempts.ts';
 import { TROUBLES } from '../../domain/trouble/troubles.ts';
 import { Button } from '../components/button.tsx';
 import styles from './before-reload.module.css';
@@ -15,16 +16,17 @@ type Saving =
 type SavingTrouble = keyof typeof TROUBLES.saving;
 
 /**
- * The button that loads the page anew, with what that does to the talks: they are kept, or part of them is in memory alone and
- * can be saved to a file first. Where a newer version has taken the storage over, everything up to then is in it.
+ * The button that loads the page anew, with what that does to the talks, where there are any: they are kept, or part of them is in
+ * memory alone and can be saved to a file first. Where a newer version has taken the storage over, everything up to then is in it.
  */
 export function BeforeReload() {
   const { t } = useTranslation(['trouble', 'app']);
   const keeping = useAttempts(({ status }) => status.keeping);
-  const isAtRisk = keeping !== 'kept' && keeping !== 'taken_over';
+  const hasTalks = useAttempts(({ attempts }) => attempts.some(isBegun));
+  const isAtRisk = hasTalks && keeping !== 'kept' && keeping !== 'taken_over';
   return (
     <>
-      {keeping === 'kept' && <p className={styles.line}>{t('kept')}</p>}
+      {hasTalks && keeping === 'kept' && <p className={styles.line}>{t('kept')}</p>}
       {isAtRisk && <SaveFirst />}
       <Button onClick={() => window.location.reload()}>{t('app:reload')}</Button>
     </>

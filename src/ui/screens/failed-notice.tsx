@@ -1,5 +1,6 @@
 import { useServices } from './services.ts';
 import { TroubleNotice, TroublePage } from './trouble-notice.tsx';
+import { useAttempts } from './use-attempts.ts';
 
 type FailedNoticeProps = {
   /** Whether it stands in the place of a whole page. */
@@ -9,6 +10,7 @@ type FailedNoticeProps = {
 /** The kept talks could not be read at all: says so, and tries again on request. */
 export function FailedNotice({ wholePage = false }: FailedNoticeProps) {
   const { attempts } = useServices();
+  const why = useAttempts((state) => state.why ?? 'failed');
   const Trouble = wholePage ? TroublePage : TroubleNotice;
-  return <Trouble of="talks.failed" onRetry={() => void attempts.getState().load()} />;
+  return <Trouble of={`talks.${why}`} onRetry={() => void attempts.getState().load()} />;
 }

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { TroubleId } from '../../../src/domain/trouble/troubles.ts';
 import { openWithSettings } from '../play-talk.ts';
-import { readLocale } from '../read-content.ts';
-import { goTo } from '../walk-states.ts';
+import { readLocale, readWalkthrough } from '../read-content.ts';
+import { begin, goTo, sayByIds } from '../walk-states.ts';
 import { arrivals, type CauseTrouble, refuseDatabase } from './cause.ts';
 
 type OfPage = Extract<TroubleId, `${'part' | 'settings' | 'saving'}.${string}` | 'screen.broke'>;
@@ -14,11 +14,12 @@ const chooseDark = async (page: Page) => {
   return page.locator('main input[value=dark]').check();
 };
 
-/** A complaint that comes without what its briefing shows. */
+/** Says something in a talk, and then opens a complaint that comes without what its briefing shows. */
 export const breakScreen: CauseTrouble = async (page) => {
   await page.route(/\/talk\/stained_shirt\.json$/, (route) => route.fulfill({ json: { value: { scenario: { method: 'last' }, words: {} }, problems: [] } }));
   await openWithSettings(page);
-  await expect(page.locator('main article').first()).toBeVisible();
+  await begin(page);
+  await sayByIds(page, readWalkthrough('wrong_order', 'disastrous').replies.slice(0, 2));
   await goTo(page, '/briefing/stained_shirt');
   return {};
 };

@@ -3,21 +3,26 @@ import type { TroubleId } from '../../../src/domain/trouble/troubles.ts';
 import { openWithSettings } from '../play-talk.ts';
 import { readLocale, readWalkthrough } from '../read-content.ts';
 import { begin, goTo, sayByIds } from '../walk-states.ts';
-import { type CauseTrouble, refuseDatabase } from './cause.ts';
+import { arrivals, type CauseTrouble, refuseDatabase } from './cause.ts';
 
 type OfTalks = Extract<TroubleId, `${'talk' | 'talks' | 'storage'}.${string}`>;
 
 const FIRST = readWalkthrough('wrong_order', 'half_good').replies.slice(0, 1);
 
-/** Begins a talk and comes back to the page of all complaints, with nothing of it open any more. @returns the address of the talk */
-async function leaveTalk(page: Page): Promise<string> {
+/**
+ * Begins a talk and comes back to the page of all complaints, with nothing of it open any more.
+ * @param isFound whether that page will know of it
+ * @returns the address of the talk
+ */
+async function leaveTalk(page: Page, isFound = true): Promise<string> {
   await openWithSettings(page);
   await begin(page);
   await sayByIds(page, FIRST);
   const { hash } = new URL(page.url());
   await goTo(page, '/');
   await page.reload();
-  await expect(page.getByRole('link', { name: readLocale('en', 'choose')('continue'), exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: readLocale('en', 'choose')('continue'), exact: true })).toHaveCount(isFound ? 1 : 0);
+  await expect(page.locator('main article').first()).toBeVisible();
   return hash.slice(1);
 }
 
@@ -87,6 +92,11 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
     await page.locator('main [type=submit]').click();
     return {};
   },
+  ...arrivals('talks', /\/assets\/assemble-attempt-[^/]*\.js$/, async (page) => {
+    await leaveTalk(page, false);
+    await goTo(page, '/history');
+    return {};
+  }),
   'talks.failed': async (page) => {
     await refuseDatabase(page);
     await page.addInitScript(() => {

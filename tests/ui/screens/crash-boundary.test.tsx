@@ -21,12 +21,14 @@ function Broken(): never {
   throw new Error('A planted mistake');
 }
 
+const TALK = buildAttempt({ moves: buildMoves('opening.a') });
+
 async function crash(keeping: Keeping) {
   const shown = await renderScreen(
     <CrashBoundary of="screen">
       <Broken />
     </CrashBoundary>,
-    { kept: [buildAttempt({ moves: buildMoves('opening.a') })] },
+    { kept: [TALK] },
   );
   await act(async () => shown.attempts.sendStatus({ keeping, persistence: 'unasked' }));
   return shown;
@@ -70,7 +72,7 @@ describe('a screen that breaks down', () => {
         </ServicesContext>
       );
     };
-    const { attempts } = await renderScreen(<WithoutSaving />);
+    const { attempts } = await renderScreen(<WithoutSaving />, { kept: [TALK] });
     await act(async () => attempts.sendStatus({ keeping: 'memory_only', persistence: 'unasked' }));
     const save = screen.getByRole('button', { name: 'Save to a file' });
     await userEvent.click(save);
@@ -84,12 +86,17 @@ describe('a screen that breaks down', () => {
     const ThrowsNothing = () => {
       throw undefined;
     };
-    await renderScreen(
+    const { attempts } = await renderScreen(
       <CrashBoundary of="page">
         <ThrowsNothing />
       </CrashBoundary>,
     );
     expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on this page');
+    // Where nothing was done, nothing is said of it.
+    expect(screen.getByRole('alert')).not.toHaveTextContent('Your talks are kept.');
+    await act(async () => attempts.sendStatus({ keeping: 'memory_only', persistence: 'unasked' }));
+    expect(screen.getByRole('alert')).not.toHaveTextContent(UNKEPT);
+    expect(screen.getByRole('button', { name: 'Reload' })).toBeInTheDocument();
   });
 });
 

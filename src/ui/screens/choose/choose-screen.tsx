@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { ScenarioCard } from '../../components/scenario-card.tsx';
+import { FailedNotice } from '../failed-notice.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { useServices } from '../services.ts';
 import { toBriefing } from '../to-address.ts';
@@ -22,10 +23,12 @@ export function ChooseScreen() {
   const { openList, openMore } = useServices().library.getState();
   const heading = usePageTitle(t('heading'));
   const { own: attempts } = useOwnAttempts();
+  const phase = useAttempts((state) => state.phase);
   const library = useSummaries(attempts.filter((attempt) => isBegun(attempt) && !isFinished(attempt)).map(({ scenario }) => scenario.id));
   return (
     <>
       <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
+      {phase === 'failed' && <FailedNotice />}
       {library.phase === 'loading' && <ProgressLine label={t('loading')} />}
       {library.phase === 'ready' && <ContinueNotice attempts={attempts} summaries={library.summaries} />}
       {library.phase === 'ready' && library.problems.length > 0 && (
