@@ -10,5 +10,5 @@ export const MOST_BYTES = 3 * BACKUP_FORMAT.limits.characters;
 /** Text of a chosen file to a backup whose parts are still to be read, or why it is none. */
 export function openBackupFile(file: string, text: string): Reading<BackupFile> {
   const json = parseJson(file, text, BACKUP_FORMAT.limits);
-  return isRead(json) ? readShape(file, json.value, BACKUP_FORMAT, BackupSchema) : json;
+  return isRead(json) ? readShape(file, json.value, BACKUP_FORMAT, BackupSchema, true) : json;
 }

@@ -9,11 +9,11 @@ export type BackupAttempt =
   | { readonly kind: 'repeated' }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] };
 
-/** Reads the attempts of a backup one by one, so that whoever asks can pause between two. */
+/** Reads the attempts of a backup that was opened, and so inspected, one by one, so that whoever asks can pause between two. */
 export function* readBackupAttempts(file: string, attempts: readonly unknown[]): Generator<BackupAttempt, void> {
   const read = new Map<string, Attempt>();
   for (const [index, json] of attempts.entries()) {
-    const { value, problems } = readAttempt(file, json);
+    const { value, problems } = readAttempt(file, json, true);
     if (value === undefined) {
       yield { kind: 'bad', problems: problems.map((problem) => ({ ...problem, path: ['attempts', index, ...problem.path] })) };
       continue;

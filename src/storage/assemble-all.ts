@@ -1,5 +1,8 @@
 import type { Assembled, AttemptRecords } from './assemble-attempt.ts';
 
+/** Attempts after which the page gets to paint and take clicks. */
+const BATCH = 500;
+
 /** The code that reads attempts has not come: no fault of what keeps them. Says what the browser said. */
 export class MissingCodeError extends Error {}
 
@@ -8,8 +11,15 @@ export class MissingCodeError extends Error {}
  * a `MissingCodeError` where it does not come; asked again, it may.
  */
 export async function assembleAll<const Records extends readonly AttemptRecords[]>(records: Records): Promise<{ [Index in keyof Records]: Assembled }> {
-  const assemble = records.length > 0 ? await loadAssembler() : undefined;
-  return records.map((each) => assemble?.(each)) as { [Index in keyof Records]: Assembled };
+  const assembled: Assembled[] = [];
+  if (records.length > 0) {
+    const assemble = await loadAssembler();
+    for (let done = 0; done < records.length; done += BATCH) {
+      if (done > 0) await new Promise((resolve) => setTimeout(resolve));
+      assembled.push(...records.slice(done, done + BATCH).map(assemble));
+    }
+  }
+  return assembled as { [Index in keyof Records]: Assembled };
 }
 
 async function loadAssembler() {

@@ -41,6 +41,9 @@ export function followChanges(store: MirrorStore, kept: OpenAttemptStore): Follo
     await work();
     readings -= 1;
     if (readings > 0 || waiting.size === 0) return;
+    // Whoever has made so many reads everything anew by themselves, and once is enough.
+    if (waiting.size > MANY) await new Promise((resolve) => setTimeout(resolve));
+    if (readings > 0 || waiting.size === 0) return;
     const ids = [...waiting];
     waiting.clear();
     await (ids.length > MANY ? list() : read(() => Promise.all(ids.map(refresh))));
@@ -48,6 +51,8 @@ export function followChanges(store: MirrorStore, kept: OpenAttemptStore): Follo
 
   const list = () =>
     read(async () => {
+      // What begins to be read now is no older than any of them.
+      waiting.clear();
       try {
         const { attempts, setAside } = await kept.list();
         store.setState({ phase: 'ready', attempts: sortNewestFirst(attempts), setAside });
@@ -77,8 +82,8 @@ export function followChanges(store: MirrorStore, kept: OpenAttemptStore): Follo
 /** A change that says all there is to know is not read back: no reply waits for that. @returns whether it is in the mirror now */
 function takeOver(store: MirrorStore, { attemptId, known }: AttemptChange): boolean {
   const { phase, attempts } = store.getState();
-  const attempt = attempts.find(({ id }) => id === attemptId);
   if (known === undefined || phase !== 'ready') return false;
+  const attempt = attempts.find(({ id }) => id === attemptId);
   if ('begun' in known) {
     if (attempt !== undefined) return false;
     store.setState({ attempts: sortNewestFirst([...attempts, known.begun]) });

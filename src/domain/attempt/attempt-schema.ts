@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FormatVersion1, Identifier, LanguageTag, Identifier, Revision, SchemaReference } from '../format/file-parts.ts';
+import { FormatVersion1, Identifier, LanguageTag, Revision, SchemaReference } from '../format/file-parts.ts';
 
 /** How a moment is written; what fits it may still be no day of any calendar. */
 const MOMENT_SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;

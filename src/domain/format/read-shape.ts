@@ -8,9 +8,12 @@ import { listFields } from './list-fields.ts';
 import { migrate } from './migrate.ts';
 import type { Format } from './migrations.ts';
 
-/** Parsed JSON to a value of the schema's shape: inspected, migrated, validated; or everything that is wrong with it. */
-export function readShape<T>(file: string, json: unknown, format: Format, schema: z.ZodMiniType<T>): Reading<T> {
-  const dangers = inspectJson(file, json, format.limits);
+/**
+ * Parsed JSON to a value of the schema's shape: inspected, migrated, validated; or everything that is wrong with it.
+ * @param isInspected it was, as a part of the file it comes from
+ */
+export function readShape<T>(file: string, json: unknown, format: Format, schema: z.ZodMiniType<T>, isInspected = false): Reading<T> {
+  const dangers = isInspected ? [] : inspectJson(file, json, format.limits);
   if (dangers.length > 0) return { problems: dangers };
   const migrated = migrate(json, format.newest, format.migrations);
   if ('unknownVersion' in migrated) {

@@ -18,7 +18,8 @@ const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
 export function findDuplicateKeys(text: string): DuplicateKey[] {
   const duplicates: DuplicateKey[] = [];
   const levels: Level[] = [];
-  let string: string | undefined;
+  /** The last string as it stands in the text: only one that turns out to be a key is read. */
+  let quoted: string | undefined;
   for (const [token] of text.matchAll(TOKENS)) {
     if (duplicates.length >= MOST_PROBLEMS) break;
     const level = levels.at(-1);
@@ -29,12 +30,13 @@ export function findDuplicateKeys(text: string): DuplicateKey[] {
     } else if (token === ',') {
       if (level !== undefined) level.index += 1;
     } else if (token === ':') {
-      if (level?.keys === undefined || string === undefined) continue;
-      level.key = string;
-      if (level.keys.has(string)) duplicates.push({ key: string, path: pathOf(levels) });
-      level.keys.add(string);
+      if (level?.keys === undefined || quoted === undefined) continue;
+      const key = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
+      level.key = key;
+      if (level.keys.has(key)) duplicates.push({ key, path: pathOf(levels) });
+      level.keys.add(key);
     } else {
-      string = JSON.parse(token) as string;
+      quoted = token;
     }
   }
   return duplicates;

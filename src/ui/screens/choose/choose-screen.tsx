@@ -11,6 +11,7 @@ import { ProblemList } from '../problem-list.tsx';
 import { useServices } from '../services.ts';
 import { toBriefing } from '../to-address.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
+import { useAttempts } from '../use-attempts.ts';
 import { useSummaries } from '../use-library.ts';
 import { useOwnAttempts } from '../use-own-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';

@@ -16,14 +16,15 @@ type LostDebriefProps = { readonly attempt: Attempt; readonly why: 'gone' | 'for
 
 /** The debrief of a talk whose complaint is not here: its kept result, and none of this library's words about what was said. */
 export function LostDebrief({ attempt, why }: LostDebriefProps) {
-  const { t } = useTranslation(['debrief', 'history', 'briefing']);
-  const name = t(why === 'gone' ? 'history:goneName' : 'history:foreignName', { id: isolateName(attempt.scenario.id) });
-  const heading = usePageTitle(t('title', { title: name }));
+  const { t } = useTranslation(['debrief', 'briefing']);
+  // Its title has gone with it: the id is all that is left of its name.
+  const title = t('title', { title: isolateName(attempt.scenario.id) });
+  const heading = usePageTitle(title);
   const method = useMethodOf(attempt);
   return (
     <>
       <PageHeader
-        title={t('title', { title: name })}
+        title={title}
         lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
         back={{ href: '#/', label: t('briefing:back') }}
         titleRef={heading}
