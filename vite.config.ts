@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { BUILD_TARGET } from './src/browser-floor.ts';
 import { beforePaintPlugin } from './src/content/build/before-paint-plugin.ts';
+import { BUILD_TARGET } from './src/content/build/browser-floor.ts';
 import { compileAheadPlugin } from './src/content/build/compile-ahead-plugin.ts';
 import { contentPlugin } from './src/content/build/content-plugin.ts';
 import { firstContentPlugin } from './src/content/build/first-content-plugin.ts';

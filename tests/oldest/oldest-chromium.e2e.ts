@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { BROWSER_FLOOR } from '../../src/browser-floor.ts';
+import { BROWSER_FLOOR } from '../../src/content/build/browser-floor.ts';
 import { openDebrief, readScores, sayAll, startTalk } from '../e2e/play-talk.ts';
 import { readLocale, readWalkthrough } from '../e2e/read-content.ts';
 import { walkStates } from '../e2e/walk-states.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { BUILD_TARGET } from '../../browser-floor.ts';
+import { BUILD_TARGET } from './browser-floor.ts';
 
 /** A script with everything it imports as one classic script. @param plugins what gives it its virtual modules */
 export async function bundleScript(root: string, source: string, plugins: readonly Plugin[] = []): Promise<string> {

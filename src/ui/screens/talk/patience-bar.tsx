@@ -5,7 +5,7 @@ import type { PatienceClock } from '../../../app/session/patience-clock.ts';
 import { Button } from '../../components/button.tsx';
 import { useSession } from '../session-context.tsx';
 import { dock } from './dock.ts';
-import styles from './talk.module.css';
+import styles from './patience-bar.module.css';
 
 /**
  * How long the customer still waits, and a way to take more time; nothing while the clock is off. It stands at the foot of the window,
