@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { measureBytes } from './measure-bytes.mjs';
+import { measureHistory } from './measure-history.mjs';
 import { measureLoad } from './measure-load.mjs';
 import { measureReplies } from './measure-replies.mjs';
 import { measureSize } from './measure-size.mjs';
@@ -13,14 +14,14 @@ import { openPages } from './pages/open-pages.mjs';
 import { readWalkthrough } from './read-walkthrough.mjs';
 import { describeRun } from './report/describe-run.mjs';
 import { judgeTargets } from './report/judge-targets.mjs';
-import { printBytes, printEngines, printLoad, printReplies, printSizes } from './report/print-parts.mjs';
+import { printBytes, printEngines, printHistory, printLoad, printReplies, printSizes } from './report/print-parts.mjs';
 import { printTable } from './report/print-table.mjs';
 
 // Whoever loads a module first decides for the whole process: builds of React must be the ones that are shipped.
 process.env.NODE_ENV = 'production';
 
-const PARTS = ['load', 'replies', 'bytes', 'engine', 'size'];
-const IN_BROWSER = ['load', 'replies', 'bytes'];
+const PARTS = ['load', 'replies', 'bytes', 'history', 'engine', 'size'];
+const IN_BROWSER = ['load', 'replies', 'bytes', 'history'];
 /** A link to a briefing differs in how one comes to the talk, one file in how it arrives: not in the talk. */
 const NOT_PLAYED = { replies: ['link', 'file'], bytes: ['link'] };
 
@@ -39,7 +40,9 @@ console.log(describeRun());
 const measured = {};
 if (IN_BROWSER.some(isWanted)) {
   const pages = listPages(root, [12, Number(values.large)]);
-  const bench = await openPages(pages.filter(({ name }) => name === 'bare' || only === undefined || only.includes(name)));
+  const isAlone = positionals.length > 0 && positionals.every((part) => part === 'history' || !IN_BROWSER.includes(part));
+  const isNeeded = ({ name }) => (isAlone ? name === 'amends' : name === 'bare' || only === undefined || only.includes(name));
+  const bench = await openPages(pages.filter(isNeeded));
   const playing = (part) => ({ ...bench, pages: bench.pages.filter(({ name }) => !NOT_PLAYED[part].includes(name)) });
   const replies = readWalkthrough(root, SCENARIO, 'excellent');
   try {
@@ -54,6 +57,10 @@ if (IN_BROWSER.some(isWanted)) {
     if (isWanted('bytes')) {
       measured.bytes = await measureBytes(playing('bytes'), replies);
       printBytes(measured.bytes);
+    }
+    if (isWanted('history') && bench.pages.some(({ name }) => name === 'amends')) {
+      measured.history = await measureHistory(bench, rounds);
+      printHistory(measured.history, rounds);
     }
   } finally {
     await bench.close();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FormatVersion1, Identifier, LanguageTag, Revision, SchemaReference } from '../format/file-parts.ts';
+import { FormatVersion1, Identifier, LanguageTag, LibraryId, Revision, SchemaReference } from '../format/file-parts.ts';
 
 /** How a moment is written; what fits it may still be no day of any calendar. */
 const MOMENT_SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
@@ -48,7 +48,7 @@ export const AttemptSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,
   id: z.string().check(z.regex(/^[0-9a-z-]{8,64}$/), z.describe('Unique on this device and beyond.')),
-  library: z.optional(Identifier.check(z.describe('Library that the scenario is of. Absent: begun before libraries were told apart.'))),
+  library: z.optional(LibraryId.check(z.describe('Library that the scenario is of. Absent: begun before libraries were told apart.'))),
   scenario: Versioned.check(z.describe('What was played, in which revision.')),
   method: Versioned.check(z.describe('What it was scored by, in which revision.')),
   language: LanguageTag,

@@ -5,6 +5,9 @@ export const Identifier = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9_]{1,40}$/), z.describe('2 to 41 small Latin letters, digits and underscores, a letter first. Permanent once published.'));
 
+/** Permanent name of a library of scenarios. */
+export const LibraryId = Identifier.check(z.describe('Id of a library of scenarios: talks of two copies under one address are kept apart by it.'));
+
 /** Name of a reply within its turn: one letter, so that it is valid in every e-learning format. */
 export const ReplyLetter = z.string().check(z.regex(/^[a-z]$/), z.describe('One letter, unique within the turn and never reused for other words.'));
 

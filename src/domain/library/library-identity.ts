@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FormatVersion1, Identifier, SchemaReference } from '../format/file-parts.ts';
+import { FormatVersion1, LibraryId, SchemaReference } from '../format/file-parts.ts';
 import { LIBRARY_FORMAT } from '../format/migrations.ts';
 import { readShape } from '../format/read-shape.ts';
 import type { Reading } from '../problem/problem.ts';
@@ -8,7 +8,7 @@ import type { Reading } from '../problem/problem.ts';
 export const LibraryIdentitySchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,
-  id: Identifier.check(z.describe('Permanent name of this library. Give it one of your own when you change its complaints: results are kept apart by it.')),
+  id: LibraryId.check(z.describe('Permanent name of this library. Give it one of your own when you change its complaints: results are kept apart by it.')),
 });
 export type LibraryIdentity = z.infer<typeof LibraryIdentitySchema>;
 

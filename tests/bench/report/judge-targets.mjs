@@ -4,20 +4,22 @@ const FRAME = 1000 / 60;
  * @typedef {Awaited<ReturnType<typeof import('../measure-load.mjs').measureLoad>>} Loads
  * @typedef {Awaited<ReturnType<typeof import('../measure-replies.mjs').measureReplies>>} Replies
  * @typedef {Awaited<ReturnType<typeof import('../measure-bytes.mjs').measureBytes>>} Sizes
+ * @typedef {Awaited<ReturnType<typeof import('../measure-history.mjs').measureHistory>>} Histories
  */
 
 /**
  * What Amends sets itself, each met or missed with its figures. What was not measured in this run says so.
- * @param {{ load?: Loads, replies?: Replies, bytes?: Sizes }} measured
+ * @param {{ load?: Loads, replies?: Replies, bytes?: Sizes, history?: Histories }} measured
  * @returns {{ target: string, figures: string, verdict: string }[]}
  */
-export function judgeTargets({ load = [], replies = [], bytes = [] }) {
+export function judgeTargets({ load = [], replies = [], bytes = [], history = [] }) {
   const visits = (name) => load.find((each) => each.name === name);
   const talk = (name, speed) => replies.find((each) => each.name === name && each.cpu === speed);
   const weight = (name) => bytes.find((each) => each.name === name)?.bytes;
   const bare = visits('bare')?.cold.choice;
   const amends = visits('amends');
   const [small, large] = [visits('small'), visits('large')];
+  const [few, many] = history;
   return [
     judge('first reply from the first screen ≤ 1.0 × bare stack', amends?.cold.choice, bare, 1),
     judge('first reply from a link to a complaint ≤ 1.0 × bare stack', visits('link')?.cold.choice, bare, 1),
@@ -32,6 +34,9 @@ export function judgeTargets({ load = [], replies = [], bytes = [] }) {
     judge('large library ≤ 1.1 × small: repeat visit', large?.repeat.choice, small?.repeat.choice, 1.1),
     judge('large library ≤ 1.1 × small: next line, CPU 4x', talk('large', 4)?.inFrame, talk('small', 4)?.inFrame, 1.1),
     judge('large library ≤ 1.1 × small: bytes to play', weight('large'), weight('small'), 1.1),
+    judgeBelow('10,000 talks: list opened within half a second', many?.opened, many && 500),
+    judge('10,000 talks ≤ 1.5 × 100: opened cold', many?.cold, few?.cold, 1.5),
+    judgeBelow('10,000 talks: one removed within a tenth of a second', many?.removed, many && 100),
   ];
 }
 

@@ -57,6 +57,22 @@ export function printBytes(sizes) {
   );
 }
 
+/** @param {Awaited<ReturnType<typeof import('../measure-history.mjs').measureHistory>>} histories @param {number} rounds */
+export function printHistory(histories, rounds) {
+  printTable(
+    `A history of many talks, ms: median of ${rounds}, profiles taking turns; bringing them in from a backup once`,
+    histories.map(({ talks, opened, cold, removed, undone, preview, merge }) => ({
+      talks: talks.toLocaleString('en'),
+      'list opened': milliseconds(opened),
+      'opened cold': milliseconds(cold),
+      'one removed': milliseconds(removed),
+      'brought back': milliseconds(undone),
+      'backup looked into': milliseconds(preview),
+      'brought in': milliseconds(merge),
+    })),
+  );
+}
+
 /** @param {readonly { engine: string, rate: number, agrees: string }[]} rates @param {string} scenario */
 export function printEngines(rates, scenario) {
   const [{ rate: reducer }] = rates;
