@@ -4,6 +4,7 @@ import { buildAttempt, buildMoves, buildResult } from '../builders/build-attempt
 import { openKept } from './keep-attempt.ts';
 import { contrastToWhite, findPaperFaults, readText, squash } from './paper/find-paper-faults.ts';
 import { type PaperPage, readPdf } from './paper/read-pdf.ts';
+import { openWithSettings } from './play-talk.ts';
 import { readLocale, readMethod, readSentences, readStructure, readWalkthrough } from './read-content.ts';
 
 const STEPS = 5;
@@ -189,3 +190,34 @@ test('on paper there is the paper alone, and on the screen nothing of it', async
   expect(fills).toHaveLength(STEPS);
   expect(fills.filter((fill) => contrastToWhite(fill) < 4.5)).toEqual([]);
 });
+
+test('at 320 px the button that prints comes before the first card, and works from the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openKept(page, keep(HALF_GOOD, { language: 'hy' }), { language: 'hy' });
+  const button = page.getByRole('button', { name: readLocale('hy', 'debrief')('print') });
+  await page.locator('main h1').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  const { x = 0, width = 0, y = 0, height = 0 } = (await button.boundingBox()) ?? {};
+  expect([x >= 0, x + width <= 320, height >= 44]).toEqual([true, true, true]);
+  expect((await page.locator('main section').first().boundingBox())?.y).toBeGreaterThan(y + height);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+});
+
+for (const width of [360, 1280]) {
+  test(`a briefing printed from ${width} px says what one may offer, and nothing of how to begin`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openWithSettings(page, { language: 'hy' }, '/#/briefing/wrong_order');
+    const words = readLocale('hy', 'briefing');
+    await expect(page.getByRole('button', { name: words('start') })).toBeEnabled();
+    const pages = await printPages(page, 'A4');
+    expect(findMissing(pages, [words('offers'), readSentences('wrong_order', 'hy')('policy.note'), readSentences('wrong_order', 'hy')('situation')])).toEqual(
+      [],
+    );
+    expect(findMissing(pages, [words('start'), words('guided'), readLocale('hy', 'app')('settings')])).toHaveLength(3);
+  });
+}
