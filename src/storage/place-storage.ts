@@ -1,21 +1,15 @@
-import * as z from 'zod/mini';
 import { SAVED_KEYS } from './saved-keys.ts';
 
-const PlacesSchema = z.record(
-  z.string(),
-  z.strictObject({
-    /** How far the page was scrolled, in pixels. */
-    top: z.number().check(z.nonnegative()),
-    /** Address of the link that had the focus: the one by which one left, as a rule. */
-    link: z.optional(z.string()),
-  }),
-);
+/** Where one stood on a screen. */
+export type Place = {
+  /** How far the page was scrolled, in pixels. */
+  readonly top: number;
+  /** Address of the link that had the focus: the one by which one left, as a rule. */
+  readonly link?: string | undefined;
+};
 
 /** Where one stood on the screens of this tab, by the entry of the browser's history. */
-export type Places = z.infer<typeof PlacesSchema>;
-
-/** Where one stood on one of them. */
-export type Place = Places[string];
+export type Places = Readonly<Record<string, Place>>;
 
 /** Carries the places over a reload. */
 export type PlaceStorage = { read(): Places; write(places: Places): void };
@@ -25,7 +19,7 @@ export function openPlaceStorage(findStorage: () => Pick<Storage, 'getItem' | 's
   return {
     read() {
       try {
-        return z.safeParse(PlacesSchema, JSON.parse(findStorage().getItem(SAVED_KEYS.places.name) ?? '{}')).data ?? {};
+        return readPlaces(JSON.parse(findStorage().getItem(SAVED_KEYS.places.name) ?? '{}'));
       } catch {
         return {};
       }
@@ -39,4 +33,17 @@ export function openPlaceStorage(findStorage: () => Pick<Storage, 'getItem' | 's
       }
     },
   };
+}
+
+/** Read before the first picture, so without a schema, whose reader would be waited for. */
+function readPlaces(saved: unknown): Places {
+  if (typeof saved !== 'object' || saved === null || Array.isArray(saved)) return {};
+  const places: [string, unknown][] = Object.entries(saved);
+  return places.every((entry): entry is [string, Place] => isPlace(entry[1])) ? Object.fromEntries(places) : {};
+}
+
+function isPlace(place: unknown): place is Place {
+  if (typeof place !== 'object' || place === null || !('top' in place)) return false;
+  const { top, link } = place as { readonly top: unknown; readonly link?: unknown };
+  return typeof top === 'number' && top >= 0 && (link === undefined || typeof link === 'string');
 }
