@@ -81,7 +81,7 @@ test('a broken area costs the screens it is for, not the talk', async () => {
 
 test('a note beside the languages is no language, and a file that does not arrive says why', async () => {
   expect([...files.keys()].filter((path) => path.startsWith('README'))).toEqual([]);
-  expect(await loadSummaries('xx', 1, fetchText)).toEqual({ summaries: [], problems: [], hasMore: false, why: 'gone' });
+  expect(await loadSummaries('xx', 1, fetchText)).toEqual({ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' });
   expect(await loadLocale('xx', async () => '<!doctype html>')).toEqual({ why: 'foreign', problems: [] });
 });
 
