@@ -96,7 +96,7 @@ describe('a preview', () => {
     restoring.subscribe(({ now }) => now.kind === 'reading' && seen.push(now.done));
     await restoring.getState().open(buildFile(many));
     expect(seen).toEqual([0, 500, 1000]);
-    const stop = restoring.subscribe(({ now }) => now.kind === 'reading' && now.done === 400 && restoring.getState().cancel());
+    const stop = restoring.subscribe(({ now }) => now.kind === 'reading' && now.done === 500 && restoring.getState().cancel());
     await restoring.getState().open(buildFile(many));
     stop();
     expect(restoring.getState().now).toEqual({ kind: 'idle' });
