@@ -67,16 +67,11 @@ function findPale({ inks }: PaperPage): string[] {
 /** How a page ends: not with a heading, and not long before its foot while more is to come. */
 function findEnd({ height }: PaperPage, body: readonly Piece[], headings: readonly string[], isLast: boolean): string[] {
   const lowest = Math.max(...body.map(({ box }) => box.bottom));
-  const last = squash(
-    body
-      .filter(({ box }) => lowest - box.bottom < SLACK)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const words = squash(body.map(({ text }) => text).join(''));
   const full = (lowest - MARGINS.top) / (height - MARGINS.top - MARGINS.bottom);
   return [
     ...(body.length === 0 ? ['nothing stands on it'] : []),
-    ...(headings.some((heading) => squash(heading).endsWith(last)) ? [`ends with the heading “${last}”`] : []),
+    ...headings.filter((heading) => words.endsWith(squash(heading))).map((heading) => `ends with the heading “${heading}”`),
     ...(full < LEAST_FULL && !isLast ? [`is full to ${Math.round(full * 100)} % only`] : []),
   ];
 }

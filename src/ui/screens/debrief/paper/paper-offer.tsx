@@ -19,7 +19,7 @@ export function PaperOffer({ debrief, talk }: ReviewProps) {
   const [low, high] = fairValue(complaint);
   const formatAmount = (units: number) => formatMoney(units * words.money.unit, words.money.currency);
   return (
-    <section className={paper.whole}>
+    <section className={styles.part}>
       <h2>{t('offerHeading')}</h2>
       <p>{sayOffer({ debrief, talk }, t)}</p>
       <p className={paper.small}>{t('parts:offer_frame', { low: formatAmount(low), high: formatAmount(high), limit: formatAmount(complaint.policy.limit) })}</p>

@@ -2,23 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { findTurningMove } from '../../../../domain/scoring/find-turning-move.ts';
 import type { StepReview } from '../../../../domain/scoring/review-steps.ts';
 import type { ReviewProps } from '../review-props.ts';
-import paper from './paper.module.css';
 import { PaperStep } from './paper-step.tsx';
+import styles from './paper-steps.module.css';
 
 type PaperStepsProps = ReviewProps & { readonly reviews: readonly StepReview[] };
 
 /** Every step in order: what worked, and the loss in it that cost the most, with what to say instead. */
 export function PaperSteps({ debrief, talk, reviews }: PaperStepsProps) {
   const { t } = useTranslation('debrief');
-  const [first, ...others] = reviews.map((review) => <PaperStep key={review.step} debrief={debrief} talk={talk} review={review} />);
   return (
     <section>
-      <div className={paper.whole}>
-        <h2>{t('reviewHeading')}</h2>
-        {findTurningMove(debrief) === undefined && <p>{t('turnedNothing')}</p>}
-        {first}
-      </div>
-      {others}
+      <h2>{t('reviewHeading')}</h2>
+      {findTurningMove(debrief) === undefined && <p className={styles.lead}>{t('turnedNothing')}</p>}
+      {reviews.map((review) => (
+        <PaperStep key={review.step} debrief={debrief} talk={talk} review={review} />
+      ))}
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function PaperVerdict({ debrief, talk }: ReviewProps) {
   const yesOrNo = (is: boolean) => t(is ? 'parts:yes' : 'parts:no');
   const written = formatNumber(coefficient, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
   return (
-    <section className={paper.whole}>
+    <section className={styles.part}>
       <h2>{t('verdictHeading', { customer: findSentence(talk.words, 'customer.short') })}</h2>
       <table className={styles.table}>
         <thead>
