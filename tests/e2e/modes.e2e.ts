@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openWithSettings, say, startTalk } from './play-talk.ts';
 import { readMethodSentences, readSentences, readStructure, readWalkthrough } from './read-content.ts';
+import { beginAnew } from './walk-states.ts';
 
 /** First rule of the first step, as `criterion.lets_finish.rule` says it. */
 const RULE = readMethodSentences()('criterion.lets_finish.rule');
@@ -16,7 +17,7 @@ test('the method guide is at hand in guided mode and nowhere in assessment', asy
   await page.goto('/#/briefing/wrong_order');
   await page.getByRole('radio', { name: 'Assessment' }).check();
   await page.getByRole('button', { name: 'Start talking' }).click();
-  await expect(page.getByRole('log')).toBeVisible();
+  await beginAnew(page);
   await expect(page.getByText('Method guide')).toHaveCount(0);
   await expect(page.getByText('Assessment', { exact: true })).toBeVisible();
 });

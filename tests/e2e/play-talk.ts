@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readLocale, readSentences } from './read-content.ts';
+import { beginAnew } from './walk-states.ts';
 
 const DEFAULTS = { formatVersion: 1, theme: 'auto', text: 'normal', motion: 'none', patience: { on: false, seconds: 40 }, numberKeys: true, mode: 'guided' };
 
@@ -22,7 +23,7 @@ export async function startTalk(page: Page, scenario: string, language = 'en'): 
   const words = readSentences(scenario, language);
   await page.getByRole('link', { name: words('title') }).click();
   await page.getByRole('button', { name: readLocale(language, 'briefing')('start'), exact: true }).click();
-  await expect(page.getByRole('log')).toBeVisible();
+  await beginAnew(page);
 }
 
 /** Says one reply, given as turn.letter, and waits until the customer has answered. */

@@ -88,6 +88,7 @@ test('a talk left before anything was said hides no longer one', async ({ page }
   await say(page, 'wrong_order', replies[0] ?? '');
   await page.goBack();
   await page.getByRole('button', { name: 'Start talking' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start again' }).click();
   await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(1);
   await page.goBack();
   await page.getByRole('link', { name: 'Go on with the talk you began' }).click();

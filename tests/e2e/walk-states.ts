@@ -25,6 +25,14 @@ export async function unfold(page: Page): Promise<void> {
 export async function begin(page: Page, scenario = SCENARIO): Promise<void> {
   await goTo(page, `/briefing/${scenario}`);
   await page.locator(`${PRIMARY}:enabled`).click();
+  await beginAnew(page);
+}
+
+/** Where Start was pressed: beside a talk that is open one is asked, and wants another one. */
+export async function beginAnew(page: Page): Promise<void> {
+  const another = page.locator('dialog[open] button').nth(1);
+  await expect(page.getByRole('log').or(another)).toBeVisible();
+  if (await another.isVisible()) await another.click();
   await expect(page.getByRole('log')).toBeVisible();
 }
 
@@ -93,8 +101,11 @@ async function walkTalk(page: Page, visit: Visit): Promise<void> {
   await goTo(page, '/');
   await expect(page.locator(`${PRIMARY}:visible`)).toBeVisible();
   await visit('complaints, a talk under way');
-  await page.locator(`${PRIMARY}:visible`).click();
-  await page.locator(`${PRIMARY}:visible`).click();
+  await goTo(page, `/briefing/${SCENARIO}`);
+  await page.locator(`${PRIMARY}:enabled`).click();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await visit('asked which talk is meant');
+  await page.locator('dialog[open] [data-variant=primary]').click();
   await sayByIds(page, replies.slice(offering));
   await expect(page.locator('main a[data-variant=primary]')).toBeFocused();
   await visit('end of the talk');
