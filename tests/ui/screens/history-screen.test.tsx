@@ -131,7 +131,7 @@ describe('talks of another copy', () => {
 
 it('a complaint that has left the library keeps its results under its id, and its talks lead to what is left of them', async () => {
   await renderScreen(<HistoryScreen />, { kept: [{ ...buildFinished(11, 40), scenario: { id: 'old_coat', revision: 1 } }] });
-  const name = 'A complaint no longer here: \u2068old_coat\u2069';
+  const name = '\u2068old_coat\u2069 (no longer here)';
   expect(within(screen.getByRole('region', { name })).getAllByRole('definition')[0]).toHaveTextContent('40');
   expect(within(screen.getByRole('region', { name: 'All talks' })).getByText(name)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Result' })).toHaveAttribute('href', '#/debrief/attempt-0011');

@@ -188,5 +188,5 @@ it('talks of another copy are named as such, apart from those at a complaint of 
   const [one, other] = added;
   await choose([one, { ...other, library: 'lakeside' }]);
   expect(screen.getByText('Cold soup: 1 talk, 11 Nov 2026')).toBeInTheDocument();
-  expect(screen.getByText('Of another Amends: \u2068cold_soup\u2069: 1 talk, 13 Nov 2026')).toBeInTheDocument();
+  expect(screen.getByText('\u2068cold_soup\u2069 (another Amends): 1 talk, 13 Nov 2026')).toBeInTheDocument();
 });
