@@ -240,6 +240,17 @@ describe('a talk', () => {
     await waitFor(() => expect(addresses.at(-1)).toBe('/debrief/attempt-0001'));
   });
 
+  it('that ends here stays for the last words, and its debrief takes its place in the history', async () => {
+    const kept = [buildAttempt({ moves: buildMoves('opening.a', 'remedy.a') })];
+    const { addresses } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept, address: '/talk/attempt-0001' });
+    await userEvent.click(await screen.findByRole('radio', { name: 'Words of turn.closing.a' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Say it' }));
+    const link = await screen.findByRole('link', { name: 'See the debrief' });
+    expect([link.getAttribute('href'), addresses]).toEqual(['#/debrief/attempt-0001', ['/talk/attempt-0001']]);
+    await userEvent.click(link);
+    expect(addresses).toEqual(['/debrief/attempt-0001']);
+  });
+
   it('that is not on this device says so', async () => {
     const { container } = await renderScreen(<PlayTalk attemptId="attempt-0001" />);
     expect(screen.getByRole('heading', { name: 'This talk is not on this device' })).toBeInTheDocument();
