@@ -1,21 +1,15 @@
-import * as z from 'zod/mini';
 import { SAVED_KEYS } from './saved-keys.ts';
 
-const PlacesSchema = z.record(
-  z.string(),
-  z.strictObject({
-    /** How far the page was scrolled, in pixels. */
-    top: z.number().check(z.nonnegative()),
-    /** Address of the link that had the focus: the one by which one left, as a rule. */
-    link: z.optional(z.string()),
-  }),
-);
+/** Where one stood on a screen when one left it. */
+export type Place = {
+  /** How far the page was scrolled, in pixels. */
+  readonly top: number;
+  /** Address of the link that had the focus: the one by which one left, as a rule. */
+  readonly link?: string;
+};
 
 /** Where one stood on the screens of this tab, by the entry of the browser's history. */
-export type Places = z.infer<typeof PlacesSchema>;
-
-/** Where one stood on one of them. */
-export type Place = Places[string];
+export type Places = Readonly<Record<string, Place>>;
 
 /** Carries the places over a reload. */
 export type PlaceStorage = { read(): Places; write(places: Places): void };
@@ -25,7 +19,8 @@ export function openPlaceStorage(findStorage: () => Pick<Storage, 'getItem' | 's
   return {
     read() {
       try {
-        return z.safeParse(PlacesSchema, JSON.parse(findStorage().getItem(SAVED_KEYS.places.name) ?? '{}')).data ?? {};
+        const kept: unknown = JSON.parse(findStorage().getItem(SAVED_KEYS.places.name) ?? '{}');
+        return isPlaces(kept) ? kept : {};
       } catch {
         return {};
       }
@@ -39,4 +34,15 @@ export function openPlaceStorage(findStorage: () => Pick<Storage, 'getItem' | 's
       }
     },
   };
+}
+
+/** By hand: the schema of a record would be six kilobytes more that are fetched before the first picture of the app. */
+function isPlaces(kept: unknown): kept is Places {
+  return typeof kept === 'object' && kept !== null && !Array.isArray(kept) && Object.values(kept).every(isPlace);
+}
+
+function isPlace(kept: unknown): kept is Place {
+  if (typeof kept !== 'object' || kept === null || !('top' in kept)) return false;
+  const isLink = !('link' in kept) || typeof kept.link === 'string';
+  return typeof kept.top === 'number' && kept.top >= 0 && isLink;
 }
