@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
-import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
@@ -232,12 +232,6 @@ describe('a talk', () => {
     expect(await screen.findByText('This complaint has changed since you began')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Start again' })).toHaveAttribute('href', '#/briefing/cold_soup');
     await expectAccessible(container);
-  });
-
-  it('that is over leads straight to its debrief', async () => {
-    const kept = [buildAttempt({ moves: buildMoves('opening.a', 'remedy.a', 'closing.a'), finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() })];
-    const { addresses } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept });
-    await waitFor(() => expect(addresses.at(-1)).toBe('/debrief/attempt-0001'));
   });
 
   it('that is not on this device says so', async () => {
