@@ -37,11 +37,11 @@ describe('a file of the content', () => {
   });
 
   it('that does not come says why, and is fetched again when it is asked for again', async () => {
-    const fetched = stubNetwork(404, 503, '<p>Log in</p>', '{"title":"Cold soup"}');
+    const fetched = stubNetwork(404, 503, '<p>Log in</p>', '<p>Log in</p>', '{"title":"Cold soup"}');
     const fetchContent = await openPage('./content/abc/');
     for (const why of ['gone', 'not_arrived', 'foreign']) expect(await fetchContent('en/start.json')).toEqual({ why, problems: [] });
     expect(await fetchContent('en/start.json')).toEqual({ value: { title: 'Cold soup' }, problems: [] });
-    expect(fetched).toHaveBeenCalledTimes(4);
+    expect(fetched).toHaveBeenCalledTimes(5);
   });
 
   it('that cannot be read is fetched once more, past every copy of it', async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
-import { HASH_DIGITS } from '../../offline/worker/hash-bytes.ts';
 import { bundleScript } from './bundle-script.ts';
 
 const SOURCE = 'src/offline/worker/service-worker.ts';
@@ -70,6 +69,7 @@ function contentOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): string | 
   return file.type === 'chunk' ? file.code : file.source;
 }
 
+/** Enough of a SHA-256 to tell a file from whatever a network or a host makes of it. */
 function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }

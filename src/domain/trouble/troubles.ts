@@ -30,7 +30,7 @@ const arrival = <const T extends string, const R extends Remedy>(title: T, ...re
   }) as const;
 
 /** Keeping the app on the device has failed: it is tried again by itself, and on request. */
-const keeping = <const T extends string>(text: T) => ({ title: 'offline:failed', text: `offline:${text}`, remains: ['retry', 'go_on'] }) as const;
+const keeping = <const T extends string>(text: T) => ({ title: 'offline:failed', text, remains: ['retry', 'go_on'] }) as const;
 
 /**
  * Everything that can go wrong under somebody's hands: what is in trouble, why (which is how it is recognised), the sentences
@@ -127,13 +127,13 @@ export const TROUBLES = {
 
   /** The app is not kept on the device; recognised as `KeepingTrouble` says, and `failed` where it says nothing. */
   worker: {
-    unreachable: keeping('trouble.unreachable'),
-    missing: keeping('trouble.missing'),
-    changed: keeping('trouble.changed'),
-    no_room: keeping('trouble.no_room'),
-    worker_refused: keeping('trouble.worker_refused'),
-    unanswered: keeping('trouble.unanswered'),
-    failed: keeping('failedText'),
+    unreachable: keeping('offline:trouble.unreachable'),
+    missing: keeping('offline:trouble.missing'),
+    changed: keeping('offline:trouble.changed'),
+    no_room: keeping('offline:trouble.no_room'),
+    worker_refused: keeping('offline:trouble.worker_refused'),
+    unanswered: keeping('offline:trouble.unanswered'),
+    failed: keeping('offline:failedText'),
   },
 } as const satisfies Table;
 

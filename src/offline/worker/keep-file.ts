@@ -1,5 +1,5 @@
 import { KeepingError } from '../keeping-trouble.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { hasHash } from './has-hash.ts';
 import { CACHE_NAME, findHash, HERE, readKept } from './version-caches.ts';
 
 /** How many files are fetched at a time: as many as browsers fetch from one host over HTTP/1.1. */
@@ -45,7 +45,7 @@ async function fetchRight(file: string): Promise<ArrayBuffer> {
   for (const cache of ['no-cache', 'reload'] as const) {
     const response = await fetch(file, { cache }).catch(() => fail('unreachable', file));
     const bytes = await response.arrayBuffer().catch(() => fail('unreachable', file));
-    if (response.ok && (await hashBytes(bytes)) === findHash(file)) return bytes;
+    if (response.ok && (await hasHash(bytes, findHash(file)))) return bytes;
     trouble = response.ok ? 'changed' : 'missing';
   }
   return fail(trouble, file);

@@ -1,5 +1,5 @@
 import { app, languages, version } from 'virtual:worker-files';
-import { hashBytes } from './hash-bytes.ts';
+import { hasHash } from './has-hash.ts';
 
 /** Where the app is served. */
 export const HERE = new URL('./', self.location.href).href;
@@ -55,7 +55,7 @@ export async function readKept(file: string): Promise<Response | undefined> {
   const kept = await cache.match(url, BY_ADDRESS);
   if (kept === undefined) return undefined;
   const bytes = await kept.arrayBuffer();
-  if ((await hashBytes(bytes)) === findHash(file)) return new Response(bytes, { headers: kept.headers });
+  if (await hasHash(bytes, findHash(file))) return new Response(bytes, { headers: kept.headers });
   await cache.delete(url, BY_ADDRESS);
   return undefined;
 }

@@ -1,5 +1,5 @@
 declare module 'virtual:worker-files' {
-  /** Hash of what each file holds, by its address as seen from the worker; see `hash-bytes.ts`. */
+  /** Hash of what each file holds, by its address as seen from the worker; see `has-hash.ts`. */
   type Hashes = Readonly<Record<string, string>>;
 
   /** Name of this version: changes with every file. */

@@ -5,13 +5,14 @@ import { EARLY_AREAS } from '../../../src/content/build/render-content.ts';
 import { judgeStatus } from '../../../src/domain/trouble/judge-status.ts';
 import { listTroubles, START_TROUBLES, TROUBLES } from '../../../src/domain/trouble/troubles.ts';
 import { root } from '../../architecture/list-files.ts';
+import { flatten } from '../../content/compare-words.ts';
 import { LANGUAGES } from '../../content/read-shipped.ts';
 import { CAUSES } from '../../e2e/trouble-causes/all-causes.ts';
 
 const start = listTroubles(START_TROUBLES);
 const app = listTroubles(TROUBLES);
 const areaOf = (key: string) => key.split(':')[0] ?? '';
-const readWords = (language: string, area: string): Record<string, string> => JSON.parse(readFileSync(join(root, 'locales', language, `${area}.json`), 'utf8'));
+const readWords = (language: string, area: string) => flatten(JSON.parse(readFileSync(join(root, 'locales', language, `${area}.json`), 'utf8')));
 
 describe('the table of troubles', () => {
   it('has no row that no browser test brings about', () => {
@@ -22,7 +23,7 @@ describe('the table of troubles', () => {
   it('has sentences in every language', () => {
     const missing = LANGUAGES.flatMap((language) =>
       [...start, ...app].flatMap(({ title, text }) =>
-        [title, text].filter((key) => !readWords(language, areaOf(key))[key.split(':')[1] ?? '']).map((key) => `${language} ${key}`),
+        [title, text].filter((key) => !readWords(language, areaOf(key)).get(key.split(':')[1] ?? '')).map((key) => `${language} ${key}`),
       ),
     );
     expect(missing).toEqual([]);

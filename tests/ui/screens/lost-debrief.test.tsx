@@ -15,7 +15,7 @@ describe('the debrief of a complaint that is not here', () => {
     finishedAt: '2026-11-21T14:05:00.000Z',
     result: buildResult({ overall: 83, steps: { listen: 70 }, passed: false }),
   };
-    const gone = { ...finished, scenario: { id: 'old_coat', revision: 1 } };
+  const gone = { ...finished, scenario: { id: 'old_coat', revision: 1 } };
   const loaders = { loadScenario: async () => ({ why: 'gone', problems: [] }) as const };
 
   it('because it has left the library, keeps the result of that day and does not blame the connection', async () => {
