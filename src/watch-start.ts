@@ -143,7 +143,7 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
       others.appendChild(line);
     }
     if (names.length === 0) return;
-    others.insertBefore(make('summary', '', names.join(' · ')), others.firstChild);
+    others.insertBefore(make('summary', '', names.join('\u00A0· ')), others.firstChild);
     box.appendChild(others);
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
-import { openDebrief, openWithSettings, sayAll, startTalk } from './play-talk.ts';
+import { openDebrief, openWithSettings, saveAsDownload, sayAll, startTalk } from './play-talk.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
 import { failWith, refuseDatabase } from './trouble-causes/cause.ts';
 import { breakScreen } from './trouble-causes/page-causes.ts';
@@ -55,6 +55,7 @@ for (const [what, file, open, seen] of [
 
 test('after a crash in memory alone the talks are saved to a file, in a page that has no network any more', async ({ page }) => {
   await refuseDatabase(page);
+  await saveAsDownload(page);
   await breakScreen(page);
   const crash = page.getByRole('alert').filter({ hasText: app('crashTitle') });
   await expect(crash).toContainText(trouble('unkept'));

@@ -48,7 +48,9 @@ async function readTimes(page: Page): Promise<string[]> {
       reading.oncomplete = resolve;
     });
     opening.result.close();
-    const [head] = heads.result as { startedAt: string; finishedAt: string }[];
-    return [head?.startedAt ?? '', ...(moves.result as { move: { at: string } }[]).map(({ move }) => move.at), head?.finishedAt ?? ''];
+    // A talk that is over lies whole in one record.
+    const [head] = heads.result as { startedAt: string; finishedAt: string; moves?: { at: string }[] }[];
+    const made = head?.moves ?? (moves.result as { move: { at: string } }[]).map(({ move }) => move);
+    return [head?.startedAt ?? '', ...made.map(({ at }) => at), head?.finishedAt ?? ''];
   });
 }

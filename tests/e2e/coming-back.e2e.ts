@@ -35,7 +35,7 @@ async function expectInView(page: Page, next: Locator): Promise<void> {
 /** The line whole, and the first reply; on a phone, where the two are higher than the window, the first lines of the reply. */
 async function expectTurnInView(page: Page): Promise<void> {
   await expect(promptOf(page)).toBeFocused();
-  const first = page.locator('main form label').first();
+  const first = page.locator('main [aria-busy] label').first();
   if ((page.viewportSize()?.width ?? 0) >= 768) return expectInView(page, first);
   await expect.poll(() => findHidden(page.getByRole('log').getByRole('listitem').last())).toEqual([]);
   expect((await findHidden(first)).filter((spot) => spot !== 'middle' && spot !== 'foot')).toEqual([]);

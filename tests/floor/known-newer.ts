@@ -11,15 +11,19 @@ export const KNOWN_STYLES: KnownUses = {
   'css.properties.forced-color-adjust': 'Safari has no forced colours.',
   'css.properties.forced-color-adjust.none': 'Safari has no forced colours.',
   'css.properties.hyphenate-limit-chars': 'Words are hyphenated where the browser likes to.',
+  'css.properties.float.inline-end': 'On paper the sources stand behind the rule, not at the end of its line.',
+  'css.properties.orphans': 'Firefox may print one line of a paragraph alone.',
   'css.properties.text-wrap': 'Lines break where they are full.',
   'css.properties.text-wrap.balance': 'Lines break where they are full.',
   'css.properties.text-wrap.pretty': 'Lines break where they are full.',
+  'css.properties.widows': 'Firefox may print one line of a paragraph alone.',
   'css.selectors.details-content': 'What is folded is not printed: one unfolds it first.',
 };
 
 /** What a script asks for before it uses it. */
 const ASKED_FOR: KnownUses = {
   'api.Document.startViewTransition': 'React calls it for view transitions, which the app has none of.',
+  'api.FileSystemFileHandle.createWritable': 'ui/screens/save-file.ts asks for showSaveFilePicker first, whose handles have it.',
   'api.HTMLElement.popover': 'React reads whether an element was given one.',
   'api.HTMLLinkElement.imageSizes': 'React reads it from what it was given, not from an element.',
   'api.HTMLImageElement.fetchPriority': 'React reads it from what it was given, not from an element.',
@@ -37,7 +41,7 @@ const NAMESAKES: KnownUses = {
   'api.FontFaceSet.check': "Zod's checks, XState's guards, and a class of the settings.",
   'api.HTMLInputElement.capture': "The options of a listener, in React's fragments.",
   'api.IntersectionObserver.delay': "XState's delays and React's scheduler.",
-  'api.MediaSource.handle': "i18next's post-processors and Workbox' strategies.",
+  'api.MediaSource.handle': "i18next's post-processors.",
   'api.Navigator.share': "A prop of React's view transitions.",
   'api.Notification.actions': "XState's actions, and a class of the screens.",
   'api.Notification.badge': 'A class of the step badge.',
@@ -45,7 +49,6 @@ const NAMESAKES: KnownUses = {
   'api.Notification.silent': "i18next's options.",
   'api.Notification.tag': "React's kinds of fibres, and a class of the offers.",
   'api.RTCIceCandidate.priority': "React's queue of hydration.",
-  'javascript.builtins.Iterator.take': 'A class of the debrief.',
   'javascript.builtins.RegExp.escape': 'CSS.escape, which is old, and an option of i18next.',
   'javascript.builtins.Symbol.dispose': "A part of XState's callbacks.",
 };

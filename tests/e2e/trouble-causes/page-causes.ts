@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { TroubleId } from '../../../src/domain/trouble/troubles.ts';
-import { openWithSettings } from '../play-talk.ts';
+import { openWithSettings, saveAsDownload } from '../play-talk.ts';
 import { readLocale, readWalkthrough } from '../read-content.ts';
 import { begin, goTo, sayByIds } from '../walk-states.ts';
 import { arrivals, type CauseTrouble, refuseDatabase } from './cause.ts';
@@ -25,6 +25,7 @@ export const breakScreen: CauseTrouble = async (page) => {
 };
 
 const saveAfterCrash: CauseTrouble = async (page) => {
+  await saveAsDownload(page);
   await refuseDatabase(page);
   await breakScreen(page);
   await page.getByRole('button', { name: readLocale('en', 'trouble')('save') }).click();
