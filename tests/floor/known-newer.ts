@@ -6,8 +6,6 @@ export const KNOWN_STYLES: KnownUses = {
   'css.at-rules.page': "Safari prints with its own margins until 18.2: they are set in the printer's dialogue.",
   'css.properties.accent-color': 'Safari takes it since 15.4, with contrast of its own: the data counts that in part.',
   'css.properties.break-after.avoid': 'Firefox and Safari may print a heading at the foot of a page.',
-  'css.properties.content-visibility': 'As ::details-content, in which alone it stands.',
-  'css.properties.content-visibility.visible': 'As ::details-content, in which alone it stands.',
   'css.properties.forced-color-adjust': 'Safari has no forced colours.',
   'css.properties.forced-color-adjust.none': 'Safari has no forced colours.',
   'css.properties.hyphenate-limit-chars': 'Words are hyphenated where the browser likes to.',
@@ -17,7 +15,6 @@ export const KNOWN_STYLES: KnownUses = {
   'css.properties.text-wrap.balance': 'Lines break where they are full.',
   'css.properties.text-wrap.pretty': 'Lines break where they are full.',
   'css.properties.widows': 'Firefox may print one line of a paragraph alone.',
-  'css.selectors.details-content': 'What is folded is not printed: one unfolds it first.',
 };
 
 /** What a script asks for before it uses it. */
