@@ -40,6 +40,7 @@ const LANGUAGES = ['en', 'hy', 'mn'] as const;
 
 function keep({ scenario, replies }: Kind, changes: Partial<Attempt> = {}): Attempt {
   return buildAttempt({
+    library: 'amends',
     scenario: { id: scenario, revision: readStructure(scenario).revision },
     method: { id: 'last', revision: readMethod().revision },
     moves: buildMoves(...replies),
