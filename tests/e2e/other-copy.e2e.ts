@@ -66,5 +66,5 @@ test('two copies under one address keep their talks apart, and neither loses any
   await expect(page.getByText('Talks of another Amends')).toHaveCount(0);
   await page.getByRole('link', { name: 'Debrief' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(english('title'));
-  await expect(page.getByText('Step by step')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Step by step' })).toBeVisible();
 });
