@@ -5,7 +5,8 @@ import { createServer, type ViteDevServer } from 'vite';
 /** Chromium has no Intl data for these languages, or broken data: what it writes must come from our table. */
 const languages = ['hy', 'kk', 'ky', 'mn'];
 const moments = Array.from({ length: 36 }, (_, index) => [2026, index % 12, 1 + ((index * 5) % 28), (index * 7) % 24, (index * 11) % 60] as const);
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+// Spaces of all widths are one, and so are hyphens: ours hold a number and its word together.
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('\u2011', '-');
 
 let server: ViteDevServer;
 
