@@ -55,6 +55,46 @@ test('the first cards are there before the app has arrived, and lead to the comp
   await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order')('title') })).toBeVisible();
 });
 
+/** The page of all complaints, whose app comes when it is let in. */
+async function openWithGate(page: Page): Promise<() => void> {
+  let letIn = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/(?!before-paint).*\.js$/, (route) => gate.then(() => route.continue()));
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  return letIn;
+}
+
+test('a card that is being pressed while the app arrives is pressed', async ({ page }) => {
+  const letIn = await openWithGate(page);
+  await page.getByRole('link', { name: readSentences('wrong_order')('title') }).hover();
+  await page.mouse.down();
+  letIn();
+  // As long as a slow finger: the app would have taken the page's place by now.
+  await page.waitForTimeout(700);
+  await page.mouse.up();
+  await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order')('title') })).toBeVisible();
+});
+
+test('a card that has the focus when the app takes the page’s place keeps it', async ({ page }) => {
+  const letIn = await openWithGate(page);
+  const card = page.getByRole('link', { name: readSentences('stained_shirt')('title') });
+  await card.focus();
+  letIn();
+  await expect(page.getByRole('banner').getByRole('combobox')).toBeVisible();
+  await expect(card).toBeFocused();
+});
+
+test('Start that has the focus on the page of a complaint keeps it when the app takes the page’s place', async ({ page }) => {
+  const letIn = await openWithGate(page);
+  await page.getByRole('link', { name: readSentences('wrong_order')('title') }).click();
+  await page.getByRole('link', { name: 'Start talking' }).focus();
+  letIn();
+  await expect(page.getByRole('button', { name: 'Start talking' })).toBeFocused();
+});
+
 test.describe('in a browser that asks for Kyrgyz', () => {
   test.use({ locale: 'ky-KG' });
   test('the words of that language, and of no other, are asked for before the app has arrived, and its cards show', async ({ page }) => {

@@ -4,7 +4,12 @@ import type { Place, PlaceStorage } from '../../app/ports.ts';
  * How one has come to the screen that is shown: with the page itself (`opening`), by a link or a button to a new entry of
  * the browser's history (`link`), or by Back and Forward to one where one has been (`history`).
  */
-export type Arrival = { readonly by: 'opening' | 'link' | 'history'; readonly place?: Place | undefined };
+export type Arrival = {
+  readonly by: 'opening' | 'link' | 'history';
+  readonly place?: Place | undefined;
+  /** What had the focus on the page that was there before the app, by the words on it. */
+  readonly held?: string | undefined;
+};
 
 /** How many entries are remembered: more than anybody goes back. */
 const MOST_PLACES = 50;
@@ -43,7 +48,8 @@ export function followArrivals(storage: PlaceStorage, page: Window = window): vo
     places.set(entry, { top: Math.max(0, page.scrollY), ...(typeof link === 'string' && { link }) });
   }
 
-  arrival = { by: 'opening', place: places.get(entry) };
+  const held = page.document.activeElement?.closest('#root :is(a, button)')?.textContent;
+  arrival = { by: 'opening', place: places.get(entry), held: held ?? undefined };
   page.history.scrollRestoration = 'manual';
   page.addEventListener('hashchange', () => {
     leave();

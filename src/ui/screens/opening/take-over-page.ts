@@ -1,9 +1,13 @@
 import { takeOver } from '../../../app/opening/take-over.ts';
 import { ROUTE_TO } from '../to-address.ts';
 import { toHistoryState } from './opening-choice.ts';
+import { pressEnds } from './press-ends.ts';
 import { readOpening } from './read-opening.ts';
 
-/** Brings the app to where the page of a complaint stands; nothing on other pages. The app may show itself afterwards. */
+/**
+ * Brings the app to where the page of a complaint stands, and waits until nothing is being pressed on any page: the app may
+ * show itself afterwards, at once.
+ */
 export async function takeOverPage(root: HTMLElement, parts: Parameters<typeof takeOver>[1], page: Window = window): Promise<void> {
   const { opening: own } = root.dataset;
   // Start is a link: before it the history has the page itself, without an address. By that alone it would be the page of all.
@@ -14,12 +18,12 @@ export async function takeOverPage(root: HTMLElement, parts: Parameters<typeof t
 
 async function takeOverAsItStands(root: HTMLElement, parts: Parameters<typeof takeOver>[1], page: Window): Promise<void> {
   const opening = readOpening(root, page.location.hash);
-  if (opening === undefined) return;
-  const now = await takeOver(opening, parts);
+  const now = opening && (await takeOver(opening, parts));
+  await pressEnds(root);
   // Start may have been pressed, and a reply chosen, while the app was on its way.
   const later = readOpening(root, page.location.hash);
-  if (later === undefined) return;
-  if (later.hasBegun !== opening.hasBegun) return takeOverAsItStands(root, parts, page);
+  if (later?.scenario !== opening?.scenario || later?.hasBegun !== opening?.hasBegun) return takeOverAsItStands(root, parts, page);
+  if (later === undefined || now === undefined) return;
   const route = now.screen === 'talk' ? ROUTE_TO.talk(now.attempt) : ROUTE_TO[now.screen](now.scenario);
   page.history.replaceState(toHistoryState(later.chosen, later.isFocused), '', `#${route}`);
 }
