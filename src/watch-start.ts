@@ -12,10 +12,14 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
   var hasStarted = false;
   var told: StartTroubleId | undefined;
 
-  /** What the oldest supported browsers have: Chromium 109, Firefox 115, Safari 16.4. Those before them lack one of these. */
+  /**
+   * The oldest supported browsers are Chromium 109, Firefox 115 and Safari 16.4. No one thing has come with all three: streams
+   * that compress are new in Safari's, the unit of a line's height in Chromium's, adding animations up in Firefox's.
+   */
   function isTooOld() {
     var css = window.CSS;
-    return !(css && css.supports && css.supports('height', '1dvh') && typeof window.CompressionStream === 'function');
+    var hasStreams = typeof window.CompressionStream === 'function';
+    return !(css && css.supports && hasStreams && (css.supports('height', '1lh') || css.supports('animation-composition', 'add')));
   }
 
   /** Whether the page loads its parts from where it stands; the one file has them in it. */
@@ -138,8 +142,10 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
       var say = troubles.words[language];
       if (language === own || say === undefined) continue;
       names.push(say['language:name']);
-      var line = make('p', '', say[row.title] + '. ' + say[row.text]);
+      var line = make('p', '');
       line.lang = language;
+      line.appendChild(make('b', '', say[row.title]));
+      line.appendChild(document.createTextNode(' ' + say[row.text]));
       others.appendChild(line);
     }
     if (names.length === 0) return;

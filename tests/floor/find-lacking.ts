@@ -34,6 +34,14 @@ export function findLacking(feature: string): string[] | undefined {
   });
 }
 
+/** Whether a version of a browser has it. Throws where the data does not know the name. */
+export function isIn(feature: string, browser: keyof typeof FLOOR, version: string): boolean {
+  const support = SUPPORT.get(feature)?.support;
+  if (support === undefined) throw new Error(`Nothing is known of ${feature}.`);
+  const since = support[browser];
+  return since !== undefined && compareVersions(since, version) <= 0;
+}
+
 /** Less than 0 where the first is the older. A version may be known as “this one or an earlier” (≤79). */
 function compareVersions(one: string, other: string): number {
   const [a, b] = [one, other].map((version) => version.replace('≤', '').split('.').map(Number));
