@@ -12,6 +12,34 @@ test('a scenario that does not arrive says so, and the others keep working', asy
   await startTalk(page, 'wrong_order');
 });
 
+for (const [screen, isOver] of [
+  ['debrief', true],
+  ['talk', false],
+] as const) {
+  test(`a ${screen} whose complaint does not arrive says so, and does not ask for it again and again`, async ({ page }) => {
+    await openWithSettings(page);
+    await startTalk(page, 'wrong_order');
+    await sayAll(page, 'wrong_order', isOver ? replies : replies.slice(0, 1));
+    if (isOver) await openDebrief(page);
+    const asked: string[] = [];
+    await page.route(/\/talk\/wrong_order\.json$/, (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    await page.reload();
+    await expect(page.getByRole('alert').filter({ hasText: 'This complaint cannot be opened' })).toBeVisible();
+    // Whoever asks without end asks hundreds of times a second.
+    await page.waitForTimeout(500);
+    expect(asked.length).toBeLessThanOrEqual(6);
+    const before = asked.length;
+    await page.waitForTimeout(500);
+    expect(asked.length).toBe(before);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(isOver ? page.getByRole('heading', { name: 'The five steps' }) : page.getByRole('log')).toBeVisible();
+  });
+}
+
 test('a words file that had lost a sentence when the app was built names it, and the others keep working', async ({ page }) => {
   const file = 'scenarios/library/stained_shirt/en.json';
   const problems = [

@@ -36,7 +36,8 @@ export function useKnownLibrary(needed: readonly string[] = []): KnownLibrary {
 
 /**
  * Whether the complaint of a talk of this library is here or has left it; one that names no library may turn out to be another
- * copy's. Undefined while that is not known yet: a large library is looked through only where the complaint does not come.
+ * copy's. Undefined until that is known: a large library is looked through only where the complaint does not come. What was
+ * found stays while the complaint is asked for again, for whatever asks stands on it.
  */
 export function useOrigin(attempt: Attempt): 'own' | 'gone' | 'foreign' | undefined {
   const { id } = attempt.scenario;
@@ -45,10 +46,15 @@ export function useOrigin(attempt: Attempt): 'own' | 'gone' | 'foreign' | undefi
   const needed = isSure ? [] : [id];
   const list = useSummaries(needed);
   const library = useKnownLibrary(needed);
-  if (isSure) return phase === 'ready' ? 'own' : undefined;
-  if (isAwaited(list, id)) return undefined;
+  const found = useRef<'own' | 'gone' | 'foreign'>(undefined);
+  if (isSure) found.current = phase === 'ready' ? 'own' : found.current;
+  else if (!isAwaited(list, id)) found.current = sayOrigin(attempt, library);
+  return found.current;
+}
+
+function sayOrigin(attempt: Attempt, library: KnownLibrary): 'own' | 'gone' | 'foreign' {
   if (!isOwn(attempt, library)) return 'foreign';
-  return library.isWhole && !library.revisions.has(id) ? 'gone' : 'own';
+  return library.isWhole && !library.revisions.has(attempt.scenario.id) ? 'gone' : 'own';
 }
 
 /** A scenario as far as it has come, and how it is asked for once more. */
