@@ -21,10 +21,10 @@ export function sortByLibrary(attempts: readonly Attempt[], library: KnownLibrar
 
 /**
  * Whether an attempt is of a library. One from before libraries were told apart names none: it is taken for the library's
- * when that has its scenario, at that revision or, because revisions only go up, a later one.
+ * own, as one whose scenario has left, unless the library has the scenario and has not come to that revision: revisions only
+ * go up.
  */
-export function isOwn({ library, scenario }: Attempt, { id, revisions, isWhole }: KnownLibrary): boolean {
+export function isOwn({ library, scenario }: Attempt, { id, revisions }: KnownLibrary): boolean {
   if (library !== undefined) return library === id;
-  const revision = revisions.get(scenario.id);
-  return revision === undefined ? !isWhole : scenario.revision <= revision;
+  return scenario.revision <= (revisions.get(scenario.id) ?? scenario.revision);
 }

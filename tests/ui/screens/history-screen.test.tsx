@@ -120,12 +120,18 @@ describe('talks of another copy', () => {
     await expectAccessible(container);
   });
 
-  it('from before copies were told apart are those of no complaint here', async () => {
+  it('from before copies were told apart are those of a revision that this one has not come to', async () => {
     const { library: _, ...unnamed } = buildFinished(12, 70);
-    const kept = [unnamed, { ...unnamed, id: 'attempt-0013', scenario: { id: 'old_coat', revision: 1 } }];
+    const kept = [
+      unnamed,
+      { ...unnamed, id: 'attempt-0013', scenario: { id: 'old_coat', revision: 1 } },
+      { ...unnamed, id: 'attempt-0014', scenario: { ...unnamed.scenario, revision: 9 } },
+    ];
     await renderScreen(<HistoryScreen />, { kept });
-    expect(within(screen.getByRole('region', { name: 'All talks' })).getAllByRole('listitem')).toHaveLength(1);
-    expect(within(screen.getByRole('region', { name: 'Talks of another Amends' })).getByText('old_coat')).toBeInTheDocument();
+    const own = within(screen.getByRole('region', { name: 'All talks' }));
+    expect(own.getAllByRole('listitem')).toHaveLength(2);
+    expect(own.getByText('\u2068old_coat\u2069 (no longer here)')).toBeInTheDocument();
+    expect(within(screen.getByRole('region', { name: 'Talks of another Amends' })).getAllByRole('listitem')).toHaveLength(1);
   });
 });
 
