@@ -59,7 +59,7 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
     debrief !== undefined ? (
       <PaperDebrief attempt={attempt} debrief={debrief} talk={talk} />
     ) : attempt.result !== undefined ? (
-      <PaperKept attempt={attempt} result={attempt.result} talk={talk} />
+      <PaperKept attempt={attempt} result={attempt.result} title={title} customer={findSentence(talk.words, 'customer.name')} method={talk} why="changed" />
     ) : undefined;
   return (
     <>

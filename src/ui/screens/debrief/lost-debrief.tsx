@@ -11,6 +11,8 @@ import { toHistory } from '../to-address.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './debrief.module.css';
 import { KeptResult } from './kept-result.tsx';
+import { PaperKept } from './paper/paper-kept.tsx';
+import { PrintButton } from './print-button.tsx';
 
 type LostDebriefProps = { readonly attempt: Attempt; readonly why: 'gone' | 'foreign' };
 
@@ -21,24 +23,31 @@ export function LostDebrief({ attempt, why }: LostDebriefProps) {
   const title = t('title', { title: isolateName(attempt.scenario.id) });
   const heading = usePageTitle(title);
   const method = useMethodOf(attempt);
+  const { result } = attempt;
   return (
     <>
-      <PageHeader
-        title={title}
-        lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
-        back={{ href: '#/', label: t('briefing:back') }}
-        titleRef={heading}
-      />
-      {attempt.result === undefined ? (
-        <Notice kind="info" title={t(`${why}Title`)}>
-          {t('lostOpen')}
-        </Notice>
-      ) : (
-        <KeptResult result={attempt.result} method={method} why={why} />
-      )}
-      <p className={styles.actions}>
-        <ButtonLink href={toHistory()}>{t('toProgress')}</ButtonLink>
-      </p>
+      <div className={styles.screen} data-print={result && 'none'}>
+        <div className={styles.head}>
+          <PageHeader
+            title={title}
+            lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
+            back={{ href: '#/', label: t('briefing:back') }}
+            titleRef={heading}
+          />
+          {result && <PrintButton />}
+        </div>
+        {result === undefined ? (
+          <Notice kind="info" title={t(`${why}Title`)}>
+            {t('lostOpen')}
+          </Notice>
+        ) : (
+          <KeptResult result={result} method={method} why={why} />
+        )}
+        <p className={styles.actions}>
+          <ButtonLink href={toHistory()}>{t('toProgress')}</ButtonLink>
+        </p>
+      </div>
+      {result && <PaperKept attempt={attempt} result={result} title={title} method={method} why={why} />}
     </>
   );
 }

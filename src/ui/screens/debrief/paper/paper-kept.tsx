@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { MethodInLanguage } from '../../../../app/library/library-types.ts';
 import type { Attempt, Result } from '../../../../domain/attempt/attempt-schema.ts';
-import { findSentence, type ScenarioInLanguage } from '../../../../domain/library/scenario-in-language.ts';
 import { listKept } from '../list-kept.ts';
 import paper from './paper.module.css';
 import { PaperHead } from './paper-head.tsx';
@@ -10,19 +10,24 @@ import { PaperSheet } from './paper-sheet.tsx';
 type PaperKeptProps = {
   readonly attempt: Attempt;
   readonly result: Result;
-  readonly talk: ScenarioInLanguage;
+  readonly title: string;
+  /** Who the complaint came from; left out where that is not known any more. */
+  readonly customer?: string | undefined;
+  /** What names the steps; undefined where it is not here: then the overall score stands alone. */
+  readonly method: MethodInLanguage | undefined;
+  /** Why only the result is left. */
+  readonly why: 'changed' | 'gone' | 'foreign';
   /** Name or code of whoever talked, where one was given. */
   readonly learner?: string | undefined;
 };
 
-/** What is left of a talk whose complaint has changed, as a document: who, when, the result, and why there is no more. */
-export function PaperKept({ attempt, result, talk, learner }: PaperKeptProps) {
+/** What is left of a talk whose complaint has changed or is not here, as a document: who, when, the result, and why there is no more. */
+export function PaperKept({ attempt, result, title, customer, method, why, learner }: PaperKeptProps) {
   const { t } = useTranslation('debrief');
-  const title = t('title', { title: findSentence(talk.words, 'title') });
-  const { steps, errors } = listKept(result, talk);
+  const { steps, errors } = listKept(result, method);
   return (
     <PaperSheet title={title}>
-      <PaperHead attempt={attempt} title={title} customer={findSentence(talk.words, 'customer.name')} learner={learner} />
+      <PaperHead attempt={attempt} title={title} customer={customer} learner={learner} />
       <PaperScore overall={result.overall} passed={result.passed} ending={result.endingKind} steps={steps} notes={[]} />
       {errors.length > 0 && (
         <section className={paper.whole}>
@@ -33,8 +38,8 @@ export function PaperKept({ attempt, result, talk, learner }: PaperKeptProps) {
         </section>
       )}
       <section className={paper.whole}>
-        <h2>{t('changedTitle')}</h2>
-        <p>{t('changedText')}</p>
+        <h2>{t(`${why}Title`)}</h2>
+        <p>{t(why === 'foreign' ? 'foreignText' : 'changedText')}</p>
       </section>
     </PaperSheet>
   );

@@ -12,7 +12,7 @@ type PaperScoreProps = {
   readonly ending: EndingKind;
   /** Least overall score to pass, 0..100; undefined where it is not known any more. */
   readonly passMark?: number | undefined;
-  /** Scores are whole numbers 0..100. */
+  /** Scores are whole numbers 0..100; none where nothing names the steps any more. */
   readonly steps: readonly (StepLabel & { readonly score: number })[];
   /** What came of it, a sentence a paragraph. */
   readonly notes: readonly string[];
@@ -35,27 +35,29 @@ export function PaperScore({ overall, passed, ending, passMark, steps, notes }: 
         </p>
         {passMark !== undefined && <p className={paper.small}>{t(passed ? 'parts:score_passed' : 'parts:score_not_passed', { passMark })}</p>}
       </div>
-      <div className={styles.bars}>
-        <h2>{t('stepsHeading')}</h2>
-        <table>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={step.step} data-step={step.step}>
-                <th scope="row">
-                  <PaperStepName {...step} />
-                </th>
-                <td className={styles.track}>
-                  <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                    <rect className={styles.ground} width="100" height="6" />
-                    <rect className={styles.fill} width={step.score} height="6" />
-                  </svg>
-                </td>
-                <td className={styles.number}>{step.score}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {steps.length > 0 && (
+        <div className={styles.bars}>
+          <h2>{t('stepsHeading')}</h2>
+          <table>
+            <tbody>
+              {steps.map((step) => (
+                <tr key={step.step} data-step={step.step}>
+                  <th scope="row">
+                    <PaperStepName {...step} />
+                  </th>
+                  <td className={styles.track}>
+                    <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                      <rect className={styles.ground} width="100" height="6" />
+                      <rect className={styles.fill} width={step.score} height="6" />
+                    </svg>
+                  </td>
+                  <td className={styles.number}>{step.score}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       <div className={styles.notes}>
         {notes.map((note) => (
           <p key={note}>{note}</p>
