@@ -41,14 +41,20 @@ export async function keepFile(file: string): Promise<void> {
 
 /** The bytes of a file as it was built: past what the browser has of its own, and past what stands in between at the second try. */
 async function fetchRight(file: string): Promise<ArrayBuffer> {
-  let trouble: 'missing' | 'changed' = 'changed';
+  let trouble: 'unreachable' | 'missing' | 'changed' = 'changed';
   for (const cache of ['no-cache', 'reload'] as const) {
     const response = await fetch(file, { cache }).catch(() => fail('unreachable', file));
     const bytes = await response.arrayBuffer().catch(() => fail('unreachable', file));
     if (response.ok && (await hasHash(bytes, findHash(file)))) return bytes;
-    trouble = response.ok ? 'changed' : 'missing';
+    trouble = judge(response.status);
   }
   return fail(trouble, file);
+}
+
+/** What an answer that is not the file says of it: not now, not there, or something else in its place. */
+function judge(status: number) {
+  if (status === 408 || status === 429 || status >= 500) return 'unreachable';
+  return status === 404 || status === 410 ? 'missing' : 'changed';
 }
 
 function fail(kind: 'unreachable' | 'missing' | 'changed', file: string): never {
