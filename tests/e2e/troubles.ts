@@ -61,7 +61,8 @@ export const TROUBLES: readonly Trouble[] = [
     open: async (page, where) => {
       await open(page, where);
       await page.evaluate(() => {
-        Array.prototype.findLastIndex = () => {
+        // A talk is the only screen that brings something into view by itself.
+        Element.prototype.scrollIntoView = () => {
           throw new Error(`A planted mistake: ${'thisWordIsLong.'.repeat(8)}`);
         };
       });

@@ -53,7 +53,7 @@ export const FILE_CAUSES: Readonly<Record<Asking, CauseTrouble>> = {
       const saved = JSON.parse(localStorage.getItem('amends.settings') ?? '{}');
       localStorage.setItem('amends.settings', JSON.stringify({ ...saved, language: 'fr' }));
     });
-    return { values: { language: 'fr' }, files: /\/fr\// };
+    return { values: { language: 'Français' }, files: /\/fr\// };
   },
   ...arrivals('language', /\/mn\/start\.json$/, chooseMongolian),
   'language.broken': async (page) => {
