@@ -2,7 +2,8 @@ import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { replay } from '../../domain/conversation/replay.ts';
 import { findEnding } from '../../domain/scenario/scenario-index.ts';
 import type { SessionAttempts, SetAside } from '../ports.ts';
-import type { Chosen } from './session-types.ts';
+import { findCodeCause } from '../trouble/find-code-cause.ts';
+import type { Chosen, UnreachedCause } from './session-types.ts';
 
 /**
  * How a kept attempt stands. outdated: begun on another scenario, method or revision, or its moves do not fit any more;
@@ -14,11 +15,12 @@ export type Standing = 'outdated' | 'open' | 'ended' | 'finished';
 export type OpenedAttempt =
   | { readonly kind: Standing; readonly attempt: Attempt }
   | { readonly kind: 'unreadable'; readonly record: SetAside }
+  | { readonly kind: 'unreached'; readonly why: UnreachedCause }
   | { readonly kind: 'missing' };
 
 /** Loads an attempt and looks where it stands by replaying its moves. */
 export async function openAttempt(attempts: SessionAttempts, chosen: Chosen, id: string): Promise<OpenedAttempt> {
-  const loaded = await attempts.load(id);
+  const loaded = await attempts.load(id).catch(async (error: unknown) => ({ kind: 'unreached', why: (await findCodeCause(error)) ?? 'failed' }) as const);
   switch (loaded.kind) {
     case 'found':
       return { kind: judgeStanding(chosen, loaded.attempt), attempt: loaded.attempt };
@@ -26,6 +28,8 @@ export async function openAttempt(attempts: SessionAttempts, chosen: Chosen, id:
       return { kind: 'unreadable', record: loaded.record };
     case 'missing':
       return { kind: 'missing' };
+    case 'unreached':
+      return loaded;
   }
 }
 

@@ -10,6 +10,7 @@ const isNow =
   ({ event }: Opened) =>
     event.output.kind === kind;
 const attemptOf = ({ event }: Opened) => ({ attempt: (event.output as Extract<OpenedAttempt, { kind: Standing }>).attempt });
+const whyOf = ({ event }: Opened) => ({ why: (event.output as Extract<OpenedAttempt, { kind: 'unreached' }>).why });
 const recordOf = ({ event }: Opened) => ({ record: (event.output as Extract<OpenedAttempt, { kind: 'unreadable' }>).record });
 
 /** Loads the attempt and goes where it stands: on entering with its id, and when another tab has gone on with it. */
@@ -26,8 +27,10 @@ const opening = (tags: SessionTag[], goOn: '#session.talking.conversing' | '#ses
         { guard: isNow('finished'), target: '#session.debriefing', actions: [keepOpened, 'replayConversation', 'scoreTalk'] },
         { guard: isNow('outdated'), target: '#session.outdated', actions: keepOpened },
         { guard: isNow('unreadable'), target: '#session.unreadable', actions: { type: 'keepSetAside', params: recordOf } },
+        { guard: isNow('unreached'), target: '#session.unreached', actions: { type: 'keepWhy', params: whyOf } },
         { target: '#session.missing' },
       ],
+      // A mistake in what was read.
       onError: '#session.failing',
     },
   });
@@ -94,11 +97,15 @@ export const sessionMachine = sessionSetup.createMachine({
         src: 'startAttempt',
         input: ({ context }) => ({ attempts: context.attempts, attempt: present(context.attempt) }),
         onDone: [
-          { guard: ({ event }) => event.output === 'conflict', target: 'failing' },
+          { guard: ({ event }) => event.output === 'conflict', target: 'unbegun' },
           { target: 'talking', actions: 'replayConversation' },
         ],
-        onError: 'failing',
+        onError: 'unbegun',
       },
+    },
+    unbegun: {
+      tags: ['briefing', 'unbegun'],
+      on: { 'talk.begin': { target: 'starting', actions: 'beginAttempt' } },
     },
     opening: opening(['busy'], '#session.talking.conversing'),
     talking: {
@@ -187,6 +194,10 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     reopening: opening(['busy'], '#session.talking.pausing'),
     unreadable: { tags: 'unreadable' },
+    unreached: {
+      tags: 'unreached',
+      on: { 'session.retry': 'opening' },
+    },
     failing: {
       tags: 'failed',
       on: { 'session.retry': 'opening' },

@@ -11,7 +11,7 @@ import type { SetAside } from '../ports.ts';
 import { patienceClock } from './patience-clock.ts';
 import { present } from './present.ts';
 import { sessionActors } from './session-actors.ts';
-import type { SessionContext, SessionEvent, SessionInput, SessionTag } from './session-types.ts';
+import type { SessionContext, SessionEvent, SessionInput, SessionTag, UnreachedCause } from './session-types.ts';
 
 /** A session without an attempt. */
 export const NOTHING_OPEN = {
@@ -22,6 +22,7 @@ export const NOTHING_OPEN = {
   debrief: undefined,
   movedElsewhere: false,
   setAside: undefined,
+  unreachedWhy: undefined,
   pauseAsked: false,
 } satisfies Partial<SessionContext>;
 
@@ -84,6 +85,7 @@ export const sessionSetup = setup({
       return { attempt: { ...attempt, finishedAt: nextMoment(attempt, context.ports.now()), result: present(toResult(present(context.debrief))) } };
     }),
     keepSetAside: assign((_, { record }: { record: SetAside }) => ({ setAside: record })),
+    keepWhy: assign((_, { why }: { why: UnreachedCause }) => ({ unreachedWhy: why })),
     dismissNotice: assign({ movedElsewhere: false }),
     askForPause: assign({ pauseAsked: true }),
     settlePause: assign({ pauseAsked: false }),

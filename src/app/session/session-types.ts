@@ -4,10 +4,14 @@ import type { ConversationMachine } from '../../domain/conversation/create-conve
 import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { Debrief } from '../../domain/scoring/debrief.ts';
+import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 import type { Patience, Ports, SessionAttempts, SetAside } from '../ports.ts';
 
 /** The complaint that is practised, and what scores it. */
 export type Chosen = { readonly scenario: Scenario; readonly method: Method };
+
+/** Why an attempt could not be asked for: the code that reads it did not come, or the storage failed. */
+export type UnreachedCause = ArrivalCause | 'failed';
 
 /** What a session starts with: with `chosen` at the briefing, with an attempt's id too where that attempt stands. */
 export type SessionInput = {
@@ -40,6 +44,8 @@ export type SessionContext = {
   readonly movedElsewhere: boolean;
   /** The attempt's record, where it could not be read. */
   readonly setAside: SetAside | undefined;
+  /** Why the attempt could not be asked for. */
+  readonly unreachedWhy: UnreachedCause | undefined;
   /** A pause was asked for while a move was being saved: it comes before the clock runs again. */
   readonly pauseAsked: boolean;
 };
@@ -65,4 +71,17 @@ export type SessionEvent =
   | { readonly type: `xstate.done.actor.${string}` };
 
 /** What screens ask a session: never the names of its states. */
-export type SessionTag = 'choosing' | 'briefing' | 'busy' | 'talking' | 'answerable' | 'paused' | 'finished' | 'outdated' | 'missing' | 'unreadable' | 'failed';
+export type SessionTag =
+  | 'choosing'
+  | 'briefing'
+  | 'unbegun'
+  | 'busy'
+  | 'talking'
+  | 'answerable'
+  | 'paused'
+  | 'finished'
+  | 'outdated'
+  | 'missing'
+  | 'unreadable'
+  | 'unreached'
+  | 'failed';

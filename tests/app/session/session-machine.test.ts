@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readTalk } from '../../../src/app/session/read-talk.ts';
 import { buildAttempts } from '../../builders/build-ports.ts';
 import { CHOSEN, reach, say, standsAt, startSession, startTalk } from './start-session.ts';
@@ -177,6 +177,41 @@ describe('a session', () => {
     expect(standsAt(session)).toBe('remedy');
     await say(session, 'b');
     expect(standsAt(session)).toBe('closing');
+  });
+});
+
+describe('a session whose storage fails it before the talk', () => {
+  it('can begin once more', async () => {
+    const attempts = buildAttempts();
+    const { start } = attempts;
+    const { session } = startSession({}, attempts);
+    attempts.start = () => Promise.reject(new Error('gone'));
+    session.send({ type: 'talk.begin', mode: 'guided', language: 'en' });
+    await reach(session, 'unbegun');
+    expect(session.getSnapshot().hasTag('briefing')).toBe(true);
+    attempts.start = start;
+    session.send({ type: 'talk.begin', mode: 'guided', language: 'en' });
+    await reach(session, 'answerable');
+  });
+
+  it.each([
+    ['the code that reads it did not come', new TypeError('error loading dynamically imported module: https://a.test/assets/a.js'), 'gone'],
+    ['the storage failed', new Error('gone'), 'failed'],
+  ])('says why an attempt cannot be opened: %s; and opens it when asked', async (_, error, why) => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    vi.stubGlobal('document', { baseURI: 'https://a.test/' });
+    const attempts = buildAttempts();
+    const { load } = attempts;
+    await startTalk({}, attempts);
+    attempts.load = () => Promise.reject(error);
+    const { session } = startSession({}, attempts);
+    session.send({ type: 'scenario.choose', chosen: CHOSEN, attemptId: 'attempt-0001' });
+    await reach(session, 'unreached');
+    expect(session.getSnapshot().context.unreachedWhy).toBe(why);
+    attempts.load = load;
+    session.send({ type: 'session.retry' });
+    await reach(session, 'answerable');
+    vi.unstubAllGlobals();
   });
 });
 

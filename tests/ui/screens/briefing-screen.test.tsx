@@ -28,6 +28,19 @@ describe('the briefing', () => {
     expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', mode: 'assessment', language: 'en', seed: 42, moves: [] }]);
   });
 
+  it('says so when nothing comes of Start, and begins at the next try', async () => {
+    const { container, attempts, addresses } = await renderScreen(<PlayBriefing scenarioId="cold_soup" />);
+    const { start } = attempts;
+    attempts.start = () => Promise.reject(new Error('gone'));
+    await userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
+    expect(await screen.findByText('Something did not work just now')).toBeInTheDocument();
+    await expectAccessible(container);
+    attempts.start = start;
+    await userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
+    await waitFor(() => expect(addresses.at(-1)).toMatch(/^\/talk\//));
+    expect(screen.queryByText('Something did not work just now')).not.toBeInTheDocument();
+  });
+
   it('offers the talk that was left in the middle, not one that was started and left before anything was said', async () => {
     const kept = [buildAttempt({ moves: buildMoves('opening.a') }), buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-22T14:00:00.000Z' })];
     await renderScreen(<PlayBriefing scenarioId="cold_soup" />, { kept });

@@ -7,6 +7,7 @@ import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { toTalk } from '../to-address.ts';
+import { TroubleNotice } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
 import styles from './briefing.module.css';
@@ -28,7 +29,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
   const { t } = useTranslation(['briefing', 'app', 'talk']);
   const { settings, change } = useSettings();
   const heading = usePageTitle(findSentence(talk.words, 'title'));
-  const { isReady, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
+  const { isReady, isUnbegun, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
   const { mode } = settings;
   return (
     <BriefingLayout talk={talk} backHref="#/" headingRef={heading}>
@@ -43,6 +44,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
         onChange={(chosen) => change({ mode: chosen })}
       />
       {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
+      {isUnbegun && <TroubleNotice of="part.failed" />}
       <p className={styles.actions}>
         <Button variant="primary" disabled={!isReady} onClick={start}>
           {t('start')}

@@ -14,6 +14,8 @@ import { useSettings } from '../use-settings.ts';
 export type Beginning = {
   /** Whether Start can be pressed. */
   readonly isReady: boolean;
+  /** Start was pressed, and nothing came of it. */
+  readonly isUnbegun: boolean;
   /** The talk of this complaint that was left in the middle. */
   readonly open: Attempt | undefined;
   /** Start was pressed beside an open talk: which of the two is meant? */
@@ -37,6 +39,7 @@ export function useBegin({ scenario, method }: ScenarioInLanguage, isBegun: bool
   const isRead = useAttempts(({ phase }) => phase !== 'loading');
   const open = useAttempts(({ attempts }) => summarizeAttempts(attempts, scenario.id, scenario.revision).open);
   const isReady = useSelector(session, (snapshot) => snapshot.hasTag('briefing'));
+  const isUnbegun = useSelector(session, (snapshot) => snapshot.hasTag('unbegun'));
   const begun = useSelector(session, (snapshot) => (snapshot.hasTag('talking') ? snapshot.context.attempt : undefined));
   // A talk that was left for this page must not call one back: only one that begins here does.
   const [wish, setWish] = useState<'none' | 'start' | 'again' | 'granted'>(isBegun ? 'start' : 'none');
@@ -54,6 +57,7 @@ export function useBegin({ scenario, method }: ScenarioInLanguage, isBegun: bool
 
   return {
     isReady,
+    isUnbegun,
     open,
     isAsking,
     start: () => setWish('start'),

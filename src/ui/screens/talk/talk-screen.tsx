@@ -22,12 +22,14 @@ export function TalkScreen({ attemptId }: { readonly attemptId: string }) {
   return isBegun && begun !== undefined ? show(begun) : <AttemptFrame attemptId={attemptId}>{show}</AttemptFrame>;
 }
 
+const TROUBLES = ['outdated', 'missing', 'unreadable', 'unreached', 'failed'] as const;
+
 function Talk({ attempt, talk }: { readonly attempt: Attempt; readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation('briefing');
   const session = useSession();
   const [, navigate] = useLocation();
   const isOpen = useSelector(session, ({ context }) => context.attemptId === attempt.id);
-  const trouble = useSelector(session, (snapshot) => (['outdated', 'missing', 'unreadable', 'failed'] as const).find((tag) => snapshot.hasTag(tag)));
+  const trouble = useSelector(session, (snapshot) => TROUBLES.find((tag) => snapshot.hasTag(tag)));
   const hasConversation = useSelector(session, ({ context }) => context.conversation !== undefined);
   const { scenario, method } = talk;
 
