@@ -7,7 +7,10 @@ import type { Keeping } from './storage-status.ts';
 /** A store that goes on in memory when the first one can't, says why, and comes back when it can. */
 export type FallbackAttemptStore = AttemptStore & {
   keeping(): Keeping;
-  /** Goes on without the first store from here on; what was said first stays the reason, unless a newer version takes over. */
+  /**
+   * Goes on without the first store from here on. What was said first stays the reason, unless it was only that there is none,
+   * or a newer version takes over.
+   */
   leave(reason: Exclude<Keeping, 'kept'>): void;
   /** Writes to the first store what only memory holds, and keeps there again. Rejects where that still fails. */
   comeBack(): Promise<void>;
@@ -42,7 +45,7 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
   /** What was set aside in a store that was deleted. */
   let lostAside: readonly SetAside[] = [];
   const leave = (reason: Exclude<Keeping, 'kept'>) => {
-    if (keeping === 'kept' || reason === 'taken_over') become(reason);
+    if (keeping === 'kept' || keeping === 'memory_only' || reason === 'taken_over') become(reason);
   };
   const isTakenOver = () => keeping === 'taken_over';
 

@@ -42,7 +42,7 @@ export async function openFallbackStore(access: DatabaseAccess, onChange: () => 
       await store.comeBack();
     } catch (error) {
       isLate = false;
-      // Anything else: the page goes on in memory, and the status says why.
+      store.leave(findReason(error));
       if (error instanceof BlockedError) await comeBackWith(error.unblocked);
     }
   };
@@ -51,21 +51,21 @@ export async function openFallbackStore(access: DatabaseAccess, onChange: () => 
     await expectWithin(access.longestWait ?? LONGEST_WAIT, opening);
   } catch (error) {
     isLate = error instanceof LateError;
-    if (error instanceof BlockedError) {
-      store.leave('blocked');
-      void comeBackWith(error.unblocked);
-    } else if (error instanceof LateError) {
-      store.leave('memory_only');
-      void comeBackWith(opening);
-    } else {
-      store.leave(error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'memory_only');
-    }
+    store.leave(findReason(error));
+    if (error instanceof BlockedError) void comeBackWith(error.unblocked);
+    if (error instanceof LateError) void comeBackWith(opening);
   }
   return store;
 }
 
 /** The browser neither opens the database nor refuses it. */
 class LateError extends Error {}
+
+/** Why there is no database. One that is late may say more when it comes. */
+function findReason(error: unknown): 'blocked' | 'newer' | 'memory_only' {
+  if (error instanceof BlockedError) return 'blocked';
+  return error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'memory_only';
+}
 
 /** The same promise, but rejected when it has not settled within some milliseconds. */
 function expectWithin<T>(wait: number, work: Promise<T>): Promise<T> {

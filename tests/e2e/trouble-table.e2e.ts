@@ -54,9 +54,10 @@ function tryRow({ id, title, text, remains, isStart }: (typeof ROWS)[number]): v
     };
     for (const remedy of remains) if (controls[remedy] !== undefined) await expect(controls[remedy].first()).toBeEnabled();
 
-    const named = (await main.innerText()).match(FILE_NAME) ?? [];
-    if (!id.startsWith('worker.'))
-      expect(named).toEqual(id === 'start.disk' ? ['amends.html'] : id.endsWith('.broken') ? expect.arrayContaining(['app.json']) : []);
+    // What is wrong with a file is listed once the words for that have come.
+    const named = async () => (await main.innerText()).match(FILE_NAME) ?? [];
+    const expected = id === 'start.disk' ? ['amends.html'] : id.endsWith('.broken') ? expect.arrayContaining(['app.json']) : [];
+    if (!id.startsWith('worker.')) await expect.poll(named).toEqual(expected);
 
     const count = () => asked.filter((url) => files?.test(new URL(url).pathname)).length;
     const before = count();

@@ -60,14 +60,15 @@ export const TROUBLES: readonly Trouble[] = [
     name: 'a screen that breaks down',
     open: async (page, where) => {
       await open(page, where);
+      await begin(page);
       await page.evaluate(() => {
-        // A talk is the only screen that brings something into view by itself.
+        // Each turn brings what the customer says into view.
         Element.prototype.scrollIntoView = () => {
           throw new Error(`A planted mistake: ${'thisWordIsLong.'.repeat(8)}`);
         };
       });
-      await goTo(page, `/briefing/${SCENARIO}`);
-      await page.locator('main [data-variant=primary]:enabled').click();
+      await page.locator('main input').first().check();
+      await page.locator('main [data-asking] button').click();
       await expect(page.locator('main pre')).toBeVisible();
     },
   },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openAttemptDatabase } from '../../src/storage/attempt-database.ts';
+import { BlockedError, openAttemptDatabase } from '../../src/storage/attempt-database.ts';
 import { openAttemptNews } from '../../src/storage/attempt-news.ts';
 import { openAttemptStore, type Surroundings } from '../../src/storage/open-attempt-store.ts';
 import type { StorageStatus } from '../../src/storage/storage-status.ts';
@@ -52,6 +52,25 @@ describe('a browser that does not answer', () => {
       buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }),
       buildAttempt({ moves: [first] }),
     ]);
+  });
+
+  it.each([
+    ['an older version stands in the way', new BlockedError(new Promise(() => {})), 'blocked'],
+    ['a newer version has been here', new DOMException('newer', 'VersionError'), 'newer'],
+  ])('is believed when it says late why there is nothing: %s', async (_, error, keeping) => {
+    let refuse = (_error: Error) => {};
+    const store = await openAttemptStore(
+      surround({
+        longestWait: 5,
+        openDatabase: () =>
+          new Promise((_resolve, reject) => {
+            refuse = reject;
+          }),
+      }),
+    );
+    expect(store.status().keeping).toBe('memory_only');
+    refuse(error);
+    await vi.waitFor(() => expect(store.status().keeping).toBe(keeping));
   });
 
   it('is believed when it refuses late', async () => {

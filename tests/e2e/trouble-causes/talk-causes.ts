@@ -143,6 +143,7 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
   'storage.blocked': async (page) => {
     const older = await page.context().newPage();
     await openWithSettings(older);
+    await expect(older.locator('main article').first()).toBeVisible();
     await older.evaluate(
       () =>
         new Promise((resolve) => {
@@ -151,6 +152,8 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
           opening.onsuccess = () => resolve(Object.assign(window, { held: opening.result }) === window);
         }),
     );
+    // A tab behind another one starts late.
+    await page.bringToFront();
     await openNewer(page);
     return {};
   },

@@ -57,7 +57,8 @@ describe('what is not kept is told with its file', () => {
   it.each([
     ['another page with status 200', ['<p>Please sign in</p>'], { kind: 'changed', file: FILE }],
     ['an answer that says it is not there', [404], { kind: 'missing', file: FILE }],
-    ['the right text with a status of failure', [new Response(START, { status: 503 })], { kind: 'missing', file: FILE }],
+    ['the right text with a status of failure', [new Response(START, { status: 503 })], { kind: 'unreachable', file: FILE }],
+    ['an answer that wants something first', [403], { kind: 'changed', file: FILE }],
     ['no answer', [undefined], { kind: 'unreachable', file: FILE }],
   ])('%s', async (_, answers, expected) => {
     const { browser, trouble } = await keep(...answers);

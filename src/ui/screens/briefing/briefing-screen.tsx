@@ -29,7 +29,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
   const { t } = useTranslation(['briefing', 'app', 'talk']);
   const { settings, change } = useSettings();
   const heading = usePageTitle(findSentence(talk.words, 'title'));
-  const { isReady, isUnbegun, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
+  const { isUnbegun, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
   const { mode } = settings;
   return (
     <BriefingLayout talk={talk} backHref="#/" headingRef={heading}>
@@ -46,7 +46,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
       {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
       {isUnbegun && <TroubleNotice of="part.failed" />}
       <p className={styles.actions}>
-        <Button variant="primary" disabled={!isReady} onClick={start}>
+        <Button variant="primary" onClick={start}>
           {t('start')}
         </Button>
         {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}

@@ -12,14 +12,13 @@ import { useSettings } from '../use-settings.ts';
 
 /** How a talk is begun from its briefing. */
 export type Beginning = {
-  /** Whether Start can be pressed. */
-  readonly isReady: boolean;
   /** Start was pressed, and nothing came of it. */
   readonly isUnbegun: boolean;
   /** The talk of this complaint that was left in the middle. */
   readonly open: Attempt | undefined;
   /** Start was pressed beside an open talk: which of the two is meant? */
   readonly isAsking: boolean;
+  /** Begins as soon as everything is there. */
   start(): void;
   /** Answers to the question. */
   goOn(): void;
@@ -56,11 +55,11 @@ export function useBegin({ scenario, method }: ScenarioInLanguage, isBegun: bool
   }, [wish, begun, isBegun, navigate]);
 
   return {
-    isReady,
     isUnbegun,
     open,
     isAsking,
-    start: () => setWish('start'),
+    // Pressed twice begins once; where nothing came of it, anew.
+    start: () => (wish !== 'granted' || isReady) && setWish('start'),
     goOn: () => open !== undefined && navigate(ROUTE_TO.talk(open.id), { replace: isBegun }),
     startAgain: () => setWish('again'),
     cancel: () => (isBegun ? navigate(ROUTE_TO.briefing(scenario.id), { replace: true }) : setWish('none')),
