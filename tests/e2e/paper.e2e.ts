@@ -99,18 +99,23 @@ for (const language of LANGUAGES) {
     });
   }
 
-  test(`in ${language} the result of a complaint that has changed is printed on one page`, async ({ page }) => {
-    const result = buildResult({ overall: 65, steps: { listen: 61, apologize: 73, solve: 69, thank: 71, compensate: 53 }, criticalErrors: ['argues'] });
-    await openKept(page, keep(HALF_GOOD, { scenario: { id: HALF_GOOD.scenario, revision: 99 }, result, language }), { language });
-    const words = readLocale(language, 'debrief');
-    const headings = await readHeadings(page);
-    for (const format of ['A4', 'Letter'] as const) {
-      const pages = await printPages(page, format);
-      expect(pages).toHaveLength(1);
-      expect(findPaperFaults(pages, headings)).toEqual([]);
-      expect(findMissing(pages, ['65', words('changedText'), words('errorTitle'), words('paperName')])).toEqual([]);
-    }
-  });
+  for (const [what, scenario, why] of [
+    ['has changed', { id: HALF_GOOD.scenario, revision: 99 }, 'changedTitle'],
+    ['has left the library', { id: 'old_coat', revision: 1 }, 'goneTitle'],
+  ] as const) {
+    test(`in ${language} the result of a complaint that ${what} is printed on one page`, async ({ page }) => {
+      const result = buildResult({ overall: 65, steps: { listen: 61, apologize: 73, solve: 69, thank: 71, compensate: 53 }, criticalErrors: ['argues'] });
+      await openKept(page, keep(HALF_GOOD, { scenario, result, language }), { language });
+      const words = readLocale(language, 'debrief');
+      const headings = await readHeadings(page);
+      for (const format of ['A4', 'Letter'] as const) {
+        const pages = await printPages(page, format);
+        expect(pages).toHaveLength(1);
+        expect(findPaperFaults(pages, headings)).toEqual([]);
+        expect(findMissing(pages, ['65', words(why), words('changedText'), words('errorTitle'), words('paperName')])).toEqual([]);
+      }
+    });
+  }
 }
 
 test('the paper is the same from every window, text size of the browser and look', async ({ page }) => {
