@@ -90,12 +90,16 @@ test('a host below a path: ready means that it starts and plays without the host
 });
 
 test('a network that asks to sign in when the page is there: it says that it is not ready, and is once one has signed in', async ({ page }) => {
-  let isSignedIn = true;
-  const host = await openHost(signInFirst(() => isSignedIn));
+  let stands: 'page has come' | 'asked to sign in' | 'signed in' = 'page has come';
+  const signIn = signInFirst(() => stands !== 'asked to sign in');
+  const host = await openHost((pathname, serve) => {
+    // The worker is asked for when everything that the page shows has come.
+    if (stands === 'page has come' && pathname.endsWith('/service-worker.js')) stands = 'asked to sign in';
+    return signIn(pathname, serve);
+  });
   await page.goto(host.url);
-  isSignedIn = false;
   await expect(page.getByRole('contentinfo').getByText(readLocale('en', 'offline')('failed'))).toBeVisible({ timeout: 30_000 });
-  isSignedIn = true;
+  stands = 'signed in';
   await liveOn(page, host).finally(host.stop);
 });
 

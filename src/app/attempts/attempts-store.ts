@@ -44,7 +44,9 @@ export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
 
     async remove(id) {
       const removed = await kept.remove(id);
-      if (removed !== undefined) set({ removed: [...get().removed, removed] });
+      if (removed === undefined) return;
+      // Its row goes in the moment in which the way back comes.
+      set((state) => ({ removed: [...state.removed, removed], attempts: state.attempts.filter((attempt) => attempt.id !== id) }));
     },
 
     async restore() {

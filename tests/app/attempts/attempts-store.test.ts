@@ -123,6 +123,24 @@ it('brings back several attempts, the one that was removed last first', async ()
   expect(store.getState().removed).toEqual([]);
 });
 
+it('never shows an attempt beside the way to bring it back', async () => {
+  const kept = buildAttempts();
+  await kept.start(buildAttempt());
+  const { load } = kept;
+  // What has changed is read back late.
+  kept.load = async (id) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return load(id);
+  };
+  const store = createAttemptsStore(kept);
+  await store.getState().load();
+  const counts: number[] = [];
+  store.subscribe(({ attempts, removed }) => counts.push(attempts.length + removed.length));
+  await store.getState().remove('attempt-0001');
+  await vi.waitFor(() => expect(store.getState().attempts).toEqual([]));
+  expect(counts).not.toContain(2);
+});
+
 it('can still bring an attempt back when that has failed once', async () => {
   const kept = buildAttempts();
   await kept.start(buildAttempt());
