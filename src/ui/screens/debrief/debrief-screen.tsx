@@ -9,15 +9,14 @@ import { scoreAttempt } from '../../../domain/scoring/score-attempt.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { toBriefing, toTalk } from '../to-address.ts';
 import { useOwnAttempts } from '../use-own-attempts.ts';
-import { usePageTitle } from '../use-page-title.ts';
 import { DearestCard } from './dearest-card.tsx';
 import styles from './debrief.module.css';
+import { DebriefPage } from './debrief-page.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { KeptResult } from './kept-result.tsx';
 import { LostDebrief } from './lost-debrief.tsx';
@@ -25,7 +24,6 @@ import { MoodCard } from './mood-card.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { PaperDebrief } from './paper/paper-debrief.tsx';
 import { PaperKept } from './paper/paper-kept.tsx';
-import { PrintButton } from './print-button.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { RuleCards } from './rule-cards.tsx';
 import { ScoreCard } from './score-card.tsx';
@@ -47,9 +45,8 @@ export function DebriefScreen({ attemptId }: { readonly attemptId: string }) {
 }
 
 function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly talk: ScenarioInLanguage }) {
-  const { t } = useTranslation(['debrief', 'briefing']);
+  const { t } = useTranslation('debrief');
   const title = t('title', { title: findSentence(talk.words, 'title') });
-  const heading = usePageTitle(title);
   const { scenario, method } = talk;
   const { ending, ...scored } = useMemo(() => scoreAttempt(method, scenario, attempt.moves), [method, scenario, attempt.moves]);
   const isChanged = attempt.scenario.revision !== scenario.revision || attempt.method.revision !== method.revision;
@@ -62,37 +59,25 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
       <PaperKept attempt={attempt} result={attempt.result} title={title} customer={findSentence(talk.words, 'customer.name')} method={talk} why="changed" />
     ) : undefined;
   return (
-    <>
-      <div className={styles.screen} data-print={paper && 'none'}>
-        <div className={styles.head}>
-          <PageHeader
-            title={title}
-            lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
-            back={{ href: '#/', label: t('briefing:back') }}
-            titleRef={heading}
-          />
-          {paper && <PrintButton />}
-        </div>
-        {debrief !== undefined ? (
-          <Review debrief={debrief} talk={talk} />
-        ) : attempt.result !== undefined ? (
-          <KeptResult result={attempt.result} method={talk} />
-        ) : (
-          <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
-            {t('unfinishedText')}
-          </Notice>
-        )}
-        {(ending !== undefined || attempt.result !== undefined) && (
-          <p className={styles.actions}>
-            <Button variant="primary" onClick={() => navigate(toBriefing(scenario.id).slice(1))}>
-              {t('again')}
-            </Button>
-            <ButtonLink href="#/">{t('other')}</ButtonLink>
-          </p>
-        )}
-      </div>
-      {paper}
-    </>
+    <DebriefPage title={title} mode={attempt.mode} paper={paper}>
+      {debrief !== undefined ? (
+        <Review debrief={debrief} talk={talk} />
+      ) : attempt.result !== undefined ? (
+        <KeptResult result={attempt.result} method={talk} />
+      ) : (
+        <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
+          {t('unfinishedText')}
+        </Notice>
+      )}
+      {(ending !== undefined || attempt.result !== undefined) && (
+        <p className={styles.actions}>
+          <Button variant="primary" onClick={() => navigate(toBriefing(scenario.id).slice(1))}>
+            {t('again')}
+          </Button>
+          <ButtonLink href="#/">{t('other')}</ButtonLink>
+        </p>
+      )}
+    </DebriefPage>
   );
 }
 

@@ -4,51 +4,37 @@ import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
 import { isolateName } from '../../language/isolate-name.ts';
 import { useServices } from '../services.ts';
 import { toHistory } from '../to-address.ts';
-import { usePageTitle } from '../use-page-title.ts';
 import styles from './debrief.module.css';
+import { DebriefPage } from './debrief-page.tsx';
 import { KeptResult } from './kept-result.tsx';
 import { PaperKept } from './paper/paper-kept.tsx';
-import { PrintButton } from './print-button.tsx';
 
 type LostDebriefProps = { readonly attempt: Attempt; readonly why: 'gone' | 'foreign' };
 
 /** The debrief of a talk whose complaint is not here: its kept result, and none of this library's words about what was said. */
 export function LostDebrief({ attempt, why }: LostDebriefProps) {
-  const { t } = useTranslation(['debrief', 'briefing']);
+  const { t } = useTranslation('debrief');
   // Its title has gone with it: the id is all that is left of its name.
   const title = t('title', { title: isolateName(attempt.scenario.id) });
-  const heading = usePageTitle(title);
   const method = useMethodOf(attempt);
   const { result } = attempt;
+  const paper = result && <PaperKept attempt={attempt} result={result} title={title} method={method} why={why} />;
   return (
-    <>
-      <div className={styles.screen} data-print={result && 'none'}>
-        <div className={styles.head}>
-          <PageHeader
-            title={title}
-            lead={attempt.mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
-            back={{ href: '#/', label: t('briefing:back') }}
-            titleRef={heading}
-          />
-          {result && <PrintButton />}
-        </div>
-        {result === undefined ? (
-          <Notice kind="info" title={t(`${why}Title`)}>
-            {t('lostOpen')}
-          </Notice>
-        ) : (
-          <KeptResult result={result} method={method} why={why} />
-        )}
-        <p className={styles.actions}>
-          <ButtonLink href={toHistory()}>{t('toProgress')}</ButtonLink>
-        </p>
-      </div>
-      {result && <PaperKept attempt={attempt} result={result} title={title} method={method} why={why} />}
-    </>
+    <DebriefPage title={title} mode={attempt.mode} paper={paper}>
+      {result === undefined ? (
+        <Notice kind="info" title={t(`${why}Title`)}>
+          {t('lostOpen')}
+        </Notice>
+      ) : (
+        <KeptResult result={result} method={method} why={why} />
+      )}
+      <p className={styles.actions}>
+        <ButtonLink href={toHistory()}>{t('toProgress')}</ButtonLink>
+      </p>
+    </DebriefPage>
   );
 }
 
