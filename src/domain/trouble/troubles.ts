@@ -125,6 +125,9 @@ export const TROUBLES = {
   /** Saving to a file, where one cannot reload without losing something: its code. */
   saving: { ...arrival('trouble:savingTitle'), failed: { title: 'trouble:savingTitle', text: 'trouble:savingText', remains: ['retry'] } },
 
+  /** The browser does not print, and does not say so: no `beforeprint` comes. */
+  printing: { refused: { title: 'trouble:printTitle', text: 'trouble:printText', remains: ['go_on'] } },
+
   /** The app is not kept on the device; recognised as `KeepingTrouble` says, and `failed` where it says nothing. */
   worker: {
     unreachable: keeping('offline:trouble.unreachable'),

@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import type { TroubleId } from '../../../src/domain/trouble/troubles.ts';
 import { openWithSettings, saveAsDownload } from '../play-talk.ts';
 import { readLocale, readWalkthrough } from '../read-content.ts';
-import { begin, goTo, sayByIds } from '../walk-states.ts';
+import { begin, goTo, playToDebrief, sayByIds } from '../walk-states.ts';
 import { arrivals, type CauseTrouble, refuseDatabase } from './cause.ts';
 
-type OfPage = Extract<TroubleId, `${'part' | 'settings' | 'saving'}.${string}` | 'screen.broke'>;
+type OfPage = Extract<TroubleId, `${'part' | 'settings' | 'saving' | 'printing'}.${string}` | 'screen.broke'>;
 
 const SETTINGS_SHOWN = 'main fieldset';
 const chooseDark = async (page: Page) => {
@@ -54,6 +54,20 @@ export const PAGE_CAUSES: Readonly<Record<OfPage, CauseTrouble>> = {
     await expect(page.locator('main article').first()).toBeVisible();
     await page.evaluate(() => void Promise.reject(new Error('A planted mistake')));
     return {};
+  },
+  'printing.refused': async (page) => {
+    await openWithSettings(page);
+    await expect(page.locator('main article').first()).toBeVisible();
+    await playToDebrief(page, 'disastrous');
+    const { href } = new URL(page.url());
+    // As in a course's page, which may show scripts and their origin, and no dialogues.
+    await page.route('**/course', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe sandbox="allow-scripts allow-same-origin" src="${href}" width="1000" height="700"></iframe>` }),
+    );
+    await page.goto('/course');
+    const where = page.frameLocator('iframe');
+    await where.getByRole('button', { name: readLocale('en', 'debrief')('print') }).click();
+    return { where };
   },
   'settings.memory_only': async (page) => {
     await openWithSettings(page);
