@@ -1,4 +1,5 @@
 import { askWorker } from './ask-worker.ts';
+import { findWorkerCause } from './find-worker-cause.ts';
 import { install, watchInstallable } from './install-prompt.ts';
 import { keepFiles } from './keep-files.ts';
 import { KeepingError } from './keeping-trouble.ts';
@@ -10,6 +11,7 @@ import type { InstallFailure, WorkerRequest } from './worker-messages.ts';
 
 /** @param workerUrl address of the service worker; undefined where the app is one file */
 export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
+  let registering: Promise<ServiceWorkerRegistration> | undefined;
   let waiting: ServiceWorker | undefined;
   const serviceWorker = findContainer();
 
@@ -19,12 +21,13 @@ export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
     async start(onNewVersion) {
       if (serviceWorker === undefined || workerUrl === undefined) return;
       const failure = hearInstallFailure(serviceWorker);
-      const registration = await serviceWorker.register(workerUrl, { updateViaCache: 'none' }).catch(() => {
-        throw new KeepingError({ kind: 'worker_refused' });
+      registering = serviceWorker.register(workerUrl, { updateViaCache: 'none' });
+      const registration = await registering.catch(async () => {
+        throw new KeepingError(await findWorkerCause(workerUrl));
       });
       const meet = (worker: ServiceWorker | null) => {
-        // Without a controller it is the first version: nothing of an older one runs here.
-        if (worker === null || serviceWorker.controller === null) return;
+        // The first version waits for nobody. Whoever answers for this page may be another site's worker, from a path above this one.
+        if (worker === null || registration.active === null) return;
         waiting = worker;
         onNewVersion();
       };
@@ -37,12 +40,13 @@ export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
       follow(registration.installing);
       registration.addEventListener('updatefound', () => follow(registration.installing));
       // Where one version is kept already, a newer one that fails is tried again when the page is looked at again.
-      await Promise.race([serviceWorker.ready.then(waitUntilActivated), failure.told]);
+      await Promise.race([waitUntilActive(registration), failure.told]);
       lookForNewVersions(registration);
     },
 
     async keepLanguage(language, onProgress) {
-      const { active } = (await serviceWorker?.ready) ?? {};
+      // Not the browser's word that one is ready: that may be another site's, from a path above this one.
+      const { active } = (await registering) ?? {};
       if (active === null || active === undefined || workerUrl === undefined) return;
       const missing = await askWorker(active, { type: 'language.listMissing', language });
       if (missing.type !== 'missing') return;
@@ -54,10 +58,9 @@ export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
     },
 
     async loadNewVersion() {
-      if (serviceWorker === undefined || waiting === undefined) return;
-      const changed = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+      if (waiting === undefined) return;
       waiting.postMessage({ type: 'version.activate' } satisfies WorkerRequest);
-      await changed;
+      await waitUntilState(waiting, 'activated', 'redundant');
       window.location.reload();
     },
 
@@ -97,13 +100,20 @@ function lookForNewVersions(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Waits until the worker answers for pages: one that is `ready` may still be taking over. */
-function waitUntilActivated({ active }: ServiceWorkerRegistration): Promise<void> {
+/** Waits until the registration has a worker that answers for pages: one that is active may still be taking over. */
+async function waitUntilActive({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
+  if (active !== null) return waitUntilState(active, 'activated', 'redundant');
+  const first = waiting ?? installing;
+  // Where the first one fails, that is told otherwise.
+  if (first !== null) await waitUntilState(first, 'activated');
+}
+
+function waitUntilState(worker: ServiceWorker, ...states: readonly ServiceWorkerState[]): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (active === null || active.state === 'activated' || active.state === 'redundant') resolve();
+      if (states.includes(worker.state)) resolve();
     };
-    active?.addEventListener('statechange', look);
+    worker.addEventListener('statechange', look);
     look();
   });
 }

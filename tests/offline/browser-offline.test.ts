@@ -63,7 +63,19 @@ describe('bringing the worker', () => {
     await vi.waitFor(() => expect(container.register.mock.calls).toEqual([[URL_OF_WORKER, { updateViaCache: 'none' }]]));
     await Promise.resolve();
     installing.change('installed');
-    container.settle();
+    installing.change('activated');
+    await started;
+    expect(onNewVersion).not.toHaveBeenCalled();
+  });
+
+  it('the first version is no newer one either where a worker from a path above answers for the page', async () => {
+    const installing = new WorkerInTest({}, 'installing');
+    const { container, onNewVersion, started } = open({ installing });
+    container.controller = new WorkerInTest();
+    await vi.waitFor(() => expect(container.register).toHaveBeenCalled());
+    await Promise.resolve();
+    installing.change('installed');
+    installing.change('activated');
     await started;
     expect(onNewVersion).not.toHaveBeenCalled();
   });
@@ -130,6 +142,7 @@ describe('bringing the worker', () => {
   it('a browser that refuses to register the worker fails', async () => {
     const { container } = stubWorkerBrowser();
     container.register.mockRejectedValueOnce(new Error('SecurityError'));
+    vi.stubGlobal('fetch', async () => new Response('', { headers: { 'content-type': 'text/plain' } }));
     await expect(openBrowserOffline(URL_OF_WORKER).start(() => {})).rejects.toMatchObject({ trouble: { kind: 'worker_refused' } });
   });
 });
@@ -207,14 +220,14 @@ describe('a tab that stays open', () => {
 
 describe('a newer version', () => {
   it('is let in when it is wanted, and loaded once it has taken over', async () => {
-    const waiting = new WorkerInTest();
-    const { container, offline, reload, started } = open({ active: new WorkerInTest(), waiting });
+    const waiting = new WorkerInTest({}, 'installed');
+    const { offline, reload, started } = open({ active: new WorkerInTest(), waiting });
     await started;
     const loaded = offline.loadNewVersion();
     expect(waiting.requests).toEqual([{ type: 'version.activate' }]);
     await Promise.resolve();
     expect(reload).not.toHaveBeenCalled();
-    container.dispatchEvent(new Event('controllerchange'));
+    waiting.change('activated');
     await loaded;
     expect(reload).toHaveBeenCalledTimes(1);
   });

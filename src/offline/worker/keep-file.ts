@@ -1,3 +1,4 @@
+import { judgeStatus } from '../judge-status.ts';
 import { KeepingError } from '../keeping-trouble.ts';
 import { hasHash } from './has-hash.ts';
 import { CACHE_NAME, findHash, HERE, readKept } from './version-caches.ts';
@@ -46,15 +47,9 @@ async function fetchRight(file: string): Promise<ArrayBuffer> {
     const response = await fetch(file, { cache }).catch(() => fail('unreachable', file));
     const bytes = await response.arrayBuffer().catch(() => fail('unreachable', file));
     if (response.ok && (await hasHash(bytes, findHash(file)))) return bytes;
-    trouble = judge(response.status);
+    trouble = response.ok ? 'changed' : judgeStatus(response.status);
   }
   return fail(trouble, file);
-}
-
-/** What an answer that is not the file says of it: not now, not there, or something else in its place. */
-function judge(status: number) {
-  if (status === 408 || status === 429 || status >= 500) return 'unreachable';
-  return status === 404 || status === 410 ? 'missing' : 'changed';
 }
 
 function fail(kind: 'unreachable' | 'missing' | 'changed', file: string): never {
