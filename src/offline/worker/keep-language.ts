@@ -2,17 +2,28 @@ import { app, languages } from 'virtual:worker-files';
 import { KeepingError } from '../keeping-trouble.ts';
 import type { MissingFiles } from '../worker-messages.ts';
 import { keepFiles } from './keep-file.ts';
-import { CACHE_NAME, HERE, listOtherVersions } from './version-caches.ts';
+import { listOtherVersions, readKept } from './version-caches.ts';
 
 const START = /\/content\/\w+\/([a-z]{2,3})\/start\.json$/;
 
-/** Which files of the app and of a language the cache of this version does not have. Rejects where there is no such language. */
+/** How many kept files are looked at together. */
+const AT_A_TIME = 24;
+
+/**
+ * Which files of the app and of a language are not here as they were built: each that is kept is read back and compared, and
+ * what has become something else is thrown away. Rejects where there is no such language.
+ */
 export async function listMissing(language: string): Promise<MissingFiles> {
   const files = languages[language];
   if (files === undefined) throw new KeepingError({ kind: 'missing', file: language });
   const all = [...Object.keys(app), ...Object.keys(files)];
-  const kept = new Set((await (await caches.open(CACHE_NAME)).keys()).map(({ url }) => url));
-  return { files: all.filter((file) => !kept.has(HERE + file)), total: all.length };
+  const missing: string[] = [];
+  for (let done = 0; done < all.length; done += AT_A_TIME) {
+    const some = all.slice(done, done + AT_A_TIME);
+    const kept = await Promise.all(some.map(readKept));
+    missing.push(...some.filter((_, index) => kept[index] === undefined));
+  }
+  return { files: missing, total: all.length };
 }
 
 /** Keeps the app, and of its content what the versions before have kept: a new one has all of that before it takes over. */

@@ -29,6 +29,12 @@ describe('a language', () => {
     expect(await listMissing('en')).toEqual({ files: ['content/abc/en/talk/a.json'], total: 3 });
   });
 
+  it('misses what is kept but has become something else, which is thrown away', async () => {
+    const browser = stubCaches({ 'amends / v2': { ...keepAll('index.html', 'content/abc/en/start.json'), [at('content/abc/en/talk/a.json')]: '<h1>Sign in' } });
+    expect(await listMissing('en')).toEqual({ files: ['content/abc/en/talk/a.json'], total: 3 });
+    expect(Object.keys(browser.kept())).not.toContain(at('content/abc/en/talk/a.json'));
+  });
+
   it('that there is not fails', async () => {
     stubCaches();
     await expect(listMissing('xx')).rejects.toMatchObject({ trouble: { kind: 'missing', file: 'xx' } });
