@@ -22,6 +22,12 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     return !(css && css.supports && hasStreams && (css.supports('height', '1lh') || css.supports('animation-composition', 'add')));
   }
 
+  /** Some hosts end the address of a complaint's page with a slash, and what it asks for is looked for one folder too far down. */
+  function leaveSlash() {
+    var found = /\/complaints\/[a-z]{2,3}\/(\w+)\/$/.exec(location.pathname);
+    if (found !== null) location.replace('../../../#/briefing/' + found[1]);
+  }
+
   /** Whether the page loads its parts from where it stands; the one file has them in it. */
   function hasFiles() {
     return document.querySelector('script[data-folder]') !== null;
@@ -171,6 +177,7 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     return element;
   }
 
+  leaveSlash();
   if (isTooOld()) {
     page.setAttribute('data-unfit', '');
     tell('browser.too_old');

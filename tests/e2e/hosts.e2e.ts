@@ -84,6 +84,40 @@ for (const [name, habit] of Object.entries(HABITS)) {
   });
 }
 
+test('a complaint’s own page opens where a host ends its address with a slash, with the host and without it', async ({ page }) => {
+  const host = await openHost(HABITS['a slash after every page']);
+  const title = { level: 1, name: readSentences('wrong_order')('title') };
+  await page.goto(new URL('complaints/en/wrong_order.html', host.url).href);
+  await expect(page.getByRole('heading', title)).toBeVisible();
+  await waitUntilReady(page);
+  await host.stop();
+  const cold = await page.context().newPage();
+  await cold.goto(new URL('complaints/en/wrong_order/', host.url).href);
+  await expect(cold.getByRole('heading', title)).toBeVisible();
+});
+
+/** What a firm has on its site beside Amends: a page, and a worker for all that is there. */
+const SITE: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {
+  '/site.html': { type: 'text/html', text: '<!doctype html><title>The firm</title>' },
+  '/sw.js': { type: 'text/javascript', text: 'self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()))' },
+};
+
+test('a worker from a path above is no older version of this one, whose next version comes all the same', async ({ page }) => {
+  const host = await openHost(async (pathname, serve) => {
+    const own = SITE[pathname];
+    return own === undefined ? serve(pathname) : { status: 200, headers: { 'content-type': own.type }, body: Buffer.from(own.text) };
+  }, '/training/amends/');
+  await page.goto(new URL('/site.html', host.url).href);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('sw.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(host.url);
+  await waitUntilReady(page);
+  await expect(page.getByText(readLocale('en', 'offline')('newTitle'))).toHaveCount(0);
+  await liveOn(page, host).finally(host.stop);
+});
+
 test('a host below a path: ready means that it starts and plays without the host, and the next version comes', async ({ page }) => {
   const host = await openHost((pathname, serve) => serve(pathname), '/training/amends/');
   await liveOn(page, host).finally(host.stop);

@@ -34,7 +34,7 @@ function isFoundTooOld(browser: 'chrome' | 'firefox' | 'safari', version: string
     getElementById: () => null,
     addEventListener() {},
   };
-  runInContext(script, createContext({ window: page, document, setTimeout() {} }));
+  runInContext(script, createContext({ window: page, document, location: { pathname: '/' }, setTimeout() {} }));
   return found.has('data-unfit');
 }
 

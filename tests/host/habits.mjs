@@ -37,6 +37,13 @@ export const HABITS = {
     const isPageOrScript = /^text\/(?:html|javascript)/.test(answer.headers['content-type'] ?? '');
     return isPageOrScript ? answer : { ...answer, headers: { ...answer.headers, 'content-type': 'application/octet-stream' } };
   },
+  'cross-origin isolation': withHeaders({ 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' }),
+  /** As hosts do that take each page for a folder of its own. */
+  'a slash after every page': async (pathname, serve) => {
+    if (/\w\.html$/.test(pathname) && !pathname.endsWith('/index.html')) return { status: 308, headers: { location: pathname.replace('.html', '/') } };
+    const answer = await serve(pathname);
+    return answer.status === 404 ? serve(pathname.replace(/\/$/, '.html')) : answer;
+  },
   brotli: async (pathname, serve) => {
     const answer = await serve(pathname);
     if (answer.body === undefined) return answer;

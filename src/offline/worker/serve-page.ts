@@ -3,7 +3,7 @@ import { readShownLanguage } from './shown-language.ts';
 import { findHash, HOME, readKept } from './version-caches.ts';
 
 const PAGE = 'index.html';
-const COMPLAINT = /^complaints\/[a-z]{2,3}\/(\w+?)(?:\.html)?$/;
+const COMPLAINT = /^complaints\/[a-z]{2,3}\/(\w+?)(?:\.html|\/)?$/;
 
 /** A page of this version, whatever page the network would give: the page of all complaints, or one complaint's own. */
 export async function servePage(request: Request): Promise<Response> {
@@ -30,8 +30,15 @@ async function readMainPage(): Promise<Response | undefined> {
   return own ?? readKept(PAGE);
 }
 
+/** A host that isolates its pages (HTML, COEP) lets a page into a frame only where that says the same. */
+const KEPT_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 /** By this page the app sees whether the browser opens pages from the device: nobody but this worker has it. */
 async function renderKeptPage(): Promise<Response> {
   const title = (await readMainPage()) === undefined ? '' : KEPT_TITLE;
-  return new Response(`<!doctype html><html lang="en"><title>${title}</title></html>`, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(`<!doctype html><html lang="en"><title>${title}</title></html>`, { headers: KEPT_HEADERS });
 }
