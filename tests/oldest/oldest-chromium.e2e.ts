@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { BROWSER_FLOOR } from '../../src/content/build/browser-floor.ts';
+import { findPaperFaults } from '../e2e/paper/find-paper-faults.ts';
+import { readPdf } from '../e2e/paper/read-pdf.ts';
 import { openDebrief, readScores, sayAll, startTalk } from '../e2e/play-talk.ts';
 import { readLocale, readWalkthrough } from '../e2e/read-content.ts';
 import { walkStates } from '../e2e/walk-states.ts';
@@ -46,6 +48,19 @@ test('a talk is played to its debrief, and its result is kept', async () => {
   await browser.page.goto(`${server.url}#/history`);
   await expect(browser.page.getByRole('link', { name: readLocale('en', 'history')('open') })).toHaveCount(1);
   expect(browser.complaints).toEqual([]);
+});
+
+test('a debrief is printed as the document it is, with nothing torn, parted or on top of other things', async () => {
+  const { page } = browser;
+  await page.goto(server.url);
+  await startTalk(page, 'wrong_order');
+  await sayAll(page, 'wrong_order', readWalkthrough('wrong_order', 'half_good').replies);
+  await openDebrief(page);
+  const headings = await page.locator('main > [hidden]').locator('h1, h2, h3').allTextContents();
+  const pages = await readPdf(await page.pdf({ format: 'A4', printBackground: true }));
+  // As many as today's Chromium makes of it.
+  expect(pages.length).toBeLessThanOrEqual(6);
+  expect(findPaperFaults(pages, headings)).toEqual([]);
 });
 
 test('once ready for offline it starts cold without a server and is played to the debrief', async () => {
