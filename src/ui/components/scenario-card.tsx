@@ -25,12 +25,14 @@ type ScenarioCardProps = {
   readonly passed: boolean;
   /** A talk that was left in the middle waits here. */
   readonly underWay: boolean;
+  /** Whether all talks have been read: before that nothing is said of a complaint that may have been tried. */
+  readonly isRead: boolean;
   readonly href: string;
 };
 
 /** One complaint to choose: who waits there, how hard it is, and how it went so far. The whole card leads to it. */
 export function ScenarioCard(props: ScenarioCardProps) {
-  const { title, summary, channel, trade, difficulty, faceTraits, anger, trust, best, latest, passed, underWay, href } = props;
+  const { title, summary, channel, trade, difficulty, faceTraits, anger, trust, best, latest, passed, underWay, isRead, href } = props;
   const { t } = useTranslation('parts');
   const id = useId();
   return (
@@ -57,7 +59,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
           {passed && <b className={styles.passed}>{t('passed')}</b>}
           {best !== undefined && <span>{t('best_score', { score: best })}</span>}
           {latest !== undefined && <span>{t('latest_score', { score: latest })}</span>}
-          {best === undefined && latest === undefined && !underWay && <span>{t('not_tried')}</span>}
+          {isRead && best === undefined && latest === undefined && !underWay && <span>{t('not_tried')}</span>}
         </p>
       </div>
     </article>

@@ -18,6 +18,7 @@ const CAKE = {
   trust: 3,
   passed: false,
   underWay: false,
+  isRead: true,
   href: '#/wrong_order',
 } as const;
 
@@ -33,6 +34,11 @@ describe('a scenario card', () => {
     render(<ScenarioCard {...CAKE} />);
     expect(screen.getByText('demanding')).toBeInTheDocument();
     expect(screen.getByText('not tried yet')).toBeInTheDocument();
+  });
+
+  it('says nothing of how it went before the talks have been read', () => {
+    render(<ScenarioCard {...CAKE} isRead={false} />);
+    expect(screen.queryByText('not tried yet')).not.toBeInTheDocument();
   });
 
   it('shows best and latest result and whether it was passed', () => {

@@ -63,6 +63,7 @@ export function ChooseScreen() {
                   latest={made.latest?.result?.overall}
                   passed={made.best?.result?.passed ?? false}
                   underWay={made.open !== undefined}
+                  isRead={phase !== 'loading'}
                   href={toBriefing(id)}
                 />
               </li>
