@@ -7,7 +7,7 @@ import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { startWhenShown } from './ui/screens/opening/start-when-shown.ts';
-import { isUnfit } from './ui/screens/start-signals.ts';
+import { isAsking, isUnfit } from './ui/screens/start-signals.ts';
 import { applyLook } from './ui/styles/apply-look.ts';
 
 const look = readSavedLook();
@@ -32,7 +32,8 @@ const shown = pageLanguage ?? language;
 if (documentElement.lang !== shown) documentElement.lang = shown;
 documentElement.dataset.spoken = '';
 // What is here is shown before more is asked for: on an old phone each of these requests costs as much as a small picture.
-if (folder !== undefined) setTimeout(() => askForWords(folder), 50);
+// Where the app is faster, as on a later visit, nothing would be left to ask for ahead.
+if (folder !== undefined) setTimeout(() => isAsking() || askForWords(folder), 50);
 
 /** Only what is needed for certain: a browser warns of what it has fetched for nothing, and a cheap phone pays for it. */
 function askForWords(folder: string): void {

@@ -32,7 +32,7 @@ import { startI18n } from './ui/language/start-i18n.ts';
 import { App } from './ui/screens/app.tsx';
 import { followArrivals } from './ui/screens/arrival.ts';
 import { takeOverPage } from './ui/screens/opening/take-over-page.ts';
-import { isUnfit, type StartTrouble, sayStarted, sayStartTrouble } from './ui/screens/start-signals.ts';
+import { isUnfit, type StartTrouble, sayAsking, sayStarted, sayStartTrouble } from './ui/screens/start-signals.ts';
 
 /** Puts the app together: the only place that knows every layer. */
 async function start(root: HTMLElement): Promise<void> {
@@ -128,6 +128,7 @@ function toStartTrouble(trouble: NotLoaded | undefined): StartTrouble {
   return { trouble: 'start.broke', error: trouble?.problems.map(({ code, file, found = '' }) => `${file} ${code} ${found}`).join('\n') };
 }
 
+sayAsking();
 listenForInstallOffer();
 const root = document.getElementById('root');
 if (root !== null && !isUnfit()) {

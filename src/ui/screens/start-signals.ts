@@ -6,6 +6,16 @@ import type { StartTroubleId } from '../../domain/trouble/troubles.ts';
  */
 export type StartTrouble = { readonly trouble: StartTroubleId; readonly error?: unknown };
 
+/** The app asks for its words by itself from here on: the page need not do so ahead of it. */
+export function sayAsking(): void {
+  document.documentElement.dataset.asksItself = '';
+}
+
+/** Whether the app asks for its words by itself. */
+export function isAsking(): boolean {
+  return 'asksItself' in document.documentElement.dataset;
+}
+
 /** The app shows itself: from here on it tells its troubles itself. */
 export function sayStarted(): void {
   document.dispatchEvent(new Event('amends.started'));
