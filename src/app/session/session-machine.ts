@@ -145,8 +145,8 @@ export const sessionMachine = sessionSetup.createMachine({
             'attempt.change': { guard: 'isMovedElsewhere', target: 'catchingUp' },
           },
         },
-        saving: keeping(['busy']),
-        lapsing: keeping(['busy']),
+        saving: keeping(['busy', 'saving']),
+        lapsing: keeping(['busy', 'saving']),
         answering: {
           tags: 'busy',
           entry: ['tellCustomer', 'releaseMove'],
@@ -173,7 +173,7 @@ export const sessionMachine = sessionSetup.createMachine({
       invoke: { src: 'waitForPaint', input: ({ context }) => context.ports, onDone: 'finishing' },
     },
     finishing: {
-      tags: 'busy',
+      tags: ['busy', 'saving'],
       entry: ['scoreTalk', 'closeTalk'],
       invoke: {
         src: 'finishAttempt',

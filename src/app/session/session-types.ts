@@ -76,6 +76,7 @@ export type SessionTag =
   | 'briefing'
   | 'unbegun'
   | 'busy'
+  | 'saving'
   | 'talking'
   | 'answerable'
   | 'paused'

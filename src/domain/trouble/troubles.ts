@@ -104,6 +104,8 @@ export const TROUBLES = {
     outdated: { title: 'talk:outdatedTitle', text: 'talk:outdatedText', remains: ['start_again'] },
     /** Kept in a form that no reader knows. */
     unreadable: { title: 'talk:unreadableTitle', text: 'talk:unreadableText', remains: ['start_again'] },
+    /** The last reply has been with the browser for some seconds, which neither keeps nor refuses it. */
+    saving_long: { title: 'talk:savingLongTitle', text: 'talk:savingLongText', remains: ['go_on'] },
     /** Neither the device nor memory takes the last reply. */
     failed: { title: 'talk:failedTitle', text: 'talk:failedText', remains: ['retry'] },
   },

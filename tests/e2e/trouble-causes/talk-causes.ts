@@ -82,6 +82,27 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
     await goTo(page, talk);
     return {};
   },
+  'talk.saving_long': async (page) => {
+    await openWithSettings(page);
+    await begin(page);
+    const other = await page.context().newPage();
+    await other.goto('/manifest.webmanifest');
+    await other.evaluate(async () => {
+      const opening = indexedDB.open('amends-attempts');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const store = database.transaction(['attempts', 'moves'], 'readwrite').objectStore('attempts');
+      const hold = () => {
+        store.count().onsuccess = hold;
+      };
+      hold();
+    });
+    await page.bringToFront();
+    await page.locator('main input').first().check();
+    await page.locator('main [data-asking] button').click();
+    return {};
+  },
   'talk.failed': async (page) => {
     await openWithSettings(page);
     await begin(page);

@@ -1,8 +1,9 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeAll, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
 import { buildAttempt } from '../../builders/build-attempt.ts';
+import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen } from './render-screen.tsx';
 
@@ -29,4 +30,30 @@ it('changes nothing while a reply is being saved, until that takes noticeably lo
   expect(await screen.findByText('Words of turn.remedy.hot')).toBeInTheDocument();
   await waitFor(() => expect(screen.getByRole('radio', { name: 'Words of turn.remedy.b' })).toBeEnabled());
   expect((await attempts.list()).attempts).toMatchObject([{ moves: [{ turn: 'opening', choice: 'b' }] }]);
+});
+
+it('says so when a browser neither keeps a reply nor refuses it, until it does', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const talk = (
+    <SessionProvider>
+      <TalkScreen attemptId="attempt-0001" />
+    </SessionProvider>
+  );
+  const { attempts, container } = await renderScreen(talk, { kept: [buildAttempt()] });
+  const { appendMove } = attempts;
+  let save = () => {};
+  attempts.appendMove = (...move) =>
+    new Promise((resolve) => {
+      save = () => resolve(appendMove(...move));
+    });
+  fireEvent.click(await screen.findByRole('radio', { name: 'Words of turn.opening.b' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Say it' }));
+  expect(screen.queryByText('Your reply is still being saved')).not.toBeInTheDocument();
+  await act(() => vi.advanceTimersByTimeAsync(3000));
+  expect(screen.getByText('Your reply is still being saved')).toBeInTheDocument();
+  vi.useRealTimers();
+  await expectAccessible(container);
+  save();
+  expect(await screen.findByText('Words of turn.remedy.hot')).toBeInTheDocument();
+  expect(screen.queryByText('Your reply is still being saved')).not.toBeInTheDocument();
 });
