@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../../domain/library/scenario-in-language.ts';
+import { joinDots } from '../../../components/join-dots.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import type { ReviewProps } from '../review-props.ts';
 import paper from './paper.module.css';
@@ -38,7 +39,8 @@ export function PaperVerdict({ debrief, talk }: ReviewProps) {
       <dl className={styles.outcome}>
         <dt>{t('parts:coefficient')}</dt>
         <dd>
-          <b>{written}</b> {t(measuresNeeded ? 'parts:measures_needed' : 'parts:measures_not_needed')}
+          <b>{written}</b>
+          {joinDots('', t(measuresNeeded ? 'parts:measures_needed' : 'parts:measures_not_needed'))}
         </dd>
         <dt>{t('parts:would_recommend')}</dt>
         <dd>{yesOrNo(wouldRecommend)}</dd>
