@@ -24,8 +24,8 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
 
   /** Some hosts end the address of a complaint's page with a slash, and what it asks for is looked for one folder too far down. */
   function leaveSlash() {
-    var found = /\/complaints\/[a-z]{2,3}\/(\w+)\/$/.exec(location.pathname);
-    if (found !== null) location.replace('../../../#/briefing/' + found[1]);
+    var found = /^(.*\/)complaints\/[a-z]{2,3}\/(\w+)\/$/.exec(location.pathname);
+    if (found !== null) location.replace(found[1] + '#/briefing/' + found[2]);
   }
 
   /** Whether the page loads its parts from where it stands; the one file has them in it. */

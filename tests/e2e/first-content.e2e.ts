@@ -39,11 +39,13 @@ test('the first content fits into 320 px', async ({ page }) => {
 test('a saved theme and text size stand before the app has arrived', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('amends.settings', JSON.stringify({ theme: 'dark', text: 'larger', motion: 'none' })));
   await openBeforeApp(page);
-  const { background, size } = await page.evaluate(() => {
-    const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
-    return { background: backgroundColor, size: fontSize };
-  });
-  expect({ background, size }).toEqual({ background: 'rgb(20, 23, 29)', size: '22px' });
+  const readLook = () =>
+    page.evaluate(() => {
+      const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
+      return { background: backgroundColor, size: fontSize };
+    });
+  // The page may be whole a moment before the script that reads what was saved.
+  await expect.poll(readLook).toEqual({ background: 'rgb(20, 23, 29)', size: '22px' });
 });
 
 test('the first cards are there before the app has arrived, and lead to the complaints’ own pages', async ({ page }) => {

@@ -47,7 +47,9 @@ export const WORKER_CAUSES: Readonly<Record<OfWorker, CauseTrouble>> = {
   },
   'worker.failed': async (page) => {
     await page.addInitScript(() => {
-      Object.defineProperty(navigator.serviceWorker, 'ready', { get: () => Promise.reject(new Error('A planted mistake')) });
+      ServiceWorker.prototype.postMessage = () => {
+        throw new Error('A planted mistake');
+      };
     });
     return openSettings(page);
   },
