@@ -6,12 +6,14 @@
 import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
+import { followOwnLinks } from './ui/screens/follow-own-links.ts';
 import { startWhenShown } from './ui/screens/opening/start-when-shown.ts';
 import { isAsking, isUnfit } from './ui/screens/start-signals.ts';
 import { applyLook } from './ui/styles/apply-look.ts';
 
 const look = readSavedLook();
 applyLook(look);
+followOwnLinks();
 
 /** As the build has written it into the script's tag; no folder where the page holds everything, nothing at all while developing. */
 const { app, folder, languages = '', firstTalk = '', language: pageLanguage } = document.currentScript?.dataset ?? {};

@@ -18,7 +18,7 @@ export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
   return {
     obstacle: findObstacle(workerUrl),
 
-    async start(onNewVersion) {
+    async start({ onNewVersion, onLost }) {
       if (serviceWorker === undefined || workerUrl === undefined) return;
       const failure = hearInstallFailure(serviceWorker);
       registering = serviceWorker.register(workerUrl, { updateViaCache: 'none' });
@@ -42,6 +42,10 @@ export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
       // Where one version is kept already, a newer one that fails is tried again when the page is looked at again.
       await Promise.race([waitUntilActive(registration), failure.told]);
       lookForNewVersions(registration);
+      // Of an older version a newer one makes an end too; without any registration the browser has cleared what the site had.
+      registration.active?.addEventListener('statechange', async ({ target }) => {
+        if ((target as ServiceWorker).state === 'redundant' && (await serviceWorker.getRegistration(workerUrl)) === undefined) onLost();
+      });
     },
 
     async keepLanguage(language, onProgress) {

@@ -1,11 +1,19 @@
 /** Why the app cannot be kept on this device: a page from a disk, one that came unencrypted, or a browser that cannot. */
 export type OfflineObstacle = 'file' | 'insecure' | 'unsupported';
 
+/** Whoever wants to hear what becomes of the service worker later. */
+export type OfflineListener = {
+  /** A newer version is there and waits. */
+  readonly onNewVersion: () => void;
+  /** The browser has cleared what it kept of this site. */
+  readonly onLost: () => void;
+};
+
 /** Keeping the app on the device, and installing it; the tests stand in for the browser. */
 export type OfflinePort = {
   readonly obstacle: OfflineObstacle | undefined;
-  /** Brings the service worker. @param onNewVersion told when a newer version is there and waits. Rejects with a `KeepingError` where it cannot be brought. */
-  start(onNewVersion: () => void): Promise<void>;
+  /** Brings the service worker. Rejects with a `KeepingError` where it cannot be brought. */
+  start(listener: OfflineListener): Promise<void>;
   /**
    * Keeps the app and a language whole on this device; done when the browser has opened a page from there. Rejects with a
    * `KeepingError` where that does not come about.

@@ -14,8 +14,13 @@ export type FallbackAttemptStore = AttemptStore & {
   leave(reason: Exclude<Keeping, 'kept'>): void;
   /** Writes to the first store what only memory holds, and keeps there again. Rejects where that still fails. */
   comeBack(): Promise<void>;
-  /** The first store was deleted under the page: writes everything that is known into a new one. Never rejects; the status says what came of it. */
-  startAnew(): Promise<void>;
+  /**
+   * The first store was deleted under the page, or cut off, which may mean the same: opens it again, and writes everything that
+   * is known and not there. Never rejects; until it has succeeded, the status is `meanwhile`.
+   */
+  startAnew(meanwhile: 'deleted' | 'memory_only'): Promise<void>;
+  /** Another tab has changed an attempt: what is known of it here may be no more. */
+  forget(id: string): Promise<void>;
 };
 
 type Work<T> = (store: AttemptStore) => Promise<T>;
@@ -205,13 +210,16 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
     keeping: () => keeping,
     leave,
     comeBack,
-    async startAnew() {
+    async forget(id) {
+      if (keeping === 'kept' && !unsaved.has(id)) await memory.remove(id);
+    },
+    async startAnew(meanwhile) {
       if (isTakenOver()) return;
-      become('deleted');
+      become(meanwhile);
       try {
-        lostAside = setAside;
         // Opens the new one, and so waits until what was on its way into the old one is known here.
-        await first.list();
+        const there = await first.list();
+        if (there.setAside.length === 0) lostAside = setAside;
         for (const { id } of (await memory.list()).attempts) unsaved.add(id);
         await comeBack();
       } catch {

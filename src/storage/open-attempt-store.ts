@@ -49,6 +49,7 @@ export async function openAttemptStore(
   const store = await openFallbackStore(around, reportStatus);
 
   around.news.listen((attemptId) => {
+    void store.forget(attemptId);
     for (const listener of attemptListeners) listener({ attemptId, from: 'elsewhere' });
   });
   const tell = (change: AttemptChange) => {

@@ -24,10 +24,9 @@ export async function openFallbackStore(access: DatabaseAccess, onChange: () => 
     // No reply may wait for a browser that does not answer.
     if (isLate) return Promise.reject(new LateError());
     connection ??= access.openDatabase((reason) => {
-      // Where the browser cut the connection, the next call opens a new one.
       connection = undefined;
       if (reason === 'newer') store.leave('taken_over');
-      if (reason === 'deleted') void store.startAnew();
+      else void store.startAnew(reason === 'deleted' ? 'deleted' : 'memory_only');
     });
     connection.catch(() => {
       connection = undefined;

@@ -112,27 +112,43 @@ test.describe('in frames', () => {
     await expect((await opening).getByRole('heading', { level: 1, name: readSentences('stained_shirt')('title') })).toBeVisible();
   });
 
-  test('the one file plays a talk to its debrief without an origin, in memory, and says so', async ({ page }) => {
-    const file = readFileSync(new URL('../../dist-file/amends.html', import.meta.url));
-    await page.route('**/amends.html', (route) => route.fulfill({ contentType: 'text/html', body: file }));
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    const inFrame = await frame(page, 'allow-scripts allow-forms', '/amends.html');
-    await expect(inFrame.getByRole('alert')).toContainText(trouble('memoryTitle'));
-    const words = readSentences('wrong_order');
-    await inFrame.getByRole('link', { name: words('title') }).click();
-    await inFrame.getByRole('button', { name: readLocale('en', 'briefing')('start'), exact: true }).click();
-    const lines = inFrame.getByRole('log').getByRole('listitem');
-    for (const reply of replies) {
-      const said = await lines.count();
-      await inFrame.getByRole('radio', { name: words(`turn.${reply}`), exact: true }).check();
-      await inFrame.getByRole('button', { name: readLocale('en', 'talk')('send'), exact: true }).click();
-      await expect.poll(() => lines.count()).toBeGreaterThan(said + 1);
-    }
-    await inFrame.getByRole('link', { name: readLocale('en', 'talk')('toDebrief'), exact: true }).click();
-    await expect(inFrame.getByRole('list', { name: readLocale('en', 'debrief')('stepsLabel') })).toBeVisible();
-    expect(errors).toEqual([]);
-  });
+  /** How course pages show a file that somebody has handed them: by its address, by its text, or as a `blob:` of it. */
+  const FILLED = {
+    src: '<iframe sandbox="allow-scripts allow-forms" width="1000" height="700" src="/amends.html"></iframe>',
+    srcdoc: '<script>fetch("/amends.html").then((file) => file.text()).then((text) => { frame.srcdoc = text; });</script>',
+    blob: '<script>fetch("/amends.html").then((file) => file.blob()).then((file) => { frame.src = URL.createObjectURL(file); });</script>',
+  };
+  const EMPTY = '<iframe id="frame" sandbox="allow-scripts allow-forms" width="1000" height="700"></iframe>';
+
+  for (const [way, body] of Object.entries(FILLED))
+    test(`the one file plays a talk to its debrief without an origin, filled by ${way}, in memory, and says so`, async ({ page }) => {
+      const file = readFileSync(new URL('../../dist-file/amends.html', import.meta.url));
+      await page.route('**/amends.html', (route) => route.fulfill({ contentType: 'text/html', body: file }));
+      await page.route('**/course', (route) => route.fulfill({ contentType: 'text/html', body: way === 'src' ? body : EMPTY + body }));
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto('/course');
+      const inFrame = page.frameLocator('iframe');
+      await expect(inFrame.getByRole('alert')).toContainText(trouble('memoryTitle'));
+      const words = readSentences('wrong_order');
+      await inFrame.getByRole('link', { name: words('title') }).click();
+      await inFrame.getByRole('button', { name: readLocale('en', 'briefing')('start'), exact: true }).click();
+      const lines = inFrame.getByRole('log').getByRole('listitem');
+      for (const reply of replies) {
+        const said = await lines.count();
+        await inFrame.getByRole('radio', { name: words(`turn.${reply}`), exact: true }).check();
+        await inFrame.getByRole('button', { name: readLocale('en', 'talk')('send'), exact: true }).click();
+        await expect.poll(() => lines.count()).toBeGreaterThan(said + 1);
+      }
+      await inFrame.getByRole('link', { name: readLocale('en', 'talk')('toDebrief'), exact: true }).click();
+      await expect(inFrame.getByRole('list', { name: readLocale('en', 'debrief')('stepsLabel') })).toBeVisible();
+      await inFrame
+        .getByRole('link', { name: readLocale('en', 'debrief')('other'), exact: true })
+        .first()
+        .click();
+      await expect(inFrame.getByRole('link', { name: words('title') })).toBeVisible();
+      expect(errors).toEqual([]);
+    });
 });
 
 test('a talk that is played in a complaint’s own page goes to its debrief where storage is refused', async ({ page }) => {

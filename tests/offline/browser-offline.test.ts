@@ -14,8 +14,9 @@ afterEach(() => vi.unstubAllGlobals());
 function open(...[versions]: Parameters<typeof stubWorkerBrowser>) {
   const browser = stubWorkerBrowser(versions);
   const onNewVersion = vi.fn();
+  const onLost = vi.fn();
   const offline = openBrowserOffline(URL_OF_WORKER);
-  return { ...browser, offline, onNewVersion, started: offline.start(onNewVersion) };
+  return { ...browser, offline, onNewVersion, onLost, started: offline.start({ onNewVersion, onLost }) };
 }
 
 describe('what stands in the way', () => {
@@ -39,7 +40,7 @@ describe('what stands in the way', () => {
     vi.stubGlobal('navigator', {});
     const offline = openBrowserOffline(URL_OF_WORKER);
     expect(offline.obstacle).toBe('unsupported');
-    await Promise.all([offline.start(() => {}), offline.keepLanguage('en', () => {}), offline.loadNewVersion()]);
+    await Promise.all([offline.start({ onNewVersion: () => {}, onLost: () => {} }), offline.keepLanguage('en', () => {}), offline.loadNewVersion()]);
   });
 });
 
@@ -53,7 +54,7 @@ it('a page without an origin, where naming the worker throws, is one without it'
   vi.stubGlobal('navigator', navigator);
   const offline = openBrowserOffline(URL_OF_WORKER);
   expect(offline.obstacle).toBe('unsupported');
-  await Promise.all([offline.start(() => {}), offline.keepLanguage('en', () => {}), offline.loadNewVersion()]);
+  await Promise.all([offline.start({ onNewVersion: () => {}, onLost: () => {} }), offline.keepLanguage('en', () => {}), offline.loadNewVersion()]);
 });
 
 describe('bringing the worker', () => {
@@ -143,7 +144,23 @@ describe('bringing the worker', () => {
     const { container } = stubWorkerBrowser();
     container.register.mockRejectedValueOnce(new Error('SecurityError'));
     vi.stubGlobal('fetch', async () => new Response('', { headers: { 'content-type': 'text/plain' } }));
-    await expect(openBrowserOffline(URL_OF_WORKER).start(() => {})).rejects.toMatchObject({ trouble: { kind: 'worker_refused' } });
+    await expect(openBrowserOffline(URL_OF_WORKER).start({ onNewVersion: () => {}, onLost: () => {} })).rejects.toMatchObject({
+      trouble: { kind: 'worker_refused' },
+    });
+  });
+});
+
+describe('a worker that comes to its end', () => {
+  it('with its registration says that what was kept is lost; before a newer one it does not', async () => {
+    const active = new WorkerInTest();
+    const { container, onLost, started } = open({ active });
+    await started;
+    container.getRegistration.mockResolvedValueOnce(container.registration);
+    active.change('redundant');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(onLost).not.toHaveBeenCalled();
+    active.change('redundant');
+    await vi.waitFor(() => expect(onLost).toHaveBeenCalledTimes(1));
   });
 });
 

@@ -50,6 +50,7 @@ class RegistrationInTest extends EventTarget {
 class ContainerInTest extends EventTarget {
   readonly registration: RegistrationInTest;
   readonly register = vi.fn(async () => this.registration);
+  readonly getRegistration = vi.fn(async (): Promise<RegistrationInTest | undefined> => undefined);
   readonly ready: Promise<RegistrationInTest>;
   /** The worker whose page this is; none on the very first visit. */
   controller: WorkerInTest | null;

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openAttemptDatabase } from '../../src/storage/attempt-database.ts';
 import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
 import { DATABASE_NAME } from '../../src/storage/saved-keys.ts';
 import type { Keeping } from '../../src/storage/storage-status.ts';
@@ -82,5 +83,53 @@ describe('a database that another page deletes', () => {
     const { attempts, setAside } = await (await openAttemptStore(surround())).list();
     expect(attempts).toEqual([whole, { ...open, moves: [first, second] }]);
     expect(setAside.map(({ id }) => id)).toEqual(['attempt-0003']);
+  });
+});
+
+describe('a connection that the browser cuts', () => {
+  /** A tab whose connection can be cut off, as browsers do when somebody clears what a site has kept. */
+  async function openCuttable() {
+    let cut = () => {};
+    let hear = (_attemptId: string) => {};
+    const store = await openAttemptStore(
+      surround({
+        news: {
+          tell: () => {},
+          listen(listener) {
+            hear = listener;
+            return () => {};
+          },
+        },
+        async openDatabase(onDisconnection) {
+          const database = await openAttemptDatabase(onDisconnection);
+          cut = () => {
+            database.close();
+            onDisconnection('cut');
+          };
+          return database;
+        },
+      }),
+    );
+    await store.restore(open);
+    return { store, cut: () => cut(), hear: (attemptId: string) => hear(attemptId) };
+  }
+
+  it('with all that was kept: the talks of this page are written anew, a reply that comes at once among them', async () => {
+    const { store, cut } = await openCuttable();
+    // The database is gone before the page hears of it.
+    freshIndexedDb();
+    cut();
+    expect(await store.appendMove('attempt-0002', 1, second)).toBe('saved');
+    await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
+    expect((await (await openAttemptStore(surround())).list()).attempts).toEqual([{ ...open, moves: [first, second] }]);
+  });
+
+  it('alone: a talk that another tab has removed does not come back', async () => {
+    const { store, cut, hear } = await openCuttable();
+    await (await openAttemptStore(surround())).remove('attempt-0002');
+    hear('attempt-0002');
+    cut();
+    await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
+    expect((await store.list()).attempts).toEqual([]);
   });
 });

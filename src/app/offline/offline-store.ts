@@ -33,7 +33,14 @@ export function createOfflineStore(offline: OfflinePort): OfflineStore {
   let started: Promise<void> | undefined;
   const start = () => {
     started ??= offline
-      .start(() => store.setState({ hasNewVersion: true }))
+      .start({
+        onNewVersion: () => store.setState({ hasNewVersion: true }),
+        onLost: () => {
+          started = undefined;
+          const { status, keep } = store.getState();
+          if (status.phase === 'ready') void keep(status.language);
+        },
+      })
       .catch((error: unknown) => {
         started = undefined;
         throw error;

@@ -9,7 +9,7 @@ const SHOW = `{
 const { previousElementSibling: template } = document.currentScript;
 if (template.lang === document.documentElement.lang) {
 template.replaceWith(template.content);
-if (location.hash !== '') location.replace(location.hash);
+if (location.hash !== '') location.replace(location.href);
 }
 }`;
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
 import type { OfflinePort } from '../../../src/app/ports.ts';
 import { KeepingError } from '../../../src/offline/keeping-trouble.ts';
+import type { OfflineListener } from '../../../src/offline/offline-port.ts';
 import { buildOffline } from '../../builders/build-offline.ts';
 
 /** The store on a made-up browser, and every status it has gone through. */
@@ -91,6 +92,20 @@ describe('keeping the app', () => {
     expect(keepLanguage.mock.calls.map(([language]) => language)).toEqual(['en', 'hy']);
   });
 
+  it('comes anew, the worker first, when the browser has cleared what it kept', async () => {
+    const listeners: OfflineListener[] = [];
+    const { store, statuses } = watchStore({ start: async (listener) => void listeners.push(listener), keepLanguage: async () => {} });
+    await store.getState().keep('hy');
+    const before = statuses.length;
+    listeners[0]?.onLost();
+    await vi.waitFor(() => expect(store.getState().status.phase).toBe('ready'));
+    expect(statuses.slice(before)).toEqual([
+      { phase: 'preparing', done: 0, total: 0 },
+      { phase: 'ready', language: 'hy' },
+    ]);
+    expect(listeners).toHaveLength(2);
+  });
+
   it('brings the worker once for two languages', async () => {
     const start = vi.fn(async () => {});
     const { store } = watchStore({ start });
@@ -123,7 +138,7 @@ describe('keeping the app', () => {
 
 describe('a newer version', () => {
   it('is told of, and can be put aside', async () => {
-    const { store } = watchStore({ start: async (onNewVersion) => onNewVersion() });
+    const { store } = watchStore({ start: async ({ onNewVersion }) => onNewVersion() });
     expect(store.getState().hasNewVersion).toBe(false);
     await store.getState().keep('en');
     expect(store.getState().hasNewVersion).toBe(true);

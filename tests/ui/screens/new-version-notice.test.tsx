@@ -12,7 +12,7 @@ beforeEach(() => localStorage.clear());
 
 /** The notice in a browser that finds a newer version as soon as the app is kept. */
 async function renderNewVersion(offline: Partial<OfflinePort> = {}) {
-  const rendered = await renderScreen(<NewVersionNotice />, { offline: { start: async (onNewVersion) => onNewVersion(), ...offline } });
+  const rendered = await renderScreen(<NewVersionNotice />, { offline: { start: async ({ onNewVersion }) => onNewVersion(), ...offline } });
   await act(() => rendered.services.offline.getState().keep('en'));
   return rendered;
 }
