@@ -87,6 +87,8 @@ test('the address of a talk that is over leads to its debrief, and Back from the
 test('Start beside an open talk asks which is meant; Escape leaves the focus where it was', async ({ page }) => {
   await leaveOpenTalk(page);
   await page.goBack();
+  // The screen puts the focus on its heading when it shows: a hand that is quicker would have the key go there.
+  await expect(page.getByRole('heading', { level: 1, name: words('title') })).toBeFocused();
   await startButton(page).press('Enter');
   await expect(question(page).getByRole('button', { name: 'Go on with the talk you began' })).toBeFocused();
   await page.keyboard.press('Escape');

@@ -181,7 +181,7 @@ function writeLargeBackup(path: string): void {
   writeFileSync(path, JSON.stringify({ formatVersion: 1, product: 'amends', kind: 'backup', savedAt: at, attempts, setAside: [] }));
 }
 
-const bringIn = (page: Page) => restoreCard(page).getByRole('button', { name: 'Bring in 2000 talks' });
+const bringIn = (page: Page) => restoreCard(page).getByRole('button', { name: 'Bring in 2,000 talks' });
 
 test('two thousand talks come in at once; stopping in the middle changes nothing', async ({ page }, info) => {
   const path = info.outputPath('backup.json');
@@ -192,7 +192,7 @@ test('two thousand talks come in at once; stopping in the middle changes nothing
   await restoreCard(page).getByRole('button', { name: 'Stop' }).click();
   await expect(restoreCard(page).getByText('Stopped')).toBeVisible();
   await bringIn(page).click();
-  await expect(restoreCard(page).getByText(/^2000 new talks\./)).toBeVisible({ timeout: 30_000 });
+  await expect(restoreCard(page).getByText(/^2,000 new talks\./)).toBeVisible({ timeout: 30_000 });
   await restoreCard(page).getByRole('button', { name: 'Undo' }).click();
   await expect(restoreCard(page).getByText('Everything is as it was before.')).toBeVisible({ timeout: 30_000 });
 });

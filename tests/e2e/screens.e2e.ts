@@ -62,3 +62,11 @@ test('the longest names of the steps stay whole, and the trail of the talk on on
   expect(trail.map(({ lines }) => lines)).toEqual([1, 1, 1, 1, 1]);
   expect(new Set(trail.map(({ top }) => top)).size).toBe(1);
 });
+
+test('what mail programs and messengers hang on an address does not hide the complaint it names', async ({ page }) => {
+  for (const tail of ['?utm_source=mail', '/', '/?fbclid=IwAR0']) {
+    await page.goto(`/#/briefing/wrong_order${tail}`);
+    await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order')('title') })).toBeVisible();
+    await page.goto('about:blank');
+  }
+});

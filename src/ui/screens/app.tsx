@@ -31,12 +31,18 @@ export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesContext value={services}>
       <CrashBoundary of="page">
-        <Router hook={useHashLocation}>
+        <Router hook={useRoute}>
           <Frame />
         </Router>
       </CrashBoundary>
     </ServicesContext>
   );
+}
+
+/** The route behind the #, without what mail programs and messengers hang on addresses that they pass on. */
+function useRoute(): ReturnType<typeof useHashLocation> {
+  const [location, navigate] = useHashLocation();
+  return [location.replace(/\?.*$/, ''), navigate];
 }
 
 function Frame() {

@@ -36,6 +36,14 @@ test('the words are there on the first picture, and nothing is escaped twice', a
   expect(i18n.t('app:brand', { name: 'Ani & Bo' })).toBe('Ani & Bo!');
 });
 
+test('a count stands in its sentence as the language writes numbers', async () => {
+  const { i18n, switchLanguage } = await startI18n({ language: 'en', loadLocale, loadLaterLocale, onMissingKey: refuseMissingKey });
+  expect(i18n.t('app:brand', { name: 10_000 })).toBe('10,000!');
+  await switchLanguage('hy');
+  // CLDR 48, hy: group sign U+00A0, from five digits on as from four.
+  expect(i18n.t('app:brand', { name: 10_000 })).toBe('10\u00A0000!');
+});
+
 test('a switch loads the language once and changes words and reading direction, and leaves the tab to the screen', async () => {
   document.title = 'Settings';
   const load = vi.fn(loadLocale);
