@@ -79,7 +79,7 @@ test('the app takes the talk over as it stands: same replies in the same places,
 /** Where things stand on the page, in pixels from its top: heading, what begins or sends, and every reply that can be seen. */
 const readPlaces = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('h1, main [data-variant=primary]:not([data-asking] *), main [aria-busy] label')]
+    [...document.querySelectorAll('h1, main [data-variant=primary]:not([data-wide] *), main [aria-busy] label')]
       .filter((element) => element.checkVisibility())
       .map((element) => Math.round(element.getBoundingClientRect().top + window.scrollY)),
   );

@@ -42,7 +42,7 @@ for (const { name, width, height, letters, language } of WINDOWS) {
     await expectInSight(page);
     await sayByIds(page, ['opening.a']);
     await expectInSight(page);
-    await page.locator('main [data-asking] button').scrollIntoViewIfNeeded();
+    await page.locator('main [data-wide] button').scrollIntoViewIfNeeded();
     await expectInSight(page);
   });
 
@@ -53,7 +53,7 @@ for (const { name, width, height, letters, language } of WINDOWS) {
     await openWithSettings(page, { language, patience: PATIENCE });
     await begin(page);
     const clock = await page.getByRole('timer').evaluate((timer) => (timer.parentElement?.getBoundingClientRect().top ?? 0) + 1);
-    for (const focused of [page.locator('main fieldset input').last(), page.locator('main [data-asking] button')]) {
+    for (const focused of [page.locator('main fieldset input').last(), page.locator('main [data-wide] button')]) {
       await focused.focus();
       expect(await focused.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(clock);
     }

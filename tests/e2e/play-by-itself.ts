@@ -53,7 +53,7 @@ export async function playByItself(page: Page, letters: readonly string[]): Prom
       setTimeout(() => {
         sent += 1;
         (window as unknown as Reporting).reportTalk({ sent });
-        document.querySelector<HTMLElement>('main [data-asking] button')?.click();
+        document.querySelector<HTMLElement>('main [data-wide] button')?.click();
         waitForAnswer(before);
       });
     };

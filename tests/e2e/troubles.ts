@@ -68,7 +68,7 @@ export const TROUBLES: readonly Trouble[] = [
         };
       });
       await page.locator('main input').first().check();
-      await page.locator('main [data-asking] button').click();
+      await page.locator('main [data-wide] button').click();
       await expect(page.locator('main pre')).toBeVisible();
     },
   },

@@ -42,7 +42,7 @@ export async function sayByIds(page: Page, replies: readonly string[]): Promise<
   for (const reply of replies) {
     const said = await lines.count();
     await page.locator(`main input[value="${reply.split('.').at(-1)}"]`).check();
-    await page.locator('main [data-asking] button').click();
+    await page.locator('main [data-wide] button').click();
     await expect.poll(() => lines.count()).toBeGreaterThan(said + 1);
   }
 }
@@ -80,8 +80,8 @@ async function walkTalk(page: Page, visit: Visit): Promise<void> {
   await begin(page);
   await unfold(page);
   await visit('first turn, everything open');
-  await page.locator('main [data-asking] button').click();
-  await expect(page.locator('main [data-asking] [role=status]')).not.toBeEmpty();
+  await page.locator('main [data-wide] button').click();
+  await expect(page.locator('main [data-wide] [role=status]')).not.toBeEmpty();
   await visit('sent without a choice');
   const [pause, leave] = [page.locator('main header button').first(), page.locator('main header button').nth(1)];
   await leave.click();

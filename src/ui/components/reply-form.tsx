@@ -25,6 +25,8 @@ type ReplyFormProps = {
   readonly keys?: boolean;
   /** The group of replies, for a caller that moves the focus to it. */
   readonly promptRef?: Ref<HTMLFieldSetElement>;
+  /** What hinders sending, over the button: it is in sight wherever the button is. */
+  readonly notice?: ReactNode;
   /** Further buttons and hints beside Send. */
   readonly children?: ReactNode;
 };
@@ -45,6 +47,7 @@ export function ReplyForm({
   canSend = true,
   keys = true,
   promptRef,
+  notice,
   children,
 }: ReplyFormProps) {
   const { t } = useTranslation('parts');
@@ -85,10 +88,11 @@ export function ReplyForm({
           ))}
         </div>
       </fieldset>
-      <div className={styles.send} data-asking={missing}>
+      <div className={styles.send} data-wide={missing || notice !== undefined}>
         <p id={`${id}ask`} className={styles.ask} role="status">
           {missing && t('choose_first')}
         </p>
+        {notice}
         <Button variant="primary" onClick={send} disabled={disabled || !canSend} aria-describedby={missing ? `${id}ask` : undefined}>
           {sendLabel}
         </Button>

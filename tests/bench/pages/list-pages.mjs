@@ -16,7 +16,7 @@ const CARD = [`.first-cards a[href$="/${SCENARIO}.html"]`, `.first-cards a[href=
 const AMENDS = {
   press: [...START, ...CARD],
   reply: 'main [aria-busy] input[type=radio]:enabled',
-  send: 'main [data-asking] button',
+  send: 'main [data-wide] button',
   debrief: ['main a[href^="#/debrief/"]', PRIMARY],
 };
 

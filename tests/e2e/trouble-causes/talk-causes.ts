@@ -100,7 +100,7 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
     });
     await page.bringToFront();
     await page.locator('main input').first().check();
-    await page.locator('main [data-asking] button').click();
+    await page.locator('main [data-wide] button').click();
     return {};
   },
   'talk.failed': async (page) => {
@@ -110,7 +110,7 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
     await expect(page.getByText(readLocale('en', 'trouble')('newerTitle'))).toBeVisible();
     await page.bringToFront();
     await page.locator('main input').first().check();
-    await page.locator('main [data-asking] button').click();
+    await page.locator('main [data-wide] button').click();
     return {};
   },
   ...arrivals('talks', /\/assets\/assemble-attempt-[^/]*\.js$/, async (page) => {

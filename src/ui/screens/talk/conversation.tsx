@@ -11,7 +11,6 @@ import { MovedNotice } from './moved-notice.tsx';
 import { PatienceBar } from './patience-bar.tsx';
 import { PausedCard } from './paused-card.tsx';
 import { ReplyPanel } from './reply-panel.tsx';
-import { SlowSavingNotice } from './slow-saving-notice.tsx';
 import { TalkEnd } from './talk-end.tsx';
 import { TalkLayout } from './talk-layout.tsx';
 import { TalkLog } from './talk-log.tsx';
@@ -47,7 +46,6 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
       menu={<TalkMenu mode={mode} />}
     >
       <MovedNotice />
-      <SlowSavingNotice />
       <TalkLog talk={talk} transcript={transcript} hints={mode === 'guided'} newestRef={newest} />
       {turn === undefined && <TalkEnd attemptId={attempt.id} />}
       {turn !== undefined && isPaused && <PausedCard buttonRef={goOn} />}

@@ -7,9 +7,11 @@ import { joinDots } from '../../components/join-dots.ts';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useSession } from '../session-context.tsx';
+import { TroubleNotice } from '../trouble-notice.tsx';
 import { useSettings } from '../use-settings.ts';
 import { useChoice } from './use-choice.ts';
 import { useLongWait } from './use-long-wait.ts';
+import { useSlowSaving } from './use-slow-saving.ts';
 
 type ReplyPanelProps = {
   readonly talk: ScenarioInLanguage;
@@ -32,6 +34,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef
   const session = useSession();
   const [chosen, choose] = useChoice(place, replies, moves);
   const isWaiting = useLongWait();
+  const isSlow = useSlowSaving();
   const { numberKeys } = useSettings().settings;
   const describeOffer = useOfferDescription(talk, hints);
   const isOffering = replies.some(({ offer }) => offer !== undefined);
@@ -47,6 +50,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef
       round={moves}
       disabled={isWaiting}
       keys={numberKeys}
+      notice={isSlow ? <TroubleNotice of="talk.saving_long" /> : undefined}
     >
       {children}
     </ReplyForm>

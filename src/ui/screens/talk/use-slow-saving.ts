@@ -1,13 +1,12 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import { useSession } from '../session-context.tsx';
-import { TroubleNotice } from '../trouble-notice.tsx';
 
 /** Milliseconds after which somebody should hear why nothing happens. */
 const LONG = 3000;
 
-/** Says so where a browser neither keeps a reply nor refuses it, as while another tab holds the storage. */
-export function SlowSavingNotice() {
+/** Whether a browser neither keeps a reply nor refuses it for long, as while another tab holds the storage. */
+export function useSlowSaving(): boolean {
   const session = useSession();
   const isSaving = useSelector(session, (snapshot) => snapshot.hasTag('saving'));
   const [isLong, setLong] = useState(false);
@@ -19,5 +18,5 @@ export function SlowSavingNotice() {
       setLong(false);
     };
   }, [isSaving]);
-  return isLong && <TroubleNotice of="talk.saving_long" />;
+  return isLong;
 }
