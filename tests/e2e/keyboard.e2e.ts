@@ -68,6 +68,8 @@ for (const [layout, key, code] of [
 test('Enter at the replies, with none chosen, says what to do', async ({ page }) => {
   await openWithSettings(page, {}, '/#/briefing/wrong_order');
   await page.getByRole('button', { name: 'Start talking' }).click();
+  // The briefing has radio buttons too.
+  await expect(page.getByRole('log')).toBeVisible();
   await page.getByRole('radio').first().check();
   await page.keyboard.press('Enter');
   const group = page.getByRole('group', { name: 'What do you say?' });
@@ -80,6 +82,8 @@ test('Enter at the replies, with none chosen, says what to do', async ({ page })
 test('after sending, the focus is at the next prompt', async ({ page }) => {
   await openWithSettings(page, {}, '/#/briefing/wrong_order');
   await page.getByRole('button', { name: 'Start talking' }).click();
+  // The briefing has radio buttons too.
+  await expect(page.getByRole('log')).toBeVisible();
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Say it' }).click();
   await expect(page.getByRole('group', { name: 'What do you say?' })).toBeFocused();
@@ -88,6 +92,8 @@ test('after sending, the focus is at the next prompt', async ({ page }) => {
 test('after a pause in the first turn, the focus is at the prompt, and the chosen reply is still chosen', async ({ page }) => {
   await openWithSettings(page, {}, '/#/briefing/wrong_order');
   await page.getByRole('button', { name: 'Start talking' }).click();
+  // The briefing has radio buttons too.
+  await expect(page.getByRole('log')).toBeVisible();
   await page.getByRole('radio').nth(1).check();
   await page.getByRole('button', { name: 'Pause' }).click();
   const goOn = page.getByRole('button', { name: 'Go on', exact: true });

@@ -234,25 +234,3 @@ describe('a tab that stays open', () => {
     expect(container.registration.update).toHaveBeenCalledTimes(1);
   });
 });
-
-describe('a newer version', () => {
-  it('is let in when it is wanted, and loaded once it has taken over', async () => {
-    const waiting = new WorkerInTest({}, 'installed');
-    const { offline, reload, started } = open({ active: new WorkerInTest(), waiting });
-    await started;
-    const loaded = offline.loadNewVersion();
-    expect(waiting.requests).toEqual([{ type: 'version.activate' }]);
-    await Promise.resolve();
-    expect(reload).not.toHaveBeenCalled();
-    waiting.change('activated');
-    await loaded;
-    expect(reload).toHaveBeenCalledTimes(1);
-  });
-
-  it('that is not there is not loaded', async () => {
-    const { offline, reload, started } = open({ active: new WorkerInTest() });
-    await started;
-    await offline.loadNewVersion();
-    expect(reload).not.toHaveBeenCalled();
-  });
-});

@@ -23,6 +23,7 @@ beforeAll(async () => {
     'src/before-paint.ts',
     'src/watch-start.ts',
     'src/ui/screens/opening/start-when-shown.ts',
+    'src/ui/screens/follow-own-links.ts',
     'src/ui/screens/start-signals.ts',
     'src/storage',
     'src/ui/styles',
