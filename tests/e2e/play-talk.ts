@@ -30,10 +30,13 @@ export async function startTalk(page: Page, scenario: string, language = 'en'): 
 export async function say(page: Page, scenario: string, reply: string, language = 'en'): Promise<void> {
   const text = readSentences(scenario, language)(`turn.${reply}`);
   await page.bringToFront();
-  const said = await page.getByRole('log').getByRole('listitem').count();
+  const lines = page.getByRole('log').getByRole('listitem');
+  // Counted before the talk is there, they would be none, and any would seem an answer.
+  await expect(lines).not.toHaveCount(0);
+  const said = await lines.count();
   await page.getByRole('radio', { name: text, exact: true }).check();
   await page.getByRole('button', { name: readLocale(language, 'talk')('send'), exact: true }).click();
-  await expect.poll(() => page.getByRole('log').getByRole('listitem').count()).toBeGreaterThan(said + 1);
+  await expect.poll(() => lines.count()).toBeGreaterThan(said + 1);
 }
 
 /** Says a list of replies one after the other. */

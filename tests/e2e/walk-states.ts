@@ -39,6 +39,8 @@ export async function beginAnew(page: Page): Promise<void> {
 /** Says replies by their ids, whatever the language, and waits for each answer. */
 export async function sayByIds(page: Page, replies: readonly string[]): Promise<void> {
   const lines = page.getByRole('log').getByRole('listitem');
+  // Counted before the talk is there, the lines would be none, and any would seem an answer.
+  await expect(lines).not.toHaveCount(0);
   for (const reply of replies) {
     const said = await lines.count();
     await page.locator(`main input[value="${reply.split('.').at(-1)}"]`).check();
