@@ -4,9 +4,9 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CreateOpeningWriter } from './content/build/opening-writer.ts';
-import { startConversation } from './domain/conversation/conversation-state.ts';
 import { listAvailableReplies } from './domain/conversation/list-available-replies.ts';
 import { shuffleReplies } from './domain/conversation/shuffle-replies.ts';
+import { startConversation } from './domain/conversation/talk-state.ts';
 import { createI18n } from './ui/language/create-i18n.ts';
 import { OpeningPage } from './ui/screens/opening/opening-page.tsx';
 

@@ -2,10 +2,10 @@ import { Story } from 'inkjs/full';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { createActor } from 'xstate';
-import { type ConversationState, startConversation } from '../../src/domain/conversation/conversation-state.ts';
 import { createConversationMachine } from '../../src/domain/conversation/create-conversation-machine.ts';
 import { listAvailableReplies } from '../../src/domain/conversation/list-available-replies.ts';
 import { step } from '../../src/domain/conversation/step.ts';
+import { startConversation, type TalkState } from '../../src/domain/conversation/talk-state.ts';
 import { compileStory } from './ink-story/compile-story.ts';
 import { readTalkFiles } from './read-talk-files.ts';
 
@@ -54,7 +54,7 @@ function createEngines(root: string, scenarioId: string): { reducer: Engine; mac
       for (let replies = 0; ; replies += 1) {
         const available = listAvailableReplies(scenario, state);
         if (available.length === 0) return { replies, ending: state.at, anger: state.anger, trust: state.trust };
-        state = step(scenario, state, available[pick(available.length)]?.id ?? '') as ConversationState;
+        state = step(scenario, state, available[pick(available.length)]?.id ?? '') as TalkState;
       }
     },
     machine(pick) {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { exploreTalk } from '../../src/domain/conversation/explore-talk.ts';
 import { checkRoads } from '../../src/domain/library/check-roads.ts';
 import { readMethod } from '../../src/domain/method/read-method.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
@@ -13,7 +14,7 @@ it('the scenario that tests are built on is one that the reader accepts', () => 
   expect(readMethod('method.json', buildMethod()).problems).toEqual([]);
   expect(readScenario('scenario.json', buildScenario(), buildMethod()).problems).toEqual([]);
   expect(readScenarioWords('en.json', buildScenarioWords(buildScenario()), buildScenario(), 'en').problems).toEqual([]);
-  expect(checkRoads('scenario.json', buildScenario())).toEqual([]);
+  expect(checkRoads('scenario.json', buildScenario(), exploreTalk(buildScenario(), true))).toEqual([]);
 });
 
 it('its best road is the one its builder names', () => {

@@ -1,7 +1,7 @@
-import { type ConversationState, SILENCE, startConversation } from '../../src/domain/conversation/conversation-state.ts';
 import { listAvailableReplies } from '../../src/domain/conversation/list-available-replies.ts';
 import type { Move } from '../../src/domain/conversation/replay.ts';
 import { step } from '../../src/domain/conversation/step.ts';
+import { SILENCE, startConversation, type TalkState } from '../../src/domain/conversation/talk-state.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
 
 /**
@@ -10,14 +10,14 @@ import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
  */
 export function walkRoad(scenario: Scenario, picks: readonly number[], withSilence = false): Move[] {
   const moves: Move[] = [];
-  let state: ConversationState = startConversation(scenario);
+  let state: TalkState = startConversation(scenario);
   for (const pick of picks) {
     const letters = listAvailableReplies(scenario, state).map(({ id }) => id);
     if (letters.length === 0) break;
     if (withSilence) letters.push(SILENCE);
     const choice = letters[pick % letters.length] as string;
     moves.push({ turn: state.at, choice });
-    state = step(scenario, state, choice) as ConversationState;
+    state = step(scenario, state, choice) as TalkState;
   }
   return moves;
 }

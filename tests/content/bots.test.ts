@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { readPoliteBeginnings } from '../../src/content/disk/count-politeness.ts';
 import { type Bot, createShuffledBot, FIRST_BOT, listFormBots, playBot } from '../../src/content/disk/play-bot.ts';
+import { mapRoads } from '../../src/domain/scoring/fold-roads.ts';
 import { findBestPoints, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
 import { root } from '../architecture/list-files.ts';
 import { LANGUAGES, readShipped } from './read-shipped.ts';
 
 const WITHIN = 10;
 
-const games = (await readShipped()).map((shipped) => ({
-  ...shipped,
-  best: findBestPoints(shipped.method, shipped.scenario),
-  random: findScoreRange(shipped.method, shipped.scenario).random,
-}));
+const games = (await readShipped())
+  .map((shipped) => ({ ...shipped, map: mapRoads(shipped.method, shipped.scenario) }))
+  .map((shipped) => ({
+    ...shipped,
+    best: findBestPoints(shipped.map),
+    random: findScoreRange(shipped.map).random,
+  }));
 type Game = (typeof games)[number];
 
 const shuffled = Array.from({ length: 20 }, (_, index) => createShuffledBot(index + 1));
@@ -32,7 +35,7 @@ const formBots = await Promise.all(LANGUAGES.map(async (language) => ({ language
 describe.each(formBots)('in $language', ({ language, bots }) => {
   describe.each(bots)('always taking the $name reply', (bot) => {
     test.each(games)('does not pass $name', (game) => {
-      expect(play(game, bot, language)).toBeLessThan(game.method.passMark);
+      expect(play(game, bot, language)).toBeLessThan(game.method.pass.mark);
     });
 
     test('scores about what picking at random scores, over the library', () => {
@@ -44,7 +47,7 @@ describe.each(formBots)('in $language', ({ language, bots }) => {
 
 describe('always taking the first reply', () => {
   test.each(games)('does not pass $name, in the order of the file or in any that is shown', (game) => {
-    for (const bot of [FIRST_BOT, ...shuffled]) expect(play(game, bot, 'en'), bot.name).toBeLessThan(game.method.passMark);
+    for (const bot of [FIRST_BOT, ...shuffled]) expect(play(game, bot, 'en'), bot.name).toBeLessThan(game.method.pass.mark);
   });
 
   test('scores about what picking at random scores, over the library', () => {

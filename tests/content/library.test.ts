@@ -25,7 +25,7 @@ test.each(folders)('$path is there in all five languages, and in no other', ({ f
 test('every criterion, error and rule rests on lines that the source documents have', () => {
   expect(Object.keys(SOURCE_IDS)).toHaveLength(92);
   for (const { method } of shipped) {
-    const cited = [...method.steps.flatMap(({ criteria }) => criteria), ...method.criticalErrors, ...method.orderRules].flatMap(({ sources }) => sources);
+    const cited = [...method.steps.flatMap(({ criteria }) => criteria), ...method.criticalErrors, ...method.rules].flatMap(({ sources }) => sources);
     expect(cited.filter((id) => SOURCE_IDS[id] === undefined)).toEqual([]);
     expect(cited.length).toBeGreaterThan(30);
   }

@@ -1,13 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { SILENCE, startConversation } from '../../src/domain/conversation/conversation-state.ts';
-import { enumerateStates, type StateSpace } from '../../src/domain/conversation/enumerate-states.ts';
+import { describe, expect, test } from 'vitest';
+import type { TalkNode } from '../../src/domain/conversation/explore-talk.ts';
+import { keyOf, SILENCE } from '../../src/domain/conversation/talk-state.ts';
 import { toMoves } from '../../src/domain/library/check-walkthroughs.ts';
-import type { Method } from '../../src/domain/method/method-schema.ts';
+import { countActs, indexOfMethodState, type MethodState, startMethod } from '../../src/domain/method/method-state.ts';
+import { isBroken } from '../../src/domain/method/rule-breaks.ts';
 import { findReply } from '../../src/domain/scenario/scenario-index.ts';
-import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
+import { foldBest, mapRoads, type RoadMap, startOf } from '../../src/domain/scoring/fold-roads.ts';
 import { listCriticalErrors } from '../../src/domain/scoring/list-critical-errors.ts';
 import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
-import { findBestRoad, findScoreRange, listRoads, searchBestPoints } from '../../src/domain/scoring/search-roads.ts';
+import { findBestRoad, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
 import { addPoints, earnPoints, noPoints, type StepPoints } from '../../src/domain/scoring/step-points.ts';
 import { readShipped } from './read-shipped.ts';
 
@@ -18,12 +19,9 @@ test('there are at least the three complaints from the source documents', () => 
 });
 
 describe.each(shipped)('$name', ({ scenario, method }) => {
-  const moves = toMoves(findBestRoad(method, scenario) ?? []);
-  let space: StateSpace;
-
-  beforeAll(() => {
-    space = enumerateStates(scenario, true);
-  });
+  const map = mapRoads(method, scenario);
+  const moments = listMoments(map);
+  const moves = toMoves(findBestRoad(map) ?? []);
 
   test('one road scores exactly 100 in every step at once, and passes', () => {
     const debrief = scoreAttempt(method, scenario, moves);
@@ -32,61 +30,60 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
   });
 
   test('the worst road scores 20 or less, and nothing scores above 100', () => {
-    const { best, worst, random } = findScoreRange(method, scenario);
+    const { best, worst, random } = findScoreRange(map);
     expect(best).toBeCloseTo(100, 9);
     expect(worst).toBeLessThanOrEqual(20);
     expect(random).toBeGreaterThan(worst);
-    expect(random).toBeLessThan(method.passMark);
+    expect(random).toBeLessThan(method.pass.mark);
   });
 
-  test('from every state the talk can be continued without any step falling, and silence never brings more than 100', () => {
-    const bestFrom = searchBestPoints(method, scenario, true);
-    let lowest = 0;
-    for (const { state } of space.nodes.values()) lowest = Math.min(lowest, ...bestFrom(state));
-    expect(lowest).toBe(0);
-    const start = startConversation(scenario);
-    expect(bestFrom(start)).toEqual(searchBestPoints(method, scenario, false)(start));
+  test('from every moment the talk can be continued without any step falling, and silence never brings more than 100', () => {
+    const bestFrom = foldBest(map, true);
+    expect(Math.min(...moments.flatMap(({ node, acts }) => Math.min(...bestFrom(node, acts))))).toBe(0);
+    const { node, acts } = startOf(map);
+    expect(bestFrom(node, acts)).toEqual(foldBest(map, false)(node, acts));
   });
 
-  test('in no state, on no road, has a step fewer than no points', () => {
-    const fewest = sumFewestPoints(method, scenario, space);
-    expect(fewest.size).toBe(space.nodes.size);
-    expect([...fewest].filter(([, points]) => points.some((sum) => sum < 0))).toEqual([]);
+  test('at no moment, on no road, has a step fewer than no points', () => {
+    expect(moments.length).toBeGreaterThanOrEqual(map.graph.nodes.length);
+    expect(moments.filter(({ fewest }) => fewest.some((sum) => sum < 0))).toEqual([]);
   });
 
-  test('a reply never takes points away, except the third apology', () => {
+  test('a reply never takes points away, except by a rule that says so', () => {
     const falling = new Set<string>();
-    for (const { state, moves: open } of space.nodes.values()) {
-      for (const { choice } of open) {
-        const reply = findReply(scenario, state.at, choice);
-        const fell = reply !== undefined && earnPoints(method, scenario, state, reply).some((points) => points < 0);
-        if (fell && !(state.apologies === 2 && reply.acts?.includes('apologize'))) falling.add(`${state.at}.${choice}`);
+    for (const { node, acts } of moments) {
+      for (const { choice } of node.moves) {
+        const reply = findReply(scenario, node.state.at, choice);
+        const fell = reply !== undefined && earnPoints(method, scenario, acts, reply).some((points) => points < 0);
+        const isRuled = method.rules.some((rule) => rule.takesBack !== undefined && isBroken(method, rule, acts, reply?.acts));
+        if (fell && !isRuled) falling.add(`${node.state.at}.${choice}`);
       }
     }
     expect([...falling]).toEqual([]);
   });
 
-  test('each rule about order changes its own step and no other, in every state and for every reply', () => {
-    const wrong: string[] = [];
-    for (const rule of method.orderRules) {
-      const without = { ...method, orderRules: method.orderRules.filter(({ id }) => id !== rule.id) };
-      for (const [key, { state, moves: open }] of space.nodes) {
-        for (const { choice } of open) {
-          const reply = findReply(scenario, state.at, choice);
+  test('each rule about order changes its own step and no other, at every moment and for every reply', () => {
+    const wrong = new Set<string>();
+    for (const rule of method.rules) {
+      // The same counts: what the rules tell apart stays told apart.
+      const without = { ...method, rules: method.rules.map((other) => (other === rule ? { ...rule, act: 'none' } : other)) };
+      for (const { node, acts } of moments) {
+        for (const { choice } of node.moves) {
+          const reply = findReply(scenario, node.state.at, choice);
           if (reply === undefined) continue;
-          const [ruled, free] = [earnPoints(method, scenario, state, reply), earnPoints(without, scenario, state, reply)];
+          const [ruled, free] = [earnPoints(method, scenario, acts, reply), earnPoints(without, scenario, acts, reply)];
           const isRight = method.steps.every(({ id }, index) => (id === rule.step ? (ruled[index] ?? 0) <= (free[index] ?? 0) : ruled[index] === free[index]));
-          if (!isRight) wrong.push(`${rule.id} ${key} ${choice}`);
+          if (!isRight) wrong.add(`${rule.id} ${keyOf(node.state)} ${choice}`);
         }
       }
     }
-    expect(wrong).toEqual([]);
+    expect([...wrong]).toEqual([]);
   });
 
   test('a critical error on an otherwise perfect road blocks passing and leaves the scores to be seen', () => {
     const spoilt = moves.flatMap(({ turn }, index) =>
       (scenario.turns.find(({ id }) => id === turn)?.replies ?? [])
-        .filter((reply) => listCriticalErrors(scenario, reply).length > 0)
+        .filter((reply) => listCriticalErrors(method, scenario, reply).length > 0)
         .map((reply) => [...moves.slice(0, index), { turn, choice: reply.id }]),
     );
     expect(spoilt.length).toBeGreaterThanOrEqual(3);
@@ -99,14 +96,14 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
   });
 
   test('at least four kinds of critical error can be made', () => {
-    const kinds = new Set(scenario.turns.flatMap(({ replies }) => replies.flatMap((reply) => listCriticalErrors(scenario, reply))));
+    const kinds = new Set(scenario.turns.flatMap(({ replies }) => replies.flatMap((reply) => listCriticalErrors(method, scenario, reply))));
     expect(kinds.size).toBeGreaterThanOrEqual(4);
   });
 
   test('compensation loses on both sides: nothing, the stingiest and the most lavish offer all score below the best', () => {
     const turn = scenario.turns.find(({ replies }) => replies.some(({ offer }) => offer !== undefined));
     const scores = (turn?.replies ?? []).flatMap((reply) => {
-      const points = earnPoints(method, scenario, { ...startConversation(scenario), acknowledged: true }, reply);
+      const points = earnPoints(method, scenario, countActs(method, startMethod(method), ['acknowledge']), reply);
       const value = scenario.offers.find(({ id }) => id === reply.offer)?.value ?? 0;
       return reply.offer === undefined ? [] : [{ value, points: points[method.steps.findIndex(({ id }) => id === 'compensate')] ?? 0 }];
     });
@@ -119,17 +116,26 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
   });
 });
 
-/** The fewest points that any road has collected where it reaches a state, each step by itself: parents first. */
-function sumFewestPoints(method: Method, scenario: Scenario, { start, nodes }: StateSpace): Map<string, StepPoints> {
-  const fewest = new Map<string, StepPoints>([[start, noPoints(method)]]);
-  for (const [key, { state, moves }] of [...nodes].reverse()) {
-    const roads = new Map(listRoads(method, scenario, state).map(({ choice, earned }) => [choice, earned]));
-    for (const { choice, to } of moves) {
-      const here = fewest.get(key) ?? noPoints(method);
-      const sum = choice === SILENCE ? here : addPoints(here, roads.get(choice) ?? noPoints(method));
-      const known = fewest.get(to);
-      fewest.set(to, known === undefined ? sum : known.map((points, index) => Math.min(points, sum[index] ?? 0)));
+type ReachedMoment = { readonly node: TalkNode; readonly acts: MethodState; readonly fewest: StepPoints };
+
+/** Every moment that some road leads to, with the fewest points that any has collected there, each step by itself: parents first. */
+function listMoments(map: RoadMap): ReachedMoment[] {
+  const { method, scenario, graph } = map;
+  const reached = graph.nodes.map(() => new Map<number, ReachedMoment>());
+  const reach = (moment: ReachedMoment) => {
+    const known = reached[moment.node.index]?.get(indexOfMethodState(method, moment.acts));
+    const fewest = moment.fewest.map((points, index) => Math.min(points, known?.fewest[index] ?? points));
+    reached[moment.node.index]?.set(indexOfMethodState(method, moment.acts), { ...moment, fewest });
+  };
+  reach({ ...startOf(map), fewest: noPoints(method) });
+  for (const node of [...graph.nodes].reverse()) {
+    for (const { acts, fewest } of reached[node.index]?.values() ?? []) {
+      for (const { choice, to } of node.moves) {
+        const reply = choice === SILENCE ? undefined : findReply(scenario, node.state.at, choice);
+        if (reply === undefined) reach({ node: to, acts, fewest });
+        else reach({ node: to, acts: countActs(method, acts, reply.acts), fewest: addPoints(fewest, earnPoints(method, scenario, acts, reply)) });
+      }
     }
   }
-  return fewest;
+  return reached.flatMap((moments) => [...moments.values()]);
 }

@@ -49,9 +49,9 @@ test('in forced colours the meters fill, the present step has a heavier edge, an
   await begin(page);
   const meters = await page.locator('aside [data-print=ink] > span').evaluateAll((fills) => fills.map((fill) => getComputedStyle(fill).backgroundColor));
   expect(meters).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
-  const edges = await page.locator('ol [data-step]').evaluateAll((steps) => steps.map((step) => getComputedStyle(step).borderTopWidth));
+  const edges = await page.locator('ol [data-colour]').evaluateAll((steps) => steps.map((step) => getComputedStyle(step).borderTopWidth));
   expect(edges).toEqual(['3px', '1px', '1px', '1px', '1px']);
-  const letters = await page.locator('ol [data-step] b').evaluateAll((all) => all.map((letter) => getComputedStyle(letter).borderTopStyle));
+  const letters = await page.locator('ol [data-colour] b').evaluateAll((all) => all.map((letter) => getComputedStyle(letter).borderTopStyle));
   expect(new Set(letters)).toEqual(new Set(['solid']));
   const skin = await page
     .locator('aside svg[data-skin] [class*=skin]')

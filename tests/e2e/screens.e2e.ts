@@ -46,7 +46,7 @@ test('the longest names of the steps stay whole, and the trail of the talk on on
   await openWithSettings(page, { language: 'hy' });
   /** Lines each step’s name takes, and the heights at which the steps stand. */
   const readSteps = () =>
-    page.locator('ol [data-step]').evaluateAll((badges) =>
+    page.locator('ol [data-colour]').evaluateAll((badges) =>
       badges.map((badge) => {
         const name = document.createRange();
         name.selectNodeContents(badge.lastElementChild ?? badge);
@@ -54,7 +54,7 @@ test('the longest names of the steps stay whole, and the trail of the talk on on
       }),
     );
   await page.getByRole('link', { name: readSentences('wrong_order', 'hy')('title') }).click();
-  await expect(page.locator('ol [data-step]')).toHaveCount(5);
+  await expect(page.locator('ol [data-colour]')).toHaveCount(5);
   expect((await readSteps()).map(({ lines }) => lines)).toEqual([1, 1, 1, 1, 1]);
   await page.getByRole('button', { name: readLocale('hy', 'briefing')('start'), exact: true }).click();
   await expect(page.getByRole('log')).toBeVisible();

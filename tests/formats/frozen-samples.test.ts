@@ -27,6 +27,13 @@ const MIGRATIONS: Readonly<Record<string, Readonly<Record<string, (migrated: unk
       expect(migrated).toEqual({ json: { ...before, formatVersion: 2 } });
     },
   },
+  method: {
+    'rules, offers, passing and looks stand in the file': (migrated) => {
+      // The sample of version 2 is the same method, with its rules written by hand.
+      const { $schema: _, ...byHand } = readSample('v2/method') as Record<string, unknown>;
+      expect(migrated).toMatchObject({ json: byHand });
+    },
+  },
 };
 
 const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {

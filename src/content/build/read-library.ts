@@ -1,3 +1,4 @@
+import { exploreTalk } from '../../domain/conversation/explore-talk.ts';
 import { checkRoads } from '../../domain/library/check-roads.ts';
 import { readScenarioInLanguage } from '../../domain/library/read-scenario-in-language.ts';
 import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
@@ -33,7 +34,7 @@ const soundRoads = new Set<string>();
 function checkRoadsOnce(file: string, scenario: Scenario): readonly Problem[] {
   const key = JSON.stringify({ ...scenario, id: '' });
   if (soundRoads.has(key)) return [];
-  const problems = checkRoads(file, scenario);
+  const problems = checkRoads(file, scenario, exploreTalk(scenario, true));
   if (problems.length === 0) soundRoads.add(key);
   return problems;
 }

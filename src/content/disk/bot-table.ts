@@ -1,4 +1,4 @@
-import { startConversation } from '../../domain/conversation/conversation-state.ts';
+import { startConversation } from '../../domain/conversation/talk-state.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import { readMethod } from '../../domain/method/read-method.ts';
 import { isRead } from '../../domain/problem/problem.ts';

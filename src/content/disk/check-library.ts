@@ -1,11 +1,10 @@
-import { enumerateStates } from '../../domain/conversation/enumerate-states.ts';
 import { checkTranslation } from '../../domain/format/check-translation.ts';
 import { checkScenarioFiles } from '../../domain/library/check-scenario-files.ts';
 import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../../domain/method/read-method.ts';
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
-import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
+import type { RoadMap } from '../../domain/scoring/fold-roads.ts';
 import { findScoreRange } from '../../domain/scoring/search-roads.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import { type Folder, nameMethod, readFolders, toScenarioFiles } from './read-scenario-folders.ts';
@@ -61,12 +60,12 @@ function checkMethodFolder({ name, path, files: { method: structure, ...words } 
 function checkScenarioFolder(folder: Folder, methods: readonly Method[]): { problems: Problem[]; fact?: string } {
   const method = methods.find(({ id }) => id === nameMethod(folder)) ?? methods[0];
   if (method === undefined) return { problems: [{ code: 'missing_file', file: 'scenarios/methods', path: [] }] };
-  const { scenario, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
-  return scenario === undefined || problems.some(({ code }) => code === 'loop') ? { problems } : { problems, fact: describe(scenario, method) };
+  const { map, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
+  return map === undefined ? { problems } : { problems, fact: describe(map) };
 }
 
-function describe(scenario: Scenario, method: Method): string {
-  const { best, worst, random } = findScoreRange(method, scenario);
-  const states = enumerateStates(scenario, true).nodes.size;
-  return `${scenario.id}: ${scenario.turns.length} turns, ${states} states, best ${best.toFixed(0)}, worst ${worst.toFixed(0)}, random ${random.toFixed(0)}`;
+function describe(map: RoadMap): string {
+  const { scenario, graph } = map;
+  const { best, worst, random } = findScoreRange(map);
+  return `${scenario.id}: ${scenario.turns.length} turns, ${graph.nodes.length} states, best ${best.toFixed(0)}, worst ${worst.toFixed(0)}, random ${random.toFixed(0)}`;
 }

@@ -1,8 +1,9 @@
-import { startConversation } from '../../domain/conversation/conversation-state.ts';
 import { listAvailableReplies } from '../../domain/conversation/list-available-replies.ts';
 import { shuffleReplies } from '../../domain/conversation/shuffle-replies.ts';
 import { step } from '../../domain/conversation/step.ts';
+import { startConversation } from '../../domain/conversation/talk-state.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
+import { countActs, startMethod } from '../../domain/method/method-state.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { Reply } from '../../domain/scenario/turn-schema.ts';
 import { addPoints, earnPoints, noPoints, type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
@@ -38,13 +39,15 @@ export function createShuffledBot(seed: number): Bot {
  */
 export function playBot(method: Method, scenario: Scenario, best: StepPoints, sentences: Readonly<Record<string, string>>, bot: Bot): number {
   let state = startConversation(scenario);
+  let acts = startMethod(method);
   let points = noPoints(method);
   for (let move = 0; ; move += 1) {
     const { at } = state;
     const reply = bot.pick(listAvailableReplies(scenario, state), ({ id }) => sentences[`turn.${at}.${id}`] ?? '', move);
     const next = reply === undefined ? undefined : step(scenario, state, reply.id);
     if (reply === undefined || next === undefined) return 100 * weighPoints(method, points, best);
-    points = addPoints(points, earnPoints(method, scenario, state, reply));
+    points = addPoints(points, earnPoints(method, scenario, acts, reply));
+    acts = countActs(method, acts, reply.acts);
     state = next;
   }
 }

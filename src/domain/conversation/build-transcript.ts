@@ -1,11 +1,11 @@
 import { findEnding, findReply } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { type ConversationState, SILENCE } from './conversation-state.ts';
 import { findLine } from './find-line.ts';
 import { type Move, replay } from './replay.ts';
+import { SILENCE, type TalkState } from './talk-state.ts';
 
 /** Anger and trust, 0..10 each. */
-export type Mood = Pick<ConversationState, 'anger' | 'trust'>;
+export type Mood = Pick<TalkState, 'anger' | 'trust'>;
 
 /** Which way a move changed the customer, by what changed most; anger decides between equals. */
 export type Tone = 'calmer' | 'angrier' | 'warmer' | 'cooler';
@@ -30,7 +30,7 @@ export function buildTranscript(scenario: Scenario, moves: readonly Move[]): Tra
   const { states } = replay(scenario, moves);
   const opening = say(scenario, states[0], undefined);
   const rest = states.slice(1).flatMap((after, index) => {
-    const before = states[index] as ConversationState;
+    const before = states[index] as TalkState;
     const { choice } = moves[index] as Move;
     const isSameTurn = choice === SILENCE && after.at === before.at;
     return [...answer(scenario, before, after, choice, index), ...(isSameTurn ? [] : say(scenario, after, index))];
@@ -48,7 +48,7 @@ export function toneOf(before: Mood, after: Mood): Tone | undefined {
 }
 
 /** What a move makes heard: the reply and the customer's reaction, or what the customer says into the silence. */
-function answer(scenario: Scenario, before: ConversationState, after: ConversationState, choice: string, moveIndex: number): TranscriptEntry[] {
+function answer(scenario: Scenario, before: TalkState, after: TalkState, choice: string, moveIndex: number): TranscriptEntry[] {
   const moved = { turn: before.at, moveIndex, moodBefore: moodOf(before), moodAfter: moodOf(after), tone: toneOf(before, after) };
   if (choice === SILENCE) {
     // A silence after the last line ends the talk: the ending's own line is all that is heard.
@@ -62,7 +62,7 @@ function answer(scenario: Scenario, before: ConversationState, after: Conversati
 }
 
 /** What the customer says on arriving in a turn, or at the end. */
-function say(scenario: Scenario, state: ConversationState, moveIndex: number | undefined): TranscriptEntry[] {
+function say(scenario: Scenario, state: TalkState, moveIndex: number | undefined): TranscriptEntry[] {
   const mood = moodOf(state);
   const still = { turn: state.at, moveIndex, moodBefore: mood, moodAfter: mood, tone: undefined };
   if (findEnding(scenario, state.at) !== undefined) {
@@ -75,6 +75,6 @@ function say(scenario: Scenario, state: ConversationState, moveIndex: number | u
   return line === undefined ? [] : [{ kind: 'line', key: `turn.${state.at}.${line}`, ...still }];
 }
 
-function moodOf({ anger, trust }: ConversationState): Mood {
+function moodOf({ anger, trust }: TalkState): Mood {
   return { anger, trust };
 }

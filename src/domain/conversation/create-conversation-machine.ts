@@ -2,14 +2,14 @@ import { assign, setup } from 'xstate';
 import { listBranches } from '../scenario/list-destinations.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Turn } from '../scenario/turn-schema.ts';
-import { type Choice, type ConversationState, SILENCE, startConversation } from './conversation-state.ts';
 import { step } from './step.ts';
+import { type Choice, SILENCE, startConversation, type TalkState } from './talk-state.ts';
 
 /** What the agent does: says a reply, or lets the customer's patience lapse. */
 export type ConversationEvent = { readonly type: 'reply.choose'; readonly reply: string } | { readonly type: 'patience.lapse' };
 
 /** The state of the talk without its place, which is the state of the machine. */
-export type ConversationContext = Omit<ConversationState, 'at'>;
+export type ConversationContext = Omit<TalkState, 'at'>;
 
 type Destination = { readonly from: string; readonly to: string };
 
@@ -71,7 +71,7 @@ export function eventOf(choice: Choice): ConversationEvent {
   return choice === SILENCE ? { type: 'patience.lapse' } : { type: 'reply.choose', reply: choice };
 }
 
-function toContext({ at: _, ...context }: ConversationState): ConversationContext {
+function toContext({ at: _, ...context }: TalkState): ConversationContext {
   return context;
 }
 

@@ -1,7 +1,7 @@
 import type { Condition } from '../scenario/condition-schema.ts';
-import type { ConversationState } from './conversation-state.ts';
+import type { TalkState } from './talk-state.ts';
 
-type MoodAndKnowledge = Pick<ConversationState, 'anger' | 'trust' | 'known'>;
+type MoodAndKnowledge = Pick<TalkState, 'anger' | 'trust' | 'known'>;
 
 /** Whether every part of a condition is true in a state; no condition is always true. */
 export function holds(condition: Condition | undefined, state: MoodAndKnowledge): boolean {
@@ -15,6 +15,7 @@ export function holds(condition: Condition | undefined, state: MoodAndKnowledge)
   );
 }
 
-function isWithin(range: Condition['anger'], level: number): boolean {
+/** Whether a level of mood lies in a range; a bound that is left out does not bind. */
+export function isWithin(range: Condition['anger'], level: number): boolean {
   return range === undefined || (level >= (range.min ?? 0) && level <= (range.max ?? 10));
 }

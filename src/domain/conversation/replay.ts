@@ -1,18 +1,18 @@
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { type Choice, type ConversationState, startConversation } from './conversation-state.ts';
 import { step } from './step.ts';
+import { type Choice, startConversation, type TalkState } from './talk-state.ts';
 
 /** A move as it is kept: the turn it was made in and the choice. */
 export type Move = { readonly turn: string; readonly choice: Choice };
 
 /** The states of a talk from the start on, one more than moves; or how many moves fit before one did not. */
 export type Replay =
-  | { readonly states: readonly [ConversationState, ...ConversationState[]]; readonly failedAt?: undefined }
-  | { readonly states: readonly [ConversationState, ...ConversationState[]]; readonly failedAt: number };
+  | { readonly states: readonly [TalkState, ...TalkState[]]; readonly failedAt?: undefined }
+  | { readonly states: readonly [TalkState, ...TalkState[]]; readonly failedAt: number };
 
 /** Plays a list of moves. Stops at the first that does not fit this scenario, as after a change of its structure. */
 export function replay(scenario: Scenario, moves: readonly Move[]): Replay {
-  const states: [ConversationState, ...ConversationState[]] = [startConversation(scenario)];
+  const states: [TalkState, ...TalkState[]] = [startConversation(scenario)];
   let state = states[0];
   for (const [index, move] of moves.entries()) {
     const next = move.turn === state.at ? step(scenario, state, move.choice) : undefined;

@@ -1,54 +1,55 @@
+import { findAskedFor } from '../scenario/asked-for.ts';
 import type { MoodChange } from '../scenario/condition-schema.ts';
 import { listBranches } from '../scenario/list-destinations.ts';
 import { findEnding, findReply, findTurn } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
-import { type Choice, type ConversationState, SILENCE } from './conversation-state.ts';
 import { holds } from './holds.ts';
+import { type Choice, SILENCE, type TalkState } from './talk-state.ts';
 
 /**
  * One move of a talk: the only place that knows how a reply changes it. The machine plays by it, and everything that
  * looks at all roads searches with it.
  * @returns the next state, or undefined where the choice cannot be made in this state
  */
-export function step(scenario: Scenario, state: ConversationState, choice: Choice): ConversationState | undefined {
+export function step(scenario: Scenario, state: TalkState, choice: Choice): TalkState | undefined {
   if (choice === SILENCE) return keepSilent(scenario, state);
   const reply = findReply(scenario, state.at, choice);
   if (reply === undefined || !holds(reply.when, state)) return undefined;
-  const acts = reply.acts;
-  const after: ConversationState = {
-    at: state.at,
-    anger: shift(state.anger, reply.mood?.anger),
-    trust: shift(state.trust, reply.mood?.trust),
+  const after: TalkState = {
+    ...applyMood(state, reply.mood),
     known: addKnown(state.known, reply),
-    acknowledged: state.acknowledged || acts?.includes('acknowledge') === true,
-    fixed: state.fixed || acts?.includes('fix') === true,
-    apologies: acts?.includes('apologize') === true ? Math.min(3, state.apologies + 1) : state.apologies,
-    silences: state.silences,
   };
-  return { ...after, at: findDestination(scenario, reply, after) };
+  return arrive(scenario, after, findDestination(scenario, reply, after));
+}
+
+/** What nothing asks for any more from there on leaves the state: it changes no line, ending or score, and would only multiply states. */
+function arrive(scenario: Scenario, state: TalkState, at: string): TalkState {
+  const asked = findAskedFor(scenario, at);
+  const known = state.known.every((id) => asked.has(id)) ? state.known : state.known.filter((id) => asked.has(id));
+  return { ...state, at, known };
 }
 
 /** The customer's limits come first; a reply that ends the talk ends it, whatever the mood. */
-function findDestination(scenario: Scenario, reply: Reply, after: ConversationState): string {
+function findDestination(scenario: Scenario, reply: Reply, after: TalkState): string {
   const to = typeof reply.to === 'string' ? reply.to : (listBranches(reply).find(({ when }) => holds(when, after))?.to ?? after.at);
   return findEnding(scenario, to) === undefined ? (findLimit(scenario, after) ?? to) : to;
 }
 
-function findLimit(scenario: Scenario, after: ConversationState): string | undefined {
+function findLimit(scenario: Scenario, after: TalkState): string | undefined {
   return scenario.limits.find((limit) => limit.to !== after.at && holds(limit.when, after))?.to;
 }
 
-function keepSilent(scenario: Scenario, state: ConversationState): ConversationState | undefined {
+function keepSilent(scenario: Scenario, state: TalkState): TalkState | undefined {
   if (findTurn(scenario, state.at) === undefined) return undefined;
   const { mood, lines, to } = scenario.silence;
   const after = applyMood(state, mood);
-  if (state.silences >= lines.length) return { ...after, at: to };
+  if (state.silences >= lines.length) return arrive(scenario, after, to);
   const silent = { ...after, silences: state.silences + 1 };
-  return { ...silent, at: findLimit(scenario, silent) ?? state.at };
+  return arrive(scenario, silent, findLimit(scenario, silent) ?? state.at);
 }
 
-function applyMood(state: ConversationState, mood: MoodChange): ConversationState {
+function applyMood(state: TalkState, mood: MoodChange = {}): TalkState {
   return { ...state, anger: shift(state.anger, mood.anger), trust: shift(state.trust, mood.trust) };
 }
 

@@ -1,5 +1,6 @@
 import type { JsonLimits } from '../json/json-limits.ts';
 import type { Migration } from './migrate.ts';
+import { METHOD_RULES_AS_DATA } from './migrate-method.ts';
 
 /** A file format: its newest version, and how files of every older version become it. */
 export type Format = {
@@ -14,7 +15,7 @@ export const SCENARIO_FORMAT: Format = { name: 'scenario', newest: 1, migrations
 export const SCENARIO_WORDS_FORMAT: Format = { name: 'scenario-words', newest: 1, migrations: [] };
 export const WALKTHROUGHS_FORMAT: Format = { name: 'walkthroughs', newest: 1, migrations: [] };
 export const LIBRARY_FORMAT: Format = { name: 'library', newest: 1, migrations: [] };
-export const METHOD_FORMAT: Format = { name: 'method', newest: 1, migrations: [] };
+export const METHOD_FORMAT: Format = { name: 'method', newest: 2, migrations: [METHOD_RULES_AS_DATA] };
 export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
 export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 1, migrations: [] };
 export const SETTINGS_FORMAT: Format = { name: 'settings', newest: 1, migrations: [] };

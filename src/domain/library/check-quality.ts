@@ -1,10 +1,12 @@
-import { enumerateStates } from '../conversation/enumerate-states.ts';
-import { listAvailableReplies } from '../conversation/list-available-replies.ts';
+import { SILENCE } from '../conversation/talk-state.ts';
 import type { Method } from '../method/method-schema.ts';
+import { startMethod } from '../method/method-state.ts';
+import type { OfferRules } from '../method/offer-rules-schema.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Complaint, Offer } from '../scenario/complaint-schema.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import type { Turn } from '../scenario/turn-schema.ts';
+import type { Reply, Turn } from '../scenario/turn-schema.ts';
+import type { RoadMap } from '../scoring/fold-roads.ts';
 import { judgeOffer } from '../scoring/judge-offer.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
@@ -17,13 +19,17 @@ const MOST_REPLIES_WITH_OFFERS = 7;
 const ACCEPTABLE_LEVEL = 2;
 const WORST_ALLOWED = 20;
 
-/** What makes a scenario a good one, as far as it can be counted. Expects one whose roads are sound. */
-export function checkQuality(file: string, scenario: Scenario, method: Method): Problem[] {
+/**
+ * What makes a scenario a good one, as far as it can be counted. Expects one whose roads are sound.
+ * @param map with lapses of patience
+ */
+export function checkQuality(file: string, map: RoadMap): Problem[] {
+  const { scenario, method } = map;
   return [
     ...scenario.turns.flatMap((turn, index) => countReplies(file, turn, index)),
-    ...findHopelessTurns(file, scenario, method),
-    ...findDominatedOffers(file, scenario),
-    ...checkScores(file, scenario, method),
+    ...findHopelessTurns(file, map),
+    ...findDominatedOffers(file, scenario, method),
+    ...checkScores(file, map),
   ];
 }
 
@@ -35,16 +41,15 @@ function countReplies(file: string, { id, replies }: Turn, index: number): Probl
 }
 
 /** Turns where, in some state, nothing right is left to say. */
-function findHopelessTurns(file: string, scenario: Scenario, method: Method): Problem[] {
+function findHopelessTurns(file: string, { scenario, method, graph }: RoadMap): Problem[] {
   const hopeless = new Map<string, string>();
-  for (const { state } of enumerateStates(scenario, true).nodes.values()) {
-    const replies = listAvailableReplies(scenario, state);
-    const isAcceptable = replies.some(
-      (reply) =>
-        listCriticalErrors(scenario, reply).length === 0 &&
-        listEvidence(method, scenario, state, reply).some((evidence) => evidence.kind === 'mark' && evidence.level >= ACCEPTABLE_LEVEL),
-    );
-    if (replies.length > 0 && !isAcceptable) hopeless.set(state.at, `anger ${state.anger}, trust ${state.trust}`);
+  const acceptable = new Map(
+    scenario.turns.map((turn) => [turn.id, new Set(turn.replies.filter((reply) => isAcceptable(method, scenario, reply)).map(({ id }) => id))]),
+  );
+  for (const { state, moves } of graph.nodes) {
+    const replies = moves.filter(({ choice }) => choice !== SILENCE);
+    const isHopeless = replies.length > 0 && !replies.some(({ choice }) => acceptable.get(state.at)?.has(choice));
+    if (isHopeless) hopeless.set(state.at, `anger ${state.anger}, trust ${state.trust}`);
   }
   return [...hopeless].map(([turn, found]) => {
     const index = scenario.turns.findIndex(({ id }) => id === turn);
@@ -52,31 +57,38 @@ function findHopelessTurns(file: string, scenario: Scenario, method: Method): Pr
   });
 }
 
+/** Rules about order lower points, not the level that a reply shows: it is the same in every state. */
+function isAcceptable(method: Method, scenario: Scenario, reply: Reply): boolean {
+  const evidence = listEvidence(method, scenario, startMethod(method), reply);
+  return listCriticalErrors(method, scenario, reply).length === 0 && evidence.some((part) => part.kind === 'mark' && part.level >= ACCEPTABLE_LEVEL);
+}
+
 /** Offers that another one beats in something and is worse than in nothing: nobody would have to weigh them. */
-function findDominatedOffers(file: string, { complaint, offers }: Scenario): Problem[] {
+function findDominatedOffers(file: string, { complaint, offers }: Scenario, { offers: rules }: Method): Problem[] {
+  if (rules === undefined) return [];
   return offers.flatMap((offer, index): Problem[] => {
-    const better = offers.find((other) => other !== offer && dominates(complaint, other, offer));
+    const better = offers.find((other) => other !== offer && dominates(rules, complaint, other, offer));
     return better === undefined ? [] : [{ code: 'dominated_offer', file, path: ['offers', index], found: offer.id, expected: better.id }];
   });
 }
 
-function dominates(complaint: Complaint, a: Offer, b: Offer): boolean {
+function dominates(rules: OfferRules, complaint: Complaint, a: Offer, b: Offer): boolean {
   const sides = [
     a.value - b.value,
     b.cost - a.cost,
-    ...(['fit', 'promptness', 'effort'] as const).map((side) => judgeOffer(complaint, a, side) - judgeOffer(complaint, b, side)),
+    ...(['fit', 'promptness', 'effort'] as const).map((side) => judgeOffer(rules, complaint, a, side) - judgeOffer(rules, complaint, b, side)),
   ];
   return sides.every((side) => side >= 0) && sides.some((side) => side > 0);
 }
 
 /** One road must collect the most in every step at once; the worst must not be rewarded for turning up. */
-function checkScores(file: string, scenario: Scenario, method: Method): Problem[] {
-  const best = findBestPoints(method, scenario);
-  const absent = method.steps.filter((_, index) => best[index] === 0);
+function checkScores(file: string, map: RoadMap): Problem[] {
+  const best = findBestPoints(map);
+  const absent = map.method.steps.filter((_, index) => best[index] === 0);
   if (absent.length > 0) return absent.map(({ id }) => ({ code: 'absent_step', file, path: ['turns'], found: id }));
   const problems: Problem[] = [];
-  const reachable = findScoreRange(method, scenario);
-  if (findBestRoad(method, scenario) === undefined) {
+  const reachable = findScoreRange(map, best);
+  if (findBestRoad(map) === undefined) {
     problems.push({ code: 'best_road_splits', file, path: ['turns'], found: reachable.best.toFixed(1), expected: '100' });
   }
   if (reachable.worst > WORST_ALLOWED) {

@@ -1,6 +1,6 @@
-import { SILENCE } from '../conversation/conversation-state.ts';
-import { enumerateStates, MOST_STATES, type StateSpace } from '../conversation/enumerate-states.ts';
+import { listSpoken, MOST_STATES, type TalkGraph, type TalkNode } from '../conversation/explore-talk.ts';
 import { findLine } from '../conversation/find-line.ts';
+import { SILENCE } from '../conversation/talk-state.ts';
 import type { Problem } from '../problem/problem.ts';
 import { findTurn } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
@@ -10,17 +10,17 @@ const FEWEST_ENDINGS = 3;
 /**
  * Looks at every state that a talk can be in, conditions included: loops, dead ends, and whatever stands in the file but
  * cannot happen. What only silence leads to does not count as reachable, because the patience clock may be off.
+ * @param everything all states of the talk, with lapses of patience
  */
-export function checkRoads(file: string, scenario: Scenario): Problem[] {
-  const everything = enumerateStates(scenario, true);
+export function checkRoads(file: string, scenario: Scenario, everything: TalkGraph): Problem[] {
   if (everything.truncated) return [{ code: 'too_many_states', file, path: ['turns'], expected: String(MOST_STATES) }];
   if (everything.loop !== undefined) return [{ code: 'loop', file, path: ['turns'], found: everything.loop.join(' → ') }];
-  return [...findDeadEnds(file, scenario, everything), ...findUnreachable(file, scenario, enumerateStates(scenario, false))];
+  return [...findDeadEnds(file, scenario, everything), ...findUnreachable(file, scenario, listSpoken(everything))];
 }
 
-function findDeadEnds(file: string, scenario: Scenario, { nodes }: StateSpace): Problem[] {
+function findDeadEnds(file: string, scenario: Scenario, { nodes }: TalkGraph): Problem[] {
   const stuck = new Map<string, string>();
-  for (const { state, moves } of nodes.values()) {
+  for (const { state, moves } of nodes) {
     const isOpen = moves.some(({ choice }) => choice !== SILENCE);
     if (!isOpen && findTurn(scenario, state.at) !== undefined) {
       stuck.set(state.at, `anger ${state.anger}, trust ${state.trust}${state.known.length > 0 ? `, ${state.known.join(', ')}` : ''}`);
@@ -29,12 +29,12 @@ function findDeadEnds(file: string, scenario: Scenario, { nodes }: StateSpace): 
   return [...stuck].map(([turn, found]) => ({ code: 'dead_end', file, path: ['turns', indexOfTurn(scenario, turn)], found: `${turn}: ${found}` }));
 }
 
-function findUnreachable(file: string, scenario: Scenario, { nodes }: StateSpace): Problem[] {
+function findUnreachable(file: string, scenario: Scenario, nodes: readonly TalkNode[]): Problem[] {
   const reached = new Set<string>();
-  for (const { state, moves } of nodes.values()) {
+  for (const { state, moves } of nodes) {
     reached.add(state.at);
     reached.add(`${state.at}.${findLine(scenario, state)}`);
-    for (const { choice } of moves) reached.add(`${state.at}.${choice}`);
+    for (const { choice } of moves) if (choice !== SILENCE) reached.add(`${state.at}.${choice}`);
   }
   const endings = scenario.endings.filter(({ id }) => reached.has(id));
   const problems: Problem[] = scenario.endings.flatMap(({ id }, index) =>

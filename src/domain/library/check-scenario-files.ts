@@ -5,6 +5,7 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import { readScenarioWords } from '../scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../scenario/read-walkthroughs.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
+import { mapRoads, type RoadMap } from '../scoring/fold-roads.ts';
 import { checkQuality } from './check-quality.ts';
 import { checkRoads } from './check-roads.ts';
 import { checkWalkthroughs } from './check-walkthroughs.ts';
@@ -18,20 +19,21 @@ export type ScenarioFiles = {
   readonly walkthroughs: unknown;
 };
 
-/** A scenario with everything its author wanted to know, or every problem in all its files. */
-export function checkScenarioFiles(files: ScenarioFiles, folderName: string, method: Method): { scenario?: Scenario; problems: Problem[] } {
+/** Every problem in all files of a scenario, and the map of its roads where they can be followed to their ends. */
+export function checkScenarioFiles(files: ScenarioFiles, folderName: string, method: Method): { map?: RoadMap; problems: Problem[] } {
   const structureFile = `${files.folder}/scenario.json`;
   const reading = readScenario(structureFile, files.structure, method);
   if (!isRead(reading)) return { problems: [...reading.problems] };
   const scenario = reading.value;
   const problems: Problem[] = checkWords(files, scenario);
   if (scenario.id !== folderName) problems.push({ code: 'wrong_folder', file: structureFile, path: ['id'], found: scenario.id, expected: folderName });
-  const roads = checkRoads(structureFile, scenario);
+  const map = mapRoads(method, scenario);
+  const { graph } = map;
+  const roads = checkRoads(structureFile, scenario, graph);
   problems.push(...roads);
-  if (roads.every(({ code }) => code !== 'loop' && code !== 'too_many_states' && code !== 'dead_end')) {
-    problems.push(...checkQuality(structureFile, scenario, method), ...checkRuns(files, scenario, method));
-  }
-  return { scenario, problems };
+  if (graph.truncated || graph.loop !== undefined) return { problems };
+  if (roads.every(({ code }) => code !== 'dead_end')) problems.push(...checkQuality(structureFile, map), ...checkRuns(files, scenario, method));
+  return { map, problems };
 }
 
 function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): Problem[] {

@@ -14,7 +14,8 @@ export function listMethodSentenceKeys(method: Method): string[] {
       ...step.criteria.flatMap(({ id }) => [`criterion.${id}`, `criterion.${id}.rule`, ...LEVELS.map((level) => `criterion.${id}.${level}`)]),
     ]),
     ...method.criticalErrors.flatMap(({ id }) => [`error.${id}`, `error.${id}.why`]),
-    ...method.orderRules.flatMap(({ id }) => [`order.${id}`, `order.${id}.why`]),
+    ...method.rules.flatMap(({ id }) => [`order.${id}`, `order.${id}.why`]),
     ...method.verdict.criteria.map(({ id }) => `verdict.${id}`),
+    ...(method.sources ?? []).map((id) => `source.${id}`),
   ];
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { FormatVersion1, Identifier, LanguageTag, MadeFrom, Revision, SchemaReference, Sentences } from '../format/file-parts.ts';
-import { Act } from '../scenario/turn-schema.ts';
+import { FormatVersion1, FormatVersion2, Identifier, LanguageTag, MadeFrom, Revision, SchemaReference, Sentences } from '../format/file-parts.ts';
+import { MoodRange } from '../scenario/condition-schema.ts';
+import { EndingKind } from '../scenario/ending-kind.ts';
+import { OfferRulesSchema } from './offer-rules-schema.ts';
+import { RuleSchema } from './rule-schema.ts';
+import { SourceId, Sources } from './source-schema.ts';
 
-const SourceId = z.string().check(z.regex(/^(HY|KY|MN|KK)-[A-Z]{0,2}\d{1,2}$/), z.describe('Line of the source documents, such as HY-L3.'));
-
-const Sources = z.array(SourceId).check(z.minLength(1), z.maxLength(6), z.describe('Lines of the source documents that it rests on.'));
+const Score = z.int().check(z.minimum(0), z.maximum(100));
 
 const Weight = z.int().check(z.minimum(1), z.maximum(100));
 
@@ -20,23 +22,30 @@ const CriterionSchema = z.strictObject({
 });
 export type Criterion = z.infer<typeof CriterionSchema>;
 
+/** What a step can look like. Colour and sign never stand alone: letter and word are beside them. */
+export const StepColour = z.enum(['blue', 'violet', 'green', 'amber', 'rose', 'slate']);
+export type StepColour = z.infer<typeof StepColour>;
+export const StepSign = z.enum(['ear', 'heart', 'wrench', 'flower', 'gift', 'speech']);
+export type StepSign = z.infer<typeof StepSign>;
+
 const StepSchema = z.strictObject({
   id: Identifier,
   letter: z.string().check(z.regex(/^[A-Z]$/), z.describe('Letter of the step in the Latin name of the method.')),
+  colour: StepColour.check(z.describe('Colour of the step, of a fixed palette.')),
+  icon: StepSign.check(z.describe('Sign of the step, of a fixed set.')),
   weight: Weight.check(z.describe('Share of the overall score; all steps add up to 100.')),
   criteria: z.array(CriterionSchema).check(z.minLength(1), z.maxLength(12), z.describe('What can be observed in this step.')),
 });
 export type Step = z.infer<typeof StepSchema>;
 
-const OrderRuleSchema = z.strictObject({
-  id: z.enum(['fix_before_acknowledgement', 'apology_after_fix', 'third_apology']).check(z.describe('What is out of order; the program knows these three.')),
-  act: Act.check(z.describe('Act of a reply that the rule looks at.')),
-  step: Identifier.check(z.describe('Step whose points the rule lowers.')),
-  keep: z.int().check(z.minimum(0), z.maximum(100), z.describe('Per cent of the reply’s points in that step that remain.')),
-  takesBack: z.int().check(z.minimum(0), z.maximum(3), z.describe('Levels of the step’s lightest criterion taken back.')),
-  sources: Sources,
+/** What a customer must have left with to recommend the company, or to stay. */
+const AfterwardsSchema = z.strictObject({
+  endings: z.array(EndingKind).check(z.describe('Kinds of ending after which it is possible at all.')),
+  anger: z.optional(MoodRange.check(z.describe('Anger that the customer leaves with.'))),
+  trust: z.optional(MoodRange.check(z.describe('Trust that the customer leaves with.'))),
+  measured: z.optional(z.boolean().check(z.describe('true: only where the coefficient needs no measures.'))),
 });
-export type OrderRule = z.infer<typeof OrderRuleSchema>;
+export type Afterwards = z.infer<typeof AfterwardsSchema>;
 
 const VerdictSchema = z.strictObject({
   id: Identifier,
@@ -47,15 +56,26 @@ const VerdictSchema = z.strictObject({
 /** `method.json`: an ordered list of steps with their criteria and weights, as data. */
 export const MethodSchema = z.strictObject({
   $schema: SchemaReference,
-  formatVersion: FormatVersion1,
+  formatVersion: FormatVersion2,
   id: Identifier,
   revision: Revision,
-  passMark: z.int().check(z.minimum(1), z.maximum(100), z.describe('Overall score from which a talk can pass.')),
+  acts: z.array(Identifier).check(z.maxLength(6), z.describe('What a reply can do to the course of a talk; the rules count it.')),
+  pass: z
+    .strictObject({
+      mark: Score.check(z.describe('Overall score from which a talk can pass.')),
+      minima: z.record(Identifier, Score).check(z.describe('Score that a step must have at least; a step that is left out has none.')),
+      endings: z.array(EndingKind).check(z.minLength(1), z.describe('Kinds of ending that can pass.')),
+    })
+    .check(z.describe('What passing takes, beside having made no critical error.')),
   steps: z.array(StepSchema).check(z.minLength(1), z.maxLength(10), z.describe('In the order in which they are taken.')),
   criticalErrors: z.array(z.strictObject({ id: Identifier, sources: Sources })).check(z.maxLength(12), z.describe('What blocks passing, whatever the scores.')),
-  orderRules: z.array(OrderRuleSchema).check(z.maxLength(3), z.describe('What costs points when it comes at the wrong time.')),
+  rules: z.array(RuleSchema).check(z.maxLength(12), z.describe('What costs points when it comes at the wrong time.')),
+  offers: z.optional(OfferRulesSchema.check(z.describe('How an offer is judged from its data; needed where a criterion judges one.'))),
+  sources: z.optional(z.array(SourceId).check(z.maxLength(200), z.describe('Every line it rests on; each has its words beside the method. Left out: any.'))),
   verdict: z
     .strictObject({
+      recommends: AfterwardsSchema.check(z.describe('When the customer would recommend the company.')),
+      stays: AfterwardsSchema.check(z.describe('When the customer would stay.')),
       measuresBelow: z.number().check(z.minimum(1), z.maximum(10), z.describe('Coefficient below which measures are needed (HY-M3).')),
       criteria: z.array(VerdictSchema).check(z.minLength(1), z.maxLength(10), z.describe('What the customer rates, 1 to 10.')),
     })

@@ -2,12 +2,16 @@ import { checkSentences } from '../format/check-sentences.ts';
 import { METHOD_FORMAT, METHOD_WORDS_FORMAT } from '../format/migrations.ts';
 import { readShape } from '../format/read-shape.ts';
 import { findNearest } from '../problem/find-nearest.ts';
-import { isRead, type Problem, type Reading } from '../problem/problem.ts';
+import { isRead, type Problem, type ProblemCode, type Reading } from '../problem/problem.ts';
+import { findOverdrawn } from './find-overdrawn.ts';
 import { listMethodSentenceKeys } from './list-method-sentence-keys.ts';
-import { type Method, MethodSchema, type MethodWords, MethodWordsSchema, type OrderRule } from './method-schema.ts';
+import { listUsedSources } from './list-used-sources.ts';
+import { type Method, MethodSchema, type MethodWords, MethodWordsSchema } from './method-schema.ts';
 
 /** Source of a verdict rating that is no step: the mood the customer leaves with. */
 const MOOD = 'mood';
+
+type Path = readonly (string | number)[];
 
 /** A method, sound in itself: ids are there once, weights add up to 100, rules and verdict name steps there are. */
 export function readMethod(file: string, json: unknown): Reading<Method> {
@@ -18,25 +22,41 @@ export function readMethod(file: string, json: unknown): Reading<Method> {
 }
 
 function checkMethod(file: string, method: Method): Problem[] {
-  const steps = method.steps.map(({ id }) => id);
-  const criteria = method.steps.flatMap((step) => step.criteria.map(({ id }) => id));
-  const toUnknownStep = (path: readonly (string | number)[], found: string, valid: readonly string[]): Problem[] => {
+  const { rules, verdict, pass, acts } = method;
+  const steps = idsOf(method.steps);
+  const errors = idsOf(method.criticalErrors);
+  const criteria = method.steps.flatMap((step) => idsOf(step.criteria));
+  const expectKnown = (code: ProblemCode, path: Path, found: string, valid: readonly string[]): Problem[] => {
     if (valid.includes(found)) return [];
     const nearest = findNearest(found, valid);
-    return [{ code: 'unknown_step', file, path, found, ...(nearest !== undefined && { expected: nearest }) }];
+    return [{ code, file, path, found, ...(nearest !== undefined && { expected: nearest }) }];
   };
+  const expectActs = (path: Path, named: readonly string[]) => named.flatMap((act) => expectKnown('unknown_act', [...path, act], act, acts));
   return [
+    ...checkUnique(file, ['acts'], acts),
     ...checkUnique(file, ['steps'], [...steps, ...criteria, MOOD]),
-    ...checkUnique(file, ['criticalErrors'], idsOf(method.criticalErrors)),
-    ...checkUnique(file, ['orderRules'], idsOf(method.orderRules)),
-    ...checkUnique(file, ['verdict', 'criteria'], idsOf(method.verdict.criteria)),
+    ...checkUnique(file, ['criticalErrors'], errors),
+    ...checkUnique(file, ['rules'], idsOf(rules)),
+    ...checkUnique(file, ['verdict', 'criteria'], idsOf(verdict.criteria)),
     ...checkSum(file, ['steps'], method.steps),
-    ...checkSum(file, ['verdict', 'criteria'], method.verdict.criteria),
-    ...method.orderRules.flatMap((rule, index) => toUnknownStep(['orderRules', index, 'step'], rule.step, steps)),
+    ...checkSum(file, ['verdict', 'criteria'], verdict.criteria),
+    ...Object.keys(pass.minima).flatMap((step) => expectKnown('unknown_step', ['pass', 'minima', step], step, steps)),
+    ...rules.flatMap(({ step, act, when, unlessWith, takesBack }, index) => [
+      ...expectKnown('unknown_step', ['rules', index, 'step'], step, steps),
+      ...expectKnown('unknown_act', ['rules', index, 'act'], act, acts),
+      ...expectActs(['rules', index, 'when'], Object.keys(when)),
+      ...(unlessWith === undefined ? [] : expectKnown('unknown_act', ['rules', index, 'unlessWith'], unlessWith, acts)),
+      ...expectActs(['rules', index, 'takesBack', 'when'], Object.keys(takesBack?.when ?? {})),
+    ]),
     ...checkTakenBack(file, method),
-    ...method.verdict.criteria.flatMap(({ from }, index) =>
-      from.flatMap((source, at) => toUnknownStep(['verdict', 'criteria', index, 'from', at], source, [...steps, MOOD])),
+    ...checkOffers(file, method),
+    ...(method.offers?.beyondAuthority === undefined ? [] : expectKnown('unknown_error', ['offers', 'beyondAuthority'], method.offers.beyondAuthority, errors)),
+    ...verdict.criteria.flatMap(({ from }, index) =>
+      from.flatMap((source, at) => expectKnown('unknown_step', ['verdict', 'criteria', index, 'from', at], source, [...steps, MOOD])),
     ),
+    ...(method.sources === undefined
+      ? []
+      : listUsedSources(method).flatMap((source) => expectKnown('unknown_source', ['sources'], source, method.sources ?? []))),
   ];
 }
 
@@ -49,16 +69,26 @@ function checkUnique(file: string, path: readonly string[], ids: readonly string
   return repeated.map((id) => ({ code: 'duplicate_id', file, path, found: id }));
 }
 
-/** The third apology may take back no more than the first two have earned at least, and the others nothing at all, so that no step falls below zero. */
-function checkTakenBack(file: string, { orderRules }: Method): Problem[] {
-  return orderRules.flatMap(({ id, step, takesBack }, index): Problem[] => {
-    const keepOf = (rule: OrderRule['id']) => orderRules.find((other) => other.id === rule && other.step === step)?.keep ?? 100;
-    const second = keepOf('fix_before_acknowledgement') / 100;
-    const first = (second * keepOf('apology_after_fix')) / 100;
-    const most = id === 'third_apology' ? Math.floor(first + second) : 0;
-    if (takesBack <= most) return [];
-    return [{ code: 'wrong_value', file, path: ['orderRules', index, 'takesBack'], found: String(takesBack), expected: `≤ ${most}` }];
+/** What a rule takes back must have been earned before, so that no step falls below zero: the most that it may, by the rules as they are. */
+function checkTakenBack(file: string, method: Method): Problem[] {
+  const overdrawn = findOverdrawn(method);
+  return method.rules.flatMap((rule, index): Problem[] => {
+    if (rule.takesBack === undefined || !overdrawn.includes(rule.step)) return [];
+    const { levels, when } = rule.takesBack;
+    const withLevels = (most: number) => ({
+      ...method,
+      rules: method.rules.map((other) => (other === rule ? { ...rule, takesBack: { levels: most, ...(when && { when }) } } : other)),
+    });
+    const fewer = Array.from({ length: levels }, (_, less) => levels - 1 - less);
+    const most = fewer.find((levels) => !findOverdrawn(withLevels(levels)).includes(rule.step)) ?? 0;
+    return [{ code: 'wrong_value', file, path: ['rules', index, 'takesBack', 'levels'], found: String(levels), expected: `≤ ${most}` }];
   });
+}
+
+/** Where a criterion judges offers, the method says how. */
+function checkOffers(file: string, { offers, steps }: Method): Problem[] {
+  const isNeeded = steps.some(({ criteria }) => criteria.some(({ judges }) => judges !== undefined));
+  return isNeeded && offers === undefined ? [{ code: 'missing_field', file, path: ['offers'], expected: 'object' }] : [];
 }
 
 function checkSum(file: string, path: readonly string[], parts: readonly { readonly weight: number }[]): Problem[] {

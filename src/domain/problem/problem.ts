@@ -22,6 +22,8 @@ export type ProblemCode =
   | 'unknown_step'
   | 'unknown_criterion'
   | 'unknown_error'
+  | 'unknown_act'
+  | 'unknown_source'
   | 'unknown_offer'
   | 'unknown_fact'
   | 'unknown_destination'

@@ -30,11 +30,13 @@ function checkErrors(targets: LinkTargets, path: Path, { errors = [] }: Reply): 
   return errors.flatMap((error, index) => expectKnown(targets, 'unknown_error', [...path, 'errors', index], error, valid));
 }
 
-/** An act that a rule about order looks at must earn something in the rule’s step, or the rule could take back what was never earned. */
-function checkActs({ file, method }: LinkTargets, path: Path, { acts = [], marks }: Reply): Problem[] {
+/** Acts are the method's, and one that a rule about order looks at must earn something in the rule’s step, or the rule could take back what was never earned. */
+function checkActs(targets: LinkTargets, path: Path, { acts = [], marks }: Reply): Problem[] {
+  const { file, method } = targets;
   const earning = Object.entries(marks).flatMap(([id, level]) => (level > 0 ? findCriterion(method, id)?.step : undefined));
   return acts.flatMap((act) => {
-    const steps = new Set(method.orderRules.filter((rule) => rule.act === act).map(({ step }) => step));
+    if (!method.acts.includes(act)) return expectKnown(targets, 'unknown_act', [...path, 'acts'], act, method.acts);
+    const steps = new Set(method.rules.filter((rule) => rule.act === act).map(({ step }) => step));
     return [...steps].flatMap((step): Problem[] =>
       earning.includes(step) ? [] : [{ code: 'act_without_mark', file, path: [...path, 'acts'], found: act, expected: step }],
     );

@@ -2,15 +2,12 @@ import * as z from 'zod/mini';
 import { FormatVersion1, Identifier, Revision, SchemaReference } from '../format/file-parts.ts';
 import { ComplaintSchema, OfferSchema } from './complaint-schema.ts';
 import { ConditionSchema, MoodChangeSchema } from './condition-schema.ts';
+import { EndingKind } from './ending-kind.ts';
 import { TurnSchema } from './turn-schema.ts';
-
-/** How a talk can end, from best to worst. */
-export const EndingKind = z.enum(['delighted', 'resolved', 'unresolved', 'escalated', 'walked_out']);
-export type EndingKind = z.infer<typeof EndingKind>;
 
 const EndingSchema = z.strictObject({
   id: Identifier,
-  kind: EndingKind.check(z.describe('delighted and resolved can pass; the others cannot.')),
+  kind: EndingKind.check(z.describe('How it is for the customer; the method says which kinds can pass.')),
 });
 export type Ending = z.infer<typeof EndingSchema>;
 

@@ -6,10 +6,6 @@ import { ConditionSchema, MoodChangeSchema } from './condition-schema.ts';
 export const Level = z.int().check(z.minimum(0), z.maximum(3), z.describe('0 not at all, 1 a trace, 2 fair, 3 as it should be.'));
 export type Level = 0 | 1 | 2 | 3;
 
-/** What a reply does to the course of the talk; scoring by order needs it. */
-export const Act = z.enum(['acknowledge', 'apologize', 'fix']);
-export type Act = z.infer<typeof Act>;
-
 const BranchSchema = z.strictObject({
   when: z.optional(ConditionSchema.check(z.describe('Taken only when this holds after the reply; the last branch has no condition.'))),
   to: Identifier.check(z.describe('Turn or ending.')),
@@ -28,7 +24,7 @@ export const ReplySchema = z.strictObject({
   when: z.optional(ConditionSchema.check(z.describe('Offered only when this holds.'))),
   marks: z.record(Identifier, Level).check(z.describe('Criterion of the method: level 0 to 3.')),
   errors: z.optional(z.array(Identifier).check(z.maxLength(4), z.describe('Critical errors of the method.'))),
-  acts: z.optional(z.array(Act).check(z.maxLength(3), z.describe('acknowledge, apologize, fix: what scoring by order follows.'))),
+  acts: z.optional(z.array(Identifier).check(z.maxLength(6), z.describe('Acts of the method: what its rules about order follow.'))),
   mood: z.optional(MoodChangeSchema.check(z.describe('Change of the customer’s mood.'))),
   learns: z.optional(z.array(Identifier).check(z.maxLength(4), z.describe('Facts the agent knows from here on.'))),
   promises: z.optional(z.array(Identifier).check(z.maxLength(4), z.describe('Promises made with this reply.'))),

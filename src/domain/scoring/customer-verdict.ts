@@ -1,6 +1,7 @@
-import type { ConversationState } from '../conversation/conversation-state.ts';
-import type { Method } from '../method/method-schema.ts';
-import type { EndingKind } from '../scenario/scenario-schema.ts';
+import { isWithin } from '../conversation/holds.ts';
+import type { TalkState } from '../conversation/talk-state.ts';
+import type { Afterwards, Method } from '../method/method-schema.ts';
+import type { EndingKind } from '../scenario/ending-kind.ts';
 
 /** Rating 1..10 of one criterion and its importance: 1-3 low, 4-7 medium, 8-10 high (HY-M3). */
 export type Rating = { readonly criterion: string; readonly weight: number; readonly rating: number; readonly band: 'low' | 'medium' | 'high' };
@@ -16,9 +17,6 @@ export type CustomerVerdict = {
   readonly wouldStay: boolean;
 };
 
-/** Endings after which nobody recommends, or stays, whatever went well before. */
-const LOST: readonly EndingKind[] = ['walked_out', 'escalated'];
-
 /**
  * How the customer would fill in the survey after this talk.
  * @param scores 0..100 by step
@@ -28,7 +26,7 @@ const LOST: readonly EndingKind[] = ['walked_out', 'escalated'];
 export function judgeAsCustomer(
   method: Method,
   scores: Readonly<Record<string, number>>,
-  end: Pick<ConversationState, 'anger' | 'trust'>,
+  end: Pick<TalkState, 'anger' | 'trust'>,
   ending: EndingKind | undefined,
 ): CustomerVerdict {
   const mood = (end.trust + 10 - end.anger) * 5;
@@ -39,12 +37,15 @@ export function judgeAsCustomer(
     return { criterion: id, weight, rating, band: rating <= 3 ? 'low' : rating <= 7 ? 'medium' : 'high' };
   });
   const coefficient = ratings.reduce((sum, { rating, weight }) => sum + rating * weight, 0) / 100;
-  const lost = ending === undefined || LOST.includes(ending);
+  const { measuresBelow, recommends, stays } = method.verdict;
+  const measuresNeeded = coefficient < measuresBelow;
+  const isLeft = ({ endings, anger, trust, measured = false }: Afterwards) =>
+    ending !== undefined && endings.includes(ending) && isWithin(anger, end.anger) && isWithin(trust, end.trust) && !(measured && measuresNeeded);
   return {
     ratings,
     coefficient,
-    measuresNeeded: coefficient < method.verdict.measuresBelow,
-    wouldRecommend: !lost && ending !== 'unresolved' && coefficient >= method.verdict.measuresBelow,
-    wouldStay: !lost && end.trust >= 5 && end.anger <= 5,
+    measuresNeeded,
+    wouldRecommend: isLeft(recommends),
+    wouldStay: isLeft(stays),
   };
 }

@@ -1,6 +1,7 @@
-import type { ConversationState } from '../conversation/conversation-state.ts';
+import type { TalkState } from '../conversation/talk-state.ts';
 import type { Method } from '../method/method-schema.ts';
-import type { EndingKind } from '../scenario/scenario-schema.ts';
+import type { MethodState } from '../method/method-state.ts';
+import type { EndingKind } from '../scenario/ending-kind.ts';
 import type { CustomerVerdict } from './customer-verdict.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -12,8 +13,10 @@ export type MoveReview = {
   readonly turn: string;
   readonly choice: string;
   /** State before the move: mood and what was known. */
-  readonly before: ConversationState;
-  readonly after: ConversationState;
+  readonly before: TalkState;
+  readonly after: TalkState;
+  /** What the method knew before the move. */
+  readonly acts: MethodState;
   readonly evidence: readonly Evidence[];
   /** Score points, 0..100 of the step, that this move put out of reach for good; steps without loss are left out. */
   readonly lost: Readonly<Record<string, number>>;

@@ -1,5 +1,3 @@
-import type { OrderRule } from '../method/method-schema.ts';
-
 /** Points are whole numbers: level x weight of the criterion x 100, so that half of them is whole too. */
 export const POINTS_PER_LEVEL = 100;
 
@@ -16,7 +14,7 @@ export type Evidence =
   | {
       readonly kind: 'order';
       readonly step: string;
-      readonly rule: OrderRule['id'];
+      readonly rule: string;
       /** Zero or below. */
       readonly points: number;
       readonly sources: readonly string[];

@@ -10,13 +10,13 @@ import { listEvidence } from './list-evidence.ts';
  * What a move lacked in a step: a rule about order that cost points first, else the criterion that fell shortest by its weight,
  * those among them that only the better reply would have shown. Undefined where the move itself lacked nothing of the step.
  */
-export function findFault(method: Method, scenario: Scenario, { turn, before, evidence, better }: MoveReview, step: string): Finding | undefined {
+export function findFault(method: Method, scenario: Scenario, { turn, acts, evidence, better }: MoveReview, step: string): Finding | undefined {
   const own = evidence.filter((part) => part.step === step);
   const order = own.find((part) => part.kind === 'order' && part.points < 0);
   if (order?.kind === 'order') return { kind: 'order', rule: order.rule, sources: order.sources };
   const marks = own.flatMap((part) => (part.kind === 'mark' ? [part] : []));
   const reply = better === undefined ? undefined : findReply(scenario, turn, better);
-  const missed = (reply === undefined ? [] : listEvidence(method, scenario, before, reply)).flatMap((part) =>
+  const missed = (reply === undefined ? [] : listEvidence(method, scenario, acts, reply)).flatMap((part) =>
     part.kind === 'mark' && part.step === step && !marks.some(({ criterion }) => criterion === part.criterion) ? [part] : [],
   );
   const [worst] = [

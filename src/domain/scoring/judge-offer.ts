@@ -1,16 +1,7 @@
 import type { OfferSide } from '../method/method-schema.ts';
+import type { OfferRules } from '../method/offer-rules-schema.ts';
 import type { Complaint, LossKind, Offer } from '../scenario/complaint-schema.ts';
 import type { Level } from '../scenario/turn-schema.ts';
-
-/** Kinds of loss and gesture that lie close enough to stand in for each other. */
-const NEIGHBOURS: readonly (readonly [LossKind, LossKind])[] = [
-  ['money', 'product'],
-  ['money', 'service'],
-  ['service', 'attention'],
-];
-
-/** Fair worth of a gesture in per cent of what was at stake, by size of the problem: 1 small, 2 real, 3 serious. */
-const FAIR_PER_CENT = { 1: [10, 25], 2: [20, 50], 3: [40, 100] } as const;
 
 /** Bounds of levels are taken as met within this share, because amounts such as 0.3 are not exact in binary. */
 const ROUNDING = 1e-9;
@@ -21,8 +12,8 @@ export function sizeOfProblem({ severity, failure }: Complaint): 1 | 2 | 3 {
 }
 
 /** What would be fair, as lowest and highest value to the customer, in units of the scenario. */
-export function fairValue(complaint: Complaint): readonly [lowest: number, highest: number] {
-  const [low, high] = FAIR_PER_CENT[sizeOfProblem(complaint)];
+export function fairValue({ fair }: OfferRules, complaint: Complaint): readonly [lowest: number, highest: number] {
+  const [low, high] = fair[sizeOfProblem(complaint) - 1] as readonly [number, number];
   return [(low * complaint.loss.value) / 100, (high * complaint.loss.value) / 100];
 }
 
@@ -31,31 +22,36 @@ export function isWithinAuthority({ policy }: Complaint, offer: Offer): boolean 
   return offer.cost <= policy.limit && policy.allowed.includes(offer.id);
 }
 
-/** Level 0..3 of an offer on one side. Too much loses as too little does (HY-K3, KY-K8). */
-export function judgeOffer(complaint: Complaint, offer: Offer, side: OfferSide): Level {
+/** Level 0..3 of an offer on one side, by the rules of a method. Too much loses as too little does (HY-K3, KY-K8). */
+export function judgeOffer(rules: OfferRules, complaint: Complaint, offer: Offer, side: OfferSide): Level {
+  return findLevel(rules, complaint, offer, side) as Level;
+}
+
+function findLevel(rules: OfferRules, complaint: Complaint, offer: Offer, side: OfferSide): number {
+  const { levels } = rules;
   switch (side) {
     case 'fit':
-      return judgeFit(complaint.loss.kind, offer.kind);
+      return levels.fit[compareKinds(rules, complaint.loss.kind, offer.kind)];
     case 'proportion':
-      return judgeProportion(fairValue(complaint), offer.value);
+      return judgeProportion(rules, fairValue(rules, complaint), offer.value);
     case 'promptness':
-      return offer.when === 'now' ? 3 : 1;
+      return levels.promptness[offer.when];
     case 'effort':
-      return offer.condition === 'none' ? 3 : offer.condition === 'next_purchase' ? 1 : 0;
+      return levels.effort[offer.condition];
     case 'authority':
-      return isWithinAuthority(complaint, offer) ? 3 : 0;
+      return levels.authority[isWithinAuthority(complaint, offer) ? 'within' : 'beyond'];
   }
 }
 
-function judgeFit(loss: LossKind, gift: LossKind): Level {
-  if (loss === gift) return 3;
-  return NEIGHBOURS.some((pair) => pair.includes(loss) && pair.includes(gift)) ? 2 : 1;
+function compareKinds({ near }: OfferRules, loss: LossKind, gift: LossKind): 'same' | 'near' | 'other' {
+  if (loss === gift) return 'same';
+  return near.some((pair) => pair.includes(loss) && pair.includes(gift)) ? 'near' : 'other';
 }
 
-function judgeProportion([lowest, highest]: readonly [number, number], value: number): Level {
+function judgeProportion({ tolerance: [fair, poor] }: OfferRules, [lowest, highest]: readonly [number, number], value: number): Level {
   if (value <= 0) return 0;
   const excess = Math.max(lowest / value, value / highest) - ROUNDING;
   if (excess <= 1) return 3;
-  if (excess <= 1.5) return 2;
-  return excess <= 3 ? 1 : 0;
+  if (excess <= fair) return 2;
+  return excess <= poor ? 1 : 0;
 }

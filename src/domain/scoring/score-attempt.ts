@@ -1,5 +1,5 @@
-import { type ConversationState, SILENCE } from '../conversation/conversation-state.ts';
 import { type Move, replay } from '../conversation/replay.ts';
+import { SILENCE } from '../conversation/talk-state.ts';
 import type { Method } from '../method/method-schema.ts';
 import { findEnding, findReply } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
@@ -8,7 +8,8 @@ import { judgeAsCustomer } from './customer-verdict.ts';
 import type { Debrief, MoveReview, StepResult } from './debrief.ts';
 import { listCriticalErrors } from './list-critical-errors.ts';
 import { listEvidence } from './list-evidence.ts';
-import { listRoads, searchBestPoints } from './search-roads.ts';
+import { listMoments, type Moment } from './moment.ts';
+import { openPointSearch, type PointSearch } from './open-point-search.ts';
 import { addPoints, earnPoints, noPoints, type StepPoints, weighPoints } from './step-points.ts';
 
 /**
@@ -17,26 +18,34 @@ import { addPoints, earnPoints, noPoints, type StepPoints, weighPoints } from '.
  */
 export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly Move[]): Debrief {
   const { states } = replay(scenario, moves);
-  const hasSilence = moves.some(({ choice }) => choice === SILENCE);
-  const bestFrom = searchBestPoints(method, scenario, hasSilence);
-  const table: Table = { method, scenario, bestFrom, best: bestFrom(states[0]) };
-  const made = states.slice(1).map((after, index): Made => ({ before: states[index] as ConversationState, after, choice: (moves[index] as Move).choice }));
+  const choices = moves.map(({ choice }) => choice);
+  const search = openPointSearch(method, scenario, choices.includes(SILENCE));
+  const moments = listMoments(method, scenario, states, choices);
+  const [first = { talk: states[0], acts: [] }] = moments;
+  const best = search.bestFrom(first);
+  const table: Table = { method, scenario, search, best };
+  const made = moments.slice(1).map((after, index): Made => ({ before: moments[index] as Moment, after, choice: choices[index] as string }));
   const reviews = made.map((move) => reviewMove(table, move));
   const points = made.reduce((sum, move) => addPoints(sum, pointsOf(table, move)), noPoints(method));
-  const { best } = table;
   const steps = method.steps.map(({ id, weight }, index) => toStepResult(id, weight, points[index] ?? 0, best[index] ?? 0));
   const overall = Math.round(100 * weighPoints(method, points, best));
-  const end = states[states.length - 1] as ConversationState;
+  const end = states[states.length - 1] ?? states[0];
   const ending = findEnding(scenario, end.at);
   const errors = reviews.flatMap((review, move) =>
     review.errors.map((error) => ({ error, move, sources: method.criticalErrors.find(({ id }) => id === error)?.sources ?? [] })),
   );
+  const { mark, minima, endings } = method.pass;
   return {
     method: method.id,
     steps,
     overall,
-    passMark: method.passMark,
-    passed: overall >= method.passMark && errors.length === 0 && (ending?.kind === 'resolved' || ending?.kind === 'delighted'),
+    passMark: mark,
+    passed:
+      overall >= mark &&
+      errors.length === 0 &&
+      ending !== undefined &&
+      endings.includes(ending.kind) &&
+      steps.every(({ step, score }) => score >= (minima[step] ?? 0)),
     ending,
     errors,
     moves: reviews,
@@ -50,48 +59,48 @@ function toStepResult(step: string, weight: number, points: number, best: number
 }
 
 /** What every part of a review looks things up in. */
-type Table = {
-  readonly method: Method;
-  readonly scenario: Scenario;
-  readonly bestFrom: (state: ConversationState) => StepPoints;
-  readonly best: StepPoints;
-};
+type Table = { readonly method: Method; readonly scenario: Scenario; readonly search: PointSearch; readonly best: StepPoints };
 
-type Made = { readonly before: ConversationState; readonly choice: string; readonly after: ConversationState };
+type Made = { readonly before: Moment; readonly choice: string; readonly after: Moment };
 
 function pointsOf({ method, scenario }: Table, { before, choice }: Made): StepPoints {
-  const reply = findReply(scenario, before.at, choice);
-  return reply === undefined ? noPoints(method) : earnPoints(method, scenario, before, reply);
+  const reply = findReply(scenario, before.talk.at, choice);
+  return reply === undefined ? noPoints(method) : earnPoints(method, scenario, before.acts, reply);
 }
 
 /** What a move lost is what could still be earned before it, less what it earned and what can be earned after it. */
 function reviewMove(table: Table, made: Made): MoveReview {
-  const { method, scenario, bestFrom, best } = table;
+  const { method, scenario, search, best } = table;
   const { before, choice, after } = made;
-  const reply = findReply(scenario, before.at, choice);
-  const kept = addPoints(pointsOf(table, made), bestFrom(after));
+  const turn = before.talk.at;
+  const reply = findReply(scenario, turn, choice);
+  const reachable = search.bestFrom(before);
+  const kept = addPoints(pointsOf(table, made), search.bestFrom(after));
   const lost = method.steps.flatMap(({ id }, index) => {
-    const points = (bestFrom(before)[index] ?? 0) - (kept[index] ?? 0);
+    const points = (reachable[index] ?? 0) - (kept[index] ?? 0);
     return points > 0 ? [[id, (100 * points) / (best[index] ?? 1)] as const] : [];
   });
   const better = findBetter(table, before, kept);
   return {
-    turn: before.at,
+    turn,
     choice,
-    before,
-    after,
-    evidence: reply === undefined ? [] : listEvidence(method, scenario, before, reply),
+    before: before.talk,
+    acts: before.acts,
+    after: after.talk,
+    evidence: reply === undefined ? [] : listEvidence(method, scenario, before.acts, reply),
     lost: Object.fromEntries(lost),
     ...(better !== undefined && { better }),
-    errors: reply === undefined ? [] : listCriticalErrors(scenario, reply),
+    errors: reply === undefined ? [] : listCriticalErrors(method, scenario, reply),
   };
 }
 
 /** The reply without a critical error that would have kept the most within reach, if it keeps more than was kept. */
-function findBetter({ method, scenario, bestFrom, best }: Table, before: ConversationState, kept: StepPoints): string | undefined {
-  const [first] = listRoads(method, scenario, before)
-    .filter(({ choice }) => listCriticalErrors(scenario, findReply(scenario, before.at, choice) as Reply).length === 0)
-    .map(({ choice, earned, next }) => ({ choice, worth: weighPoints(method, addPoints(earned, bestFrom(next)), best) }))
+function findBetter({ method, scenario, search, best }: Table, before: Moment, kept: StepPoints): string | undefined {
+  const isHarmless = (choice: string) => listCriticalErrors(method, scenario, findReply(scenario, before.talk.at, choice) as Reply).length === 0;
+  const [first] = search
+    .listReplies(before)
+    .filter(({ choice }) => isHarmless(choice))
+    .map(({ choice, earned, next }) => ({ choice, worth: weighPoints(method, addPoints(earned, search.bestFrom(next)), best) }))
     .sort((a, b) => b.worth - a.worth);
   return first !== undefined && first.worth > weighPoints(method, kept, best) ? first.choice : undefined;
 }

@@ -1,5 +1,5 @@
-import type { ConversationState } from '../conversation/conversation-state.ts';
 import type { Method } from '../method/method-schema.ts';
+import { indexOfMethodState, type MethodState } from '../method/method-state.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
 import type { Evidence } from './evidence.ts';
@@ -13,11 +13,11 @@ type Earned = WeakMap<Reply, StepPoints[]>;
 const earnedBefore = new WeakMap<Scenario, WeakMap<Method, Earned>>();
 
 /** Points that a reply brings in a state, by step; worked out once for all states that the rules about order do not tell apart. */
-export function earnPoints(method: Method, scenario: Scenario, state: ConversationState, reply: Reply): StepPoints {
+export function earnPoints(method: Method, scenario: Scenario, state: MethodState, reply: Reply): StepPoints {
   const table = earnedOf(method, scenario);
   const earned = table.get(reply) ?? [];
   table.set(reply, earned);
-  const order = (state.acknowledged ? 1 : 0) + (state.fixed ? 2 : 0) + state.apologies * 4;
+  const order = indexOfMethodState(method, state);
   earned[order] ??= sumByStep(method, listEvidence(method, scenario, state, reply));
   return earned[order];
 }

@@ -2,7 +2,7 @@ import styles from './rule-card.module.css';
 import { StepBadge } from './step-badge.tsx';
 import type { StepLabel } from './step-label.ts';
 
-type RuleCardProps = StepLabel & {
+type RuleCardProps = Omit<StepLabel, 'step'> & {
   /** One line to take away: “Name the thing that went wrong, then the feeling.” */
   readonly rule: string;
   /** Where it comes from, such as HY-L3. */
@@ -10,10 +10,10 @@ type RuleCardProps = StepLabel & {
 };
 
 /** A rule to take away or pin up: the step, the rule in one line, where it comes from. Prints whole. */
-export function RuleCard({ step, letter, name, rule, sources }: RuleCardProps) {
+export function RuleCard({ rule, sources, ...label }: RuleCardProps) {
   return (
-    <article className={styles.card} data-step={step} aria-label={name}>
-      <StepBadge step={step} letter={letter} name={name} size="plain" />
+    <article className={styles.card} data-colour={label.colour} aria-label={label.name}>
+      <StepBadge {...label} size="plain" />
       <p className={styles.rule}>{rule}</p>
       <ul className={styles.sources}>
         {sources.map((source) => (

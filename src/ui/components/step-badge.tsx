@@ -3,7 +3,7 @@ import styles from './step-badge.module.css';
 import { StepIcon } from './step-icon.tsx';
 import type { StepLabel } from './step-label.ts';
 
-type StepBadgeProps = StepLabel & {
+type StepBadgeProps = Omit<StepLabel, 'step'> & {
   /** The talk is at this step now. */
   readonly current?: boolean;
   /** plain: without the pill, for use inside bars, tables and cards. */
@@ -11,14 +11,14 @@ type StepBadgeProps = StepLabel & {
 };
 
 /** A step by its letter, icon, word and colour: the same everywhere. */
-export const StepBadge = memo(function StepBadge({ step, letter, name, current = false, size = 'medium' }: StepBadgeProps) {
+export const StepBadge = memo(function StepBadge({ letter, name, colour, icon, current = false, size = 'medium' }: StepBadgeProps) {
   return (
-    <span className={styles.badge} data-step={step} data-size={size} data-current={current || undefined}>
+    <span className={styles.badge} data-colour={colour} data-size={size} data-current={current || undefined}>
       <b className={styles.letter} aria-hidden="true" data-print="ink">
         {letter}
       </b>
       <span className={styles.icon}>
-        <StepIcon step={step} />
+        <StepIcon icon={icon} />
       </span>
       <span className={styles.name}>{name}</span>
     </span>

@@ -16,9 +16,9 @@ export function StepBars({ steps, label }: StepBarsProps) {
   return (
     <div className={styles.frame}>
       <ul className={styles.bars} aria-label={label}>
-        {steps.map(({ step, letter, name, score }) => (
-          <li key={step} className={styles.row} data-step={step}>
-            <StepBadge step={step} letter={letter} name={name} size="plain" />
+        {steps.map(({ step, score, ...label }) => (
+          <li key={step} className={styles.row} data-colour={label.colour}>
+            <StepBadge {...label} size="plain" />
             <span className={styles.track} aria-hidden="true">
               <span className={styles.fill} style={{ '--part': score / 100 }} />
             </span>

@@ -14,9 +14,9 @@ export function StepTrail({ steps, current }: StepTrailProps) {
   const { t } = useTranslation('parts');
   return (
     <ol className={styles.trail} aria-label={t('steps')}>
-      {steps.map((label) => (
-        <li key={label.step} aria-current={label.step === current ? 'step' : undefined}>
-          <StepBadge {...label} current={label.step === current} />
+      {steps.map(({ step, ...label }) => (
+        <li key={step} aria-current={step === current ? 'step' : undefined}>
+          <StepBadge {...label} current={step === current} />
         </li>
       ))}
     </ol>

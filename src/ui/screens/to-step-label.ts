@@ -2,7 +2,8 @@ import { findSentence, type ScenarioInLanguage } from '../../domain/library/scen
 import { findStep } from '../../domain/method/method-index.ts';
 import type { StepLabel } from '../components/step-label.ts';
 
-/** Letter and name of a step in the language of the talk. */
+/** A step in the language of the talk; one that the method has no more by its id. */
 export function toStepLabel({ method, methodWords }: Pick<ScenarioInLanguage, 'method' | 'methodWords'>, step: string): StepLabel {
-  return { step, letter: findStep(method, step)?.letter ?? '', name: findSentence(methodWords, `step.${step}`) };
+  const { letter = '', colour = 'slate', icon = 'speech' } = findStep(method, step) ?? {};
+  return { step, letter, name: findSentence(methodWords, `step.${step}`) || step, colour, icon };
 }

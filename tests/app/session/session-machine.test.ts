@@ -225,7 +225,7 @@ describe('the talk that a screen reads', () => {
     await say(session, 'a');
     await say(session, 'a');
     const talk = readTalk(session.getSnapshot().context);
-    expect(talk?.state).toMatchObject({ at: 'closing', anger: 4, trust: 7, known: ['fresh_soup', 'table_number'] });
+    expect(talk?.state).toMatchObject({ at: 'closing', anger: 4, trust: 7, known: ['table_number'] });
     expect(talk?.transcript.map(({ key }) => key).slice(-2)).toEqual(['turn.remedy.a', 'turn.closing.warm']);
     expect(talk?.replies.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c', 'd']);
     expect(readTalk(session.getSnapshot().context)?.replies).toEqual(talk?.replies);

@@ -25,6 +25,8 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   unknown_step: 'found',
   unknown_criterion: 'found',
   unknown_error: 'found',
+  unknown_act: 'found',
+  unknown_source: 'found',
   unknown_offer: 'found',
   unknown_fact: 'found',
   unknown_destination: 'found',

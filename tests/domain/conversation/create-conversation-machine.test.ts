@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createActor, transition } from 'xstate';
-import { startConversation } from '../../../src/domain/conversation/conversation-state.ts';
 import { choiceOf, createConversationMachine, eventOf } from '../../../src/domain/conversation/create-conversation-machine.ts';
+import { startConversation } from '../../../src/domain/conversation/talk-state.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
 import { findDisagreements } from './find-disagreements.ts';
 
@@ -23,7 +23,7 @@ test('plays a talk to its end, and the ending says its kind', () => {
   expect(snapshot.value).toBe('delighted');
   expect(snapshot.status).toBe('done');
   expect([...snapshot.tags]).toEqual(['delighted']);
-  expect(snapshot.context).toEqual({ anger: 3, trust: 8, known: ['coat_date'], acknowledged: true, fixed: true, apologies: 1, silences: 0 });
+  expect(snapshot.context).toEqual({ anger: 3, trust: 8, known: [], silences: 0 });
 });
 
 test('stays where it is for a reply that is not there or not open', () => {
@@ -49,5 +49,5 @@ test('an event and a choice stand for each other', () => {
 test('agrees with step in every state and for every event of a small scenario', () => {
   const { compared, disagreements } = findDisagreements(coat);
   expect(disagreements).toEqual([]);
-  expect(compared).toBeGreaterThan(1000);
+  expect(compared).toBeGreaterThan(300);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keyOf, SILENCE } from '../../../src/domain/conversation/conversation-state.ts';
-import { enumerateStates } from '../../../src/domain/conversation/enumerate-states.ts';
+import { exploreTalk, listSpoken } from '../../../src/domain/conversation/explore-talk.ts';
 import { step } from '../../../src/domain/conversation/step.ts';
+import { keyOf, SILENCE } from '../../../src/domain/conversation/talk-state.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
@@ -12,9 +12,9 @@ import { buildTornCoat } from '../../builders/torn-coat.ts';
  * so delighted, resolved, unresolved; of 6/6 (no fact, no d) the same; of 5/5 and 7/4 only resolved and unresolved.
  */
 test('finds every state of a small scenario, counted by hand', () => {
-  const { nodes, loop, truncated } = enumerateStates(buildScenario(), false);
+  const { nodes, loop, truncated } = exploreTalk(buildScenario(), false);
   const byPlace = new Map<string, string[]>();
-  for (const { state } of nodes.values()) byPlace.set(state.at, [...(byPlace.get(state.at) ?? []), `${state.anger}/${state.trust}`].sort());
+  for (const { state } of nodes) byPlace.set(state.at, [...(byPlace.get(state.at) ?? []), `${state.anger}/${state.trust}`].sort());
   expect(Object.fromEntries(byPlace)).toEqual({
     opening: ['6/4'],
     remedy: ['4/5', '6/4'],
@@ -29,29 +29,38 @@ test('finds every state of a small scenario, counted by hand', () => {
 });
 
 test('lists the moves of a state in the order of the file, and silence last where it is asked for', () => {
-  const { nodes, start } = enumerateStates(buildScenario(), true);
-  expect(nodes.get(start)?.moves.map(({ choice }) => choice)).toEqual(['a', 'b', 'c', SILENCE]);
+  const { nodes } = exploreTalk(buildScenario(), true);
+  expect(nodes.at(-1)?.moves.map(({ choice }) => choice)).toEqual(['a', 'b', 'c', SILENCE]);
 });
 
 test('has exactly the states and moves that step makes, children before parents', () => {
   const coat = buildTornCoat();
-  const { nodes } = enumerateStates(coat, true);
-  const seen = new Set<string>();
-  for (const [key, { state, moves }] of nodes) {
-    expect(keyOf(state)).toBe(key);
+  const { nodes, find } = exploreTalk(coat, true);
+  for (const [index, node] of nodes.entries()) {
+    expect([node.index, find(node.state)]).toEqual([index, node]);
     for (const letter of ['a', 'b', 'c', 'd', 'e', SILENCE]) {
-      const next = step(coat, state, letter);
-      expect(moves.find(({ choice }) => choice === letter)?.to).toBe(next === undefined ? undefined : keyOf(next));
-      if (next !== undefined) expect(seen).toContain(keyOf(next));
+      const next = step(coat, node.state, letter);
+      const to = node.moves.find(({ choice }) => choice === letter)?.to;
+      expect(to?.state).toEqual(next);
+      if (to !== undefined) expect(to.index).toBeLessThan(index);
     }
-    seen.add(key);
   }
-  expect(seen.size).toBeGreaterThan(100);
+  expect(nodes.length).toBeGreaterThan(50);
+});
+
+test('the nodes that can be reached without silence are those of a search without it', () => {
+  const coat = buildTornCoat();
+  const spoken = listSpoken(exploreTalk(coat, true)).map(({ state }) => keyOf(state));
+  expect(spoken.sort()).toEqual(
+    exploreTalk(coat, false)
+      .nodes.map(({ state }) => keyOf(state))
+      .sort(),
+  );
 });
 
 test('tells a road that comes back to a state it has passed, by its turns', () => {
   const round = plant(buildScenario(), ['turns', 1, 'replies', 1], { id: 'b', marks: {}, to: 'opening' });
-  expect([...(enumerateStates(round, false).loop ?? [])].sort()).toEqual(['opening', 'remedy']);
+  expect([...(exploreTalk(round, false).loop ?? [])].sort()).toEqual(['opening', 'remedy']);
 });
 
 test('a road back is no loop as long as something new is known each time', () => {
@@ -62,11 +71,11 @@ test('a road back is no loop as long as something new is known each time', () =>
     promises: ['call_today'],
     to: 'sorry',
   });
-  expect(enumerateStates(guarded, true).loop).toBeUndefined();
+  expect(exploreTalk(guarded, true).loop).toBeUndefined();
 });
 
 test('stops at the cap instead of running on', () => {
-  const { nodes, truncated } = enumerateStates(buildTornCoat(), true, 20);
+  const { nodes, truncated } = exploreTalk(buildTornCoat(), true, 20);
   expect(truncated).toBe(true);
-  expect(nodes.size).toBeLessThan(20);
+  expect(nodes.length).toBeLessThan(20);
 });

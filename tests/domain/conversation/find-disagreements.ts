@@ -1,8 +1,8 @@
 import { transition } from 'xstate';
-import { SILENCE } from '../../../src/domain/conversation/conversation-state.ts';
 import { type ConversationContext, createConversationMachine, eventOf } from '../../../src/domain/conversation/create-conversation-machine.ts';
-import { enumerateStates } from '../../../src/domain/conversation/enumerate-states.ts';
+import { exploreTalk } from '../../../src/domain/conversation/explore-talk.ts';
 import { step } from '../../../src/domain/conversation/step.ts';
+import { keyOf, SILENCE } from '../../../src/domain/conversation/talk-state.ts';
 import { findTurn } from '../../../src/domain/scenario/scenario-index.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 
@@ -11,7 +11,7 @@ export function findDisagreements(scenario: Scenario): { compared: number; disag
   const machine = createConversationMachine(scenario);
   const disagreements: string[] = [];
   let compared = 0;
-  for (const [key, { state }] of enumerateStates(scenario, true).nodes) {
+  for (const { state } of exploreTalk(scenario, true).nodes) {
     const { at, ...context } = state;
     const snapshot = machine.resolveState({ value: at, context });
     const letters = findTurn(scenario, at)?.replies.map(({ id }) => id) ?? ['a'];
@@ -19,7 +19,7 @@ export function findDisagreements(scenario: Scenario): { compared: number; disag
       const [next] = transition(machine, snapshot, eventOf(choice));
       const expected = step(scenario, state, choice) ?? state;
       compared += 1;
-      if (String(next.value) !== expected.at || !isSame(next.context, expected)) disagreements.push(`${key} ${choice}: ${String(next.value)}`);
+      if (String(next.value) !== expected.at || !isSame(next.context, expected)) disagreements.push(`${keyOf(state)} ${choice}: ${String(next.value)}`);
     }
   }
   return { compared, disagreements };
@@ -29,9 +29,6 @@ function isSame(context: ConversationContext, expected: ConversationContext): bo
   return (
     context.anger === expected.anger &&
     context.trust === expected.trust &&
-    context.acknowledged === expected.acknowledged &&
-    context.fixed === expected.fixed &&
-    context.apologies === expected.apologies &&
     context.silences === expected.silences &&
     context.known.join() === expected.known.join()
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { startConversation } from '../../../src/domain/conversation/conversation-state.ts';
 import { findLine } from '../../../src/domain/conversation/find-line.ts';
 import { listAvailableReplies } from '../../../src/domain/conversation/list-available-replies.ts';
+import { startConversation } from '../../../src/domain/conversation/talk-state.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
 
 const coat = buildTornCoat();

@@ -1,20 +1,27 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ConversationState, SILENCE, startConversation } from '../../../src/domain/conversation/conversation-state.ts';
+import { findLine } from '../../../src/domain/conversation/find-line.ts';
+import { listAvailableReplies } from '../../../src/domain/conversation/list-available-replies.ts';
+import { type Move, replay } from '../../../src/domain/conversation/replay.ts';
 import { step } from '../../../src/domain/conversation/step.ts';
+import { SILENCE, startConversation, type TalkState } from '../../../src/domain/conversation/talk-state.ts';
+import { findReply } from '../../../src/domain/scenario/scenario-index.ts';
 import { plant } from '../../builders/plant.ts';
+import { PROPERTY } from '../../builders/property.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
+import { walkRoad } from '../../builders/walk-road.ts';
 
 const coat = buildTornCoat();
 const start = startConversation(coat);
-const at = (place: string, changes: Partial<ConversationState> = {}): ConversationState => ({ ...start, at: place, ...changes });
+const at = (place: string, changes: Partial<TalkState> = {}): TalkState => ({ ...start, at: place, ...changes });
 
 test('a talk starts with the customer’s own mood and nothing known', () => {
-  expect(start).toEqual({ at: 'story', anger: 6, trust: 4, known: [], acknowledged: false, fixed: false, apologies: 0, silences: 0 });
+  expect(start).toEqual({ at: 'story', anger: 6, trust: 4, known: [], silences: 0 });
 });
 
 test('a reply changes mood, knowledge and course, and leads on', () => {
-  expect(step(coat, start, 'a')).toEqual({ ...start, at: 'sorry', anger: 4, trust: 6, known: ['coat_date'], acknowledged: true });
-  expect(step(coat, at('options'), 'a')).toEqual({ ...start, at: 'gesture', anger: 5, trust: 5, known: ['call_today'], fixed: true, apologies: 1 });
+  expect(step(coat, start, 'a')).toEqual({ ...start, at: 'sorry', anger: 4, trust: 6, known: ['coat_date'] });
+  expect(step(coat, at('options'), 'a')).toEqual({ ...start, at: 'gesture', anger: 5, trust: 5, known: ['call_today'] });
 });
 
 test('a reply without any change leaves everything but the place', () => {
@@ -61,14 +68,35 @@ test('branches are looked at in the mood after the reply, and the first that app
   expect(step(branching, at('check', { anger: 6, trust: 4 }), 'a')).toMatchObject({ at: 'resolved' });
 });
 
-test('apologies are counted up to three, and no further', () => {
-  expect(step(coat, at('sorry', { apologies: 2 }), 'b')).toMatchObject({ apologies: 3 });
-  expect(step(coat, at('sorry', { apologies: 3 }), 'b')).toMatchObject({ apologies: 3 });
+test('what is known is kept sorted and once, so that equal states are equal', () => {
+  expect(step(coat, at('story', { known: ['call_today'] }), 'a')?.known).toEqual(['call_today', 'coat_date']);
+  expect(step(coat, at('story', { known: ['call_today', 'coat_date'] }), 'a')?.known).toEqual(['call_today', 'coat_date']);
 });
 
-test('what is known is kept sorted and once, so that equal states are equal', () => {
-  expect(step(coat, at('options', { known: ['coat_date'] }), 'a')?.known).toEqual(['call_today', 'coat_date']);
-  expect(step(coat, at('story', { known: ['call_today', 'coat_date'] }), 'a')?.known).toEqual(['call_today', 'coat_date']);
+test('what nothing asks for any more is forgotten: the date of the coat opens a reply in options, and none after it', () => {
+  expect(step(coat, at('options', { known: ['coat_date'] }), 'a')?.known).toEqual(['call_today']);
+  expect(step(coat, at('gesture', { known: ['call_today'] }), 'a')?.known).toEqual(['call_today']);
+  expect(step(coat, at('check', { known: ['call_today'] }), 'a')?.known).toEqual([]);
+});
+
+test('what was forgotten would have changed no line, no reply and no way on, in any state of any road', () => {
+  const knownToAll = (road: readonly Move[]) =>
+    road.flatMap(({ turn, choice }) => {
+      const { learns = [], promises = [] } = findReply(coat, turn, choice) ?? {};
+      return [...learns, ...promises];
+    });
+  fc.assert(
+    fc.property(fc.array(fc.nat(20), { maxLength: 14 }), (picks) => {
+      const moves = walkRoad(coat, picks, true);
+      replay(coat, moves).states.forEach((state, index) => {
+        const whole = { ...state, known: [...new Set(knownToAll(moves.slice(0, index)))].sort() };
+        expect(findLine(coat, whole)).toBe(findLine(coat, state));
+        expect(listAvailableReplies(coat, whole)).toEqual(listAvailableReplies(coat, state));
+        for (const { id } of listAvailableReplies(coat, state)) expect(step(coat, whole, id)).toEqual(step(coat, state, id));
+      });
+    }),
+    PROPERTY,
+  );
 });
 
 test('a choice that is not there, not yet open, or comes after the end changes nothing', () => {
@@ -81,15 +109,15 @@ test('a choice that is not there, not yet open, or comes after the end changes n
 });
 
 test('the customer speaks into two silences and leaves after the third', () => {
-  const first = step(coat, start, SILENCE) as ConversationState;
+  const first = step(coat, start, SILENCE) as TalkState;
   expect(first).toEqual({ ...start, anger: 7, trust: 3, silences: 1 });
-  const second = step(coat, first, SILENCE) as ConversationState;
+  const second = step(coat, first, SILENCE) as TalkState;
   expect(second).toEqual({ ...start, anger: 8, trust: 2, silences: 2 });
   expect(step(coat, second, SILENCE)).toEqual({ ...start, at: 'walked_out', anger: 9, trust: 1, silences: 2 });
 });
 
 test('silences are counted over the whole talk', () => {
-  const spoken = step(coat, { ...start, silences: 2 }, 'a') as ConversationState;
+  const spoken = step(coat, { ...start, silences: 2 }, 'a') as TalkState;
   expect(spoken.silences).toBe(2);
   expect(step(coat, spoken, SILENCE)).toMatchObject({ at: 'walked_out' });
 });

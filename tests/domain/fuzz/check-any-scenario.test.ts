@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyOf, startConversation } from '../../../src/domain/conversation/conversation-state.ts';
-import { enumerateStates } from '../../../src/domain/conversation/enumerate-states.ts';
+import { startConversation } from '../../../src/domain/conversation/talk-state.ts';
 import { checkQuality } from '../../../src/domain/library/check-quality.ts';
 import { checkRoads } from '../../../src/domain/library/check-roads.ts';
 import { readScenario } from '../../../src/domain/scenario/read-scenario.ts';
 import type { Reply, Turn } from '../../../src/domain/scenario/turn-schema.ts';
+import { mapRoads } from '../../../src/domain/scoring/fold-roads.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
 import { PROPERTY } from '../../builders/property.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
@@ -68,16 +68,17 @@ test('of any small valid scenario all states are found, or its loop is, and the 
   fc.assert(
     fc.property(scenario, fc.array(fc.nat(9), { maxLength: 12 }), (any, picks) => {
       expect(readScenario('f.json', any, last).problems).toEqual([]);
-      const { nodes, loop } = enumerateStates(any, true);
-      const problems = checkRoads('f.json', any);
+      const map = mapRoads(last, any);
+      const { find, loop } = map.graph;
+      const problems = checkRoads('f.json', any, map.graph);
       expect(problems.some(({ code }) => code === 'loop')).toBe(loop !== undefined);
       if (loop !== undefined) {
         seen.loops += 1;
         return;
       }
       seen.sound += 1;
-      expect(nodes.has(keyOf(startConversation(any)))).toBe(true);
-      expect(checkQuality('f.json', any, last)).toBeInstanceOf(Array);
+      expect(find(startConversation(any))).toBeDefined();
+      expect(checkQuality('f.json', map)).toBeInstanceOf(Array);
       expect(findDisagreements(any).disagreements).toEqual([]);
       const { overall } = scoreAttempt(last, any, walkRoad(any, picks));
       expect(overall).toBeGreaterThanOrEqual(0);

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { checkQuality } from '../../../src/domain/library/check-quality.ts';
 import type { Offer } from '../../../src/domain/scenario/complaint-schema.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
+import { mapRoads } from '../../../src/domain/scoring/fold-roads.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 
 const last = buildLast();
 const coat = buildTornCoat();
-const check = (scenario: Scenario) => checkQuality('scenario.json', scenario, last);
+const check = (scenario: Scenario) => checkQuality('scenario.json', mapRoads(last, scenario));
 
 test('finds nothing wrong with a good scenario', () => {
   expect(check(coat)).toEqual([]);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { exploreTalk } from '../../../src/domain/conversation/explore-talk.ts';
 import { checkRoads } from '../../../src/domain/library/check-roads.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
 
 const coat = buildTornCoat();
-const check = (scenario: Scenario) => checkRoads('scenario.json', scenario);
+const check = (scenario: Scenario) => checkRoads('scenario.json', scenario, exploreTalk(scenario, true));
 const deaf = { id: 'aside', step: 'listen', lines: [{ id: 'plain' }], replies: [{ id: 'a', marks: {}, to: 'resolved' }] };
 
 test('finds nothing wrong with a scenario whose roads are sound', () => {
@@ -87,7 +88,7 @@ test('fewer than three endings within reach are too few', () => {
   expect(check({ ...twoWays, silence })).toEqual([{ code: 'too_few_endings', file: 'scenario.json', path: ['endings'], found: '2', expected: '3' }]);
 });
 
-test('says that a talk has too many states instead of searching for ever', () => {
+test('says that a talk has too many states instead of searching for ever: here each of 24 things known counts to the end', () => {
   const facts = Array.from({ length: 12 }, (_, index) => `fact_${index}`);
   const promises = Array.from({ length: 12 }, (_, index) => `promise_${index}`);
   const wide = [...facts, ...promises].map((id, index) => ({
@@ -98,6 +99,6 @@ test('says that a talk has too many states instead of searching for ever', () =>
       { id: 'b', marks: {}, mood: { anger: -1, trust: 1 }, to: index === 23 ? 'unresolved' : `turn_${index + 1}` },
     ],
   }));
-  const huge = { ...coat, facts, promises, start: 'turn_0', limits: [], turns: wide };
+  const huge = { ...coat, facts, promises, start: 'turn_0', limits: [{ when: { has: facts, lacks: promises }, to: 'escalated' }], turns: wide };
   expect(check(huge)).toEqual([{ code: 'too_many_states', file: 'scenario.json', path: ['turns'], expected: '200000' }]);
 }, 60_000);

@@ -24,7 +24,7 @@ test.each([
   ['a criterion named as the mood', ['steps', 1, 'criteria', 2, 'id'], 'mood', { code: 'duplicate_id', path: ['steps'], found: 'mood' }],
   ['a critical error twice', ['criticalErrors', 1, 'id'], 'rude', { code: 'duplicate_id', path: ['criticalErrors'], found: 'rude' }],
   ['a verdict criterion twice', ['verdict', 'criteria', 1, 'id'], 'heard', { code: 'duplicate_id', path: ['verdict', 'criteria'], found: 'heard' }],
-  ['a rule for no step', ['orderRules', 0, 'step'], 'solved', { code: 'unknown_step', path: ['orderRules', 0, 'step'], found: 'solved', expected: 'solve' }],
+  ['a rule for no step', ['rules', 0, 'step'], 'solved', { code: 'unknown_step', path: ['rules', 0, 'step'], found: 'solved', expected: 'solve' }],
   [
     'a verdict from no step',
     ['verdict', 'criteria', 4, 'from', 0],
@@ -35,7 +35,7 @@ test.each([
     'a source that is none',
     ['steps', 0, 'criteria', 0, 'sources', 0],
     'HY-LL1x',
-    { code: 'wrong_value', path: ['steps', 0, 'criteria', 0, 'sources', 0], found: 'HY-LL1x', expected: '/^(HY|KY|MN|KK)-[A-Z]{0,2}\\d{1,2}$/' },
+    { code: 'wrong_value', path: ['steps', 0, 'criteria', 0, 'sources', 0], found: 'HY-LL1x', expected: '/^[A-Z]{2,8}-[A-Z0-9]{1,8}$/' },
   ],
   [
     'a side of an offer there is not',
@@ -43,24 +43,46 @@ test.each([
     'fitt',
     { code: 'wrong_value', path: ['steps', 4, 'criteria', 0, 'judges'], found: 'fitt', expected: 'fit, proportion, promptness, effort, authority' },
   ],
+  ['an act twice', ['acts', 3], 'acknowledge', { code: 'duplicate_id', path: ['acts'], found: 'acknowledge' }],
+  ['a rule for no act', ['rules', 1, 'act'], 'apologise', { code: 'unknown_act', path: ['rules', 1, 'act'], found: 'apologise', expected: 'apologize' }],
+  ['a rule kept with no act', ['rules', 0, 'unlessWith'], 'hear', { code: 'unknown_act', path: ['rules', 0, 'unlessWith'], found: 'hear' }],
   [
-    'a rule that takes back more than was earned',
-    ['orderRules', 2, 'takesBack'],
-    2,
-    { code: 'wrong_value', path: ['orderRules', 2, 'takesBack'], found: '2', expected: '≤ 1' },
+    'a least score of no step',
+    ['pass', 'minima'],
+    { lissen: 50 },
+    { code: 'unknown_step', path: ['pass', 'minima', 'lissen'], found: 'lissen', expected: 'listen' },
+  ],
+  ['no word on how offers are judged', ['offers'], undefined, { code: 'missing_field', path: ['offers'], expected: 'object' }],
+  [
+    'an error beyond authority that the method has not',
+    ['offers', 'beyondAuthority'],
+    'too_much',
+    { code: 'unknown_error', path: ['offers', 'beyondAuthority'], found: 'too_much' },
   ],
   [
-    'another rule that takes back',
-    ['orderRules', 0, 'takesBack'],
-    1,
-    { code: 'wrong_value', path: ['orderRules', 0, 'takesBack'], found: '1', expected: '≤ 0' },
+    'a rule that takes back more than was earned',
+    ['rules', 2, 'takesBack', 'levels'],
+    2,
+    { code: 'wrong_value', path: ['rules', 2, 'takesBack', 'levels'], found: '2', expected: '≤ 1' },
+  ],
+  [
+    'a rule that takes back each time',
+    ['rules', 2, 'takesBack'],
+    { levels: 1 },
+    { code: 'wrong_value', path: ['rules', 2, 'takesBack', 'levels'], found: '1', expected: '≤ 0' },
+  ],
+  [
+    'a rule that takes back what nothing has earned',
+    ['rules', 0, 'takesBack'],
+    { levels: 1 },
+    { code: 'wrong_value', path: ['rules', 0, 'takesBack', 'levels'], found: '1', expected: '≤ 0' },
   ],
 ])('names exactly the planted fault: %s', (_name, path, value, problem) => {
   expect(readMethod('method.json', plant(last, path, value))).toEqual({ problems: [{ file: 'method.json', ...problem }] });
 });
 
 test('a rule twice is one rule too many', () => {
-  const twice = { ...last, orderRules: [...last.orderRules.slice(0, 2), ...last.orderRules.slice(1, 2)] };
+  const twice = { ...last, rules: [...last.rules.slice(0, 2), ...last.rules.slice(1, 2)] };
   expect(readMethod('method.json', twice).problems.map(({ code, found }) => `${code} ${found}`)).toEqual(['duplicate_id apology_after_fix']);
 });
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { OfferRules } from '../../../src/domain/method/offer-rules-schema.ts';
 import type { Complaint, LossKind, Offer } from '../../../src/domain/scenario/complaint-schema.ts';
 import { fairValue, isWithinAuthority, judgeOffer, sizeOfProblem } from '../../../src/domain/scoring/judge-offer.ts';
 import { PROPERTY } from '../../builders/property.ts';
-import { buildTornCoat } from '../../builders/torn-coat.ts';
+import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
+
+/** How LAST judges offers. */
+const RULES = buildLast().offers as OfferRules;
 
 const complaintOf = (changes: Partial<Complaint>): Complaint => ({ ...buildTornCoat().complaint, ...changes });
 const offerOf = (changes: Partial<Offer>): Offer => ({ id: 'voucher', kind: 'money', value: 10, cost: 4, when: 'now', condition: 'none', ...changes });
@@ -16,7 +20,7 @@ test.each<[LossKind, number, number, number, number]>([
   ['attention', 1, 1, 2, 3],
 ])('what was lost was %s: money fits %i, product %i, service %i, attention %i', (kind, ...levels) => {
   const gifts: LossKind[] = ['money', 'product', 'service', 'attention'];
-  expect(gifts.map((gift) => judgeOffer(complaintOf(lossOf(kind)), offerOf({ kind: gift }), 'fit'))).toEqual(levels);
+  expect(gifts.map((gift) => judgeOffer(RULES, complaintOf(lossOf(kind)), offerOf({ kind: gift }), 'fit'))).toEqual(levels);
 });
 
 test.each([
@@ -29,7 +33,7 @@ test.each([
 ] as const)('severity %i, %s failure: size %i, and of 100 lost %j are fair', (severity, failure, size, fair) => {
   const complaint = complaintOf({ severity, failure, ...lossOf('product') });
   expect(sizeOfProblem(complaint)).toBe(size);
-  expect(fairValue(complaint)).toEqual(fair);
+  expect(fairValue(RULES, complaint)).toEqual(fair);
 });
 
 test.each([
@@ -48,7 +52,7 @@ test.each([
   [75.1, 0],
   [1000, 0],
 ])('where 10 to 25 would be fair, %f is in proportion at level %i', (value, level) => {
-  expect(judgeOffer(complaintOf({ severity: 1, ...lossOf('product') }), offerOf({ value }), 'proportion')).toBe(level);
+  expect(judgeOffer(RULES, complaintOf({ severity: 1, ...lossOf('product') }), offerOf({ value }), 'proportion')).toBe(level);
 });
 
 test.each([
@@ -58,25 +62,25 @@ test.each([
   [33, 3.3, 8.25],
 ])('of %f lost, exactly %f and exactly %f are still fair, whatever binary makes of them', (value, lowest, highest) => {
   const complaint = complaintOf({ severity: 1, ...lossOf('product', value) });
-  expect(judgeOffer(complaint, offerOf({ value: lowest }), 'proportion')).toBe(3);
-  expect(judgeOffer(complaint, offerOf({ value: highest }), 'proportion')).toBe(3);
+  expect(judgeOffer(RULES, complaint, offerOf({ value: lowest }), 'proportion')).toBe(3);
+  expect(judgeOffer(RULES, complaint, offerOf({ value: highest }), 'proportion')).toBe(3);
 });
 
 test.each([
   [2.8, 1.05],
   [5.6, 2.1],
 ])('of %f lost, %f is exactly half as much again as is fair, and still level 2', (value, half) => {
-  expect(judgeOffer(complaintOf({ severity: 1, ...lossOf('product', value) }), offerOf({ value: half }), 'proportion')).toBe(2);
+  expect(judgeOffer(RULES, complaintOf({ severity: 1, ...lossOf('product', value) }), offerOf({ value: half }), 'proportion')).toBe(2);
 });
 
 test('now is worth 3, later 1', () => {
-  expect(judgeOffer(complaintOf({}), offerOf({ when: 'now' }), 'promptness')).toBe(3);
-  expect(judgeOffer(complaintOf({}), offerOf({ when: 'later' }), 'promptness')).toBe(1);
+  expect(judgeOffer(RULES, complaintOf({}), offerOf({ when: 'now' }), 'promptness')).toBe(3);
+  expect(judgeOffer(RULES, complaintOf({}), offerOf({ when: 'later' }), 'promptness')).toBe(1);
 });
 
 test('no effort is worth 3, having to buy again 1, having to ask for it 0', () => {
   const conditions = ['none', 'next_purchase', 'customer_effort'] as const;
-  expect(conditions.map((condition) => judgeOffer(complaintOf({}), offerOf({ condition }), 'effort'))).toEqual([3, 1, 0]);
+  expect(conditions.map((condition) => judgeOffer(RULES, complaintOf({}), offerOf({ condition }), 'effort'))).toEqual([3, 1, 0]);
 });
 
 test.each([
@@ -85,7 +89,7 @@ test.each([
   ['not allowed, below the limit', 'new_coat', 1, 0],
 ])('an offer that is %s: authority %#', (_name, id, cost, level) => {
   const complaint = complaintOf({ policy: { limit: 6, allowed: ['voucher', 'mending'] } });
-  expect(judgeOffer(complaint, offerOf({ id, cost }), 'authority')).toBe(level);
+  expect(judgeOffer(RULES, complaint, offerOf({ id, cost }), 'authority')).toBe(level);
   expect(isWithinAuthority(complaint, offerOf({ id, cost }))).toBe(level === 3);
 });
 
@@ -95,9 +99,9 @@ test('proportion is two-sided: going up to what is fair never costs, going on ab
   fc.assert(
     fc.property(amount, amount, fc.double({ min: 0.01, max: 1000, noNaN: true }), severity, (one, other, lost, size) => {
       const complaint = complaintOf({ severity: size, ...lossOf('product', lost) });
-      const levelOf = (value: number) => judgeOffer(complaint, offerOf({ value }), 'proportion');
+      const levelOf = (value: number) => judgeOffer(RULES, complaint, offerOf({ value }), 'proportion');
       const [less, more] = [Math.min(one, other), Math.max(one, other)];
-      const [lowest, highest] = fairValue(complaint);
+      const [lowest, highest] = fairValue(RULES, complaint);
       if (more <= lowest) expect(levelOf(less)).toBeLessThanOrEqual(levelOf(more));
       if (less >= highest) expect(levelOf(less)).toBeGreaterThanOrEqual(levelOf(more));
       expect(levelOf((lowest + highest) / 2)).toBe(3);

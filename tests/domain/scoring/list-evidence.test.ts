@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ConversationState, startConversation } from '../../../src/domain/conversation/conversation-state.ts';
+import { type MethodState, startMethod } from '../../../src/domain/method/method-state.ts';
 import { findReply } from '../../../src/domain/scenario/scenario-index.ts';
 import type { Reply } from '../../../src/domain/scenario/turn-schema.ts';
 import { listEvidence } from '../../../src/domain/scoring/list-evidence.ts';
@@ -8,12 +8,14 @@ import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 
 const last = buildLast();
 const coat = buildTornCoat();
-const start = startConversation(coat);
+const start = startMethod(last);
 const replyOf = (turn: string, letter: string) => findReply(coat, turn, letter) as Reply;
-const evidenceOf = (turn: string, letter: string, changes: Partial<ConversationState> = {}) =>
-  listEvidence(last, coat, { ...start, at: turn, ...changes }, replyOf(turn, letter));
-const ordersOf = (turn: string, letter: string, changes: Partial<ConversationState>) =>
-  evidenceOf(turn, letter, changes).flatMap((evidence) => (evidence.kind === 'order' ? [[evidence.rule, evidence.step, evidence.points]] : []));
+/** How often each act was done before, by the names of LAST. */
+type Done = { readonly acknowledge?: number; readonly apologize?: number; readonly fix?: number };
+const after = ({ acknowledge = 0, apologize = 0, fix = 0 }: Done): MethodState => [acknowledge, apologize, fix];
+const evidenceOf = (turn: string, letter: string, done: Done = {}) => listEvidence(last, coat, after(done), replyOf(turn, letter));
+const ordersOf = (turn: string, letter: string, done: Done) =>
+  evidenceOf(turn, letter, done).flatMap((evidence) => (evidence.kind === 'order' ? [[evidence.rule, evidence.step, evidence.points]] : []));
 
 test('a mark earns level x weight x 100 in its criterion’s step, and names the criterion’s sources', () => {
   expect(evidenceOf('sorry', 'a')).toEqual([
@@ -42,9 +44,9 @@ test('a reply without marks, and a silence in any state, leave no evidence', () 
 });
 
 test('a fix before anything was acknowledged keeps half of its points in solve', () => {
-  expect(ordersOf('options', 'a', { apologies: 1 })).toEqual([['fix_before_acknowledgement', 'solve', -750]]);
+  expect(ordersOf('options', 'a', { apologize: 1 })).toEqual([['fix_before_acknowledgement', 'solve', -750]]);
   expect(ordersOf('options', 'b', {})).toEqual([['fix_before_acknowledgement', 'solve', -100]]);
-  expect(ordersOf('options', 'a', { acknowledged: true })).toEqual([]);
+  expect(ordersOf('options', 'a', { acknowledge: 1 })).toEqual([]);
 });
 
 test('a reply that acknowledges and fixes in one breath is in order', () => {
@@ -53,39 +55,39 @@ test('a reply that acknowledges and fixes in one breath is in order', () => {
 });
 
 test('a first apology after the fix keeps half of its points in apologize, a second one all', () => {
-  expect(ordersOf('sorry', 'a', { fixed: true })).toEqual([['apology_after_fix', 'apologize', -900]]);
-  expect(ordersOf('sorry', 'a', { fixed: true, apologies: 1 })).toEqual([]);
-  expect(ordersOf('sorry', 'a', { fixed: false })).toEqual([]);
+  expect(ordersOf('sorry', 'a', { fix: 1 })).toEqual([['apology_after_fix', 'apologize', -900]]);
+  expect(ordersOf('sorry', 'a', { fix: 1, apologize: 1 })).toEqual([]);
+  expect(ordersOf('sorry', 'a', { fix: 0 })).toEqual([]);
 });
 
 test('an apology in the very reply that fixes does not come after the fix', () => {
-  expect(ordersOf('options', 'a', { acknowledged: true })).toEqual([]);
+  expect(ordersOf('options', 'a', { acknowledge: 1 })).toEqual([]);
 });
 
 test('a third apology earns nothing and takes back one level of the lightest criterion (2 x 100)', () => {
-  expect(ordersOf('sorry', 'b', { apologies: 1 })).toEqual([]);
-  expect(ordersOf('sorry', 'b', { apologies: 2 })).toEqual([['third_apology', 'apologize', -500]]);
-  expect(ordersOf('sorry', 'a', { apologies: 2 })).toEqual([['third_apology', 'apologize', -2000]]);
+  expect(ordersOf('sorry', 'b', { apologize: 1 })).toEqual([]);
+  expect(ordersOf('sorry', 'b', { apologize: 2 })).toEqual([['third_apology', 'apologize', -500]]);
+  expect(ordersOf('sorry', 'a', { apologize: 2 })).toEqual([['third_apology', 'apologize', -2000]]);
 });
 
 test('a fourth apology earns nothing and takes back nothing more', () => {
-  expect(ordersOf('sorry', 'a', { apologies: 3 })).toEqual([['third_apology', 'apologize', -1800]]);
+  expect(ordersOf('sorry', 'a', { apologize: 3 })).toEqual([['third_apology', 'apologize', -1800]]);
 });
 
 test('two rules about one step lower one after the other, never below nothing', () => {
   const strict = {
     ...last,
-    orderRules: [
-      { id: 'fix_before_acknowledgement', act: 'fix', step: 'solve', keep: 50, takesBack: 0, sources: ['HY-L1'] },
-      { id: 'apology_after_fix', act: 'apologize', step: 'solve', keep: 10, takesBack: 0, sources: ['HY-A1'] },
-    ] satisfies typeof last.orderRules,
+    rules: [
+      { id: 'unheard', act: 'fix', when: { acknowledge: { max: 0 } }, step: 'solve', keep: 50, sources: ['HY-L1'] },
+      { id: 'late', act: 'apologize', when: { fix: { min: 1 } }, step: 'solve', keep: 10, sources: ['HY-A1'] },
+    ],
   };
-  const points = listEvidence(strict, coat, { ...start, fixed: true }, replyOf('options', 'a')).map((evidence) => evidence.points);
+  const points = listEvidence(strict, coat, after({ fix: 1 }), replyOf('options', 'a')).map((evidence) => evidence.points);
   expect(points).toEqual([900, 600, 300, -750, -675]);
 });
 
 test('points are the evidence summed by step', () => {
-  expect(earnPoints(last, coat, { ...start, apologies: 2 }, replyOf('options', 'a'))).toEqual([0, -200, 750, 0, 0]);
+  expect(earnPoints(last, coat, after({ apologize: 2 }), replyOf('options', 'a'))).toEqual([0, -200, 750, 0, 0]);
 });
 
 test('points are worked out anew for another method and another scenario, even with the same reply', () => {

@@ -102,8 +102,8 @@ test('handing over, or offering nothing, costs the compensation but is no critic
 
 test('the pass mark is met at exactly 80 and missed at 79', () => {
   const road = ['story.a', 'sorry.a', 'options.a', 'gesture.b', 'check.a'];
-  expect(scoreAttempt({ ...last, passMark: 80 }, coat, toMoves(road)).passed).toBe(true);
-  expect(scoreAttempt({ ...last, passMark: 81 }, coat, toMoves(road)).passed).toBe(false);
+  expect(scoreAttempt({ ...last, pass: { ...last.pass, mark: 80 } }, coat, toMoves(road)).passed).toBe(true);
+  expect(scoreAttempt({ ...last, pass: { ...last.pass, mark: 81 } }, coat, toMoves(road)).passed).toBe(false);
 });
 
 test('a silence earns nothing, loses nothing while nothing is out of reach, and is no critical error', () => {

@@ -4,8 +4,10 @@ import { toMoves } from '../../../src/domain/library/check-walkthroughs.ts';
 import type { Method } from '../../../src/domain/method/method-schema.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import type { Debrief } from '../../../src/domain/scoring/debrief.ts';
+import { mapRoads } from '../../../src/domain/scoring/fold-roads.ts';
+import { openPointSearch } from '../../../src/domain/scoring/open-point-search.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
-import { findBestPoints, searchBestPoints } from '../../../src/domain/scoring/search-roads.ts';
+import { findBestPoints } from '../../../src/domain/scoring/search-roads.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { plant } from '../../builders/plant.ts';
@@ -59,7 +61,7 @@ test('the evidence of a talk sums up to the points of each step, and names crite
       for (const one of evidence) {
         expect(one.sources.length).toBeGreaterThan(0);
         if (one.kind === 'mark') expect([0, 1, 2, 3]).toContain(one.level);
-        else expect(method.orderRules.map(({ id }) => id)).toContain(one.rule);
+        else expect(method.rules.map(({ id }) => id)).toContain(one.rule);
       }
     }
   });
@@ -116,9 +118,9 @@ test('the same talk gives the same debrief again, from the structure alone: no l
 test('from wherever a talk stands it can be continued so that no step falls below what it has', () => {
   fc.assert(
     fc.property(game, picks, ([method, scenario], road) => {
-      const bestFrom = searchBestPoints(method, scenario, false);
-      for (const { after } of scoreAttempt(method, scenario, walkRoad(scenario, road)).moves) {
-        for (const ahead of bestFrom(after)) expect(ahead).toBeGreaterThanOrEqual(0);
+      const { bestFrom } = openPointSearch(method, scenario, false);
+      for (const { before, acts } of scoreAttempt(method, scenario, walkRoad(scenario, road)).moves) {
+        for (const ahead of bestFrom({ talk: before, acts })) expect(ahead).toBeGreaterThanOrEqual(0);
       }
     }),
     PROPERTY,
@@ -140,10 +142,10 @@ test('points once earned do not fall, except by a third apology', () => {
 test('each rule about order lowers exactly its own step against the same talk without the rule, never below nothing', () => {
   const touched = new Set<string>();
   fc.assert(
-    fc.property(picks, fc.constantFrom(...last.orderRules), (road, rule) => {
+    fc.property(picks, fc.constantFrom(...last.rules), (road, rule) => {
       const coat = buildTornCoat();
       const moves = walkRoad(coat, road);
-      const without = { ...last, orderRules: last.orderRules.filter(({ id }) => id !== rule.id) };
+      const without = { ...last, rules: last.rules.filter(({ id }) => id !== rule.id) };
       const lowered = scoreAttempt(last, coat, moves).steps;
       const free = scoreAttempt(without, coat, moves).steps;
       lowered.forEach(({ step, points }, index) => {
@@ -161,7 +163,7 @@ test('each rule about order lowers exactly its own step against the same talk wi
 
 test('at worst, after two apologies of one level in the lightest criterion, a third one leaves the step above nothing', () => {
   const coat = buildTornCoat();
-  const sorry = (id: string, to: string) => ({ id, marks: { blames_nobody: 1 }, acts: ['apologize' as const], to });
+  const sorry = (id: string, to: string) => ({ id, marks: { blames_nobody: 1 }, acts: ['apologize'], to });
   const turns = coat.turns.map((turn, index) => ({ ...turn, replies: [...turn.replies, sorry('z', coat.turns[index + 1]?.id ?? 'resolved')] }));
   const begging = { ...coat, turns };
   const points = (...road: string[]) => scoreAttempt(last, begging, toMoves(road)).steps[1]?.points;
@@ -201,7 +203,7 @@ test('a reply swapped for one with marks at least as high, the same acts and the
 
 test('no road of replies collects more in a step than the denominator says', () => {
   holdsForAllTalks(false, ({ steps }, method, scenario) => {
-    const best = findBestPoints(method, scenario);
+    const best = findBestPoints(mapRoads(method, scenario));
     steps.forEach(({ points, best: denominator }, index) => {
       expect(denominator).toBe(best[index]);
       expect(points).toBeLessThanOrEqual(denominator);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { startConversation } from '../../../src/domain/conversation/conversation-state.ts';
-import { findBestPoints, findBestRoad, findScoreRange, listRoads, searchBestPoints } from '../../../src/domain/scoring/search-roads.ts';
+import { startConversation } from '../../../src/domain/conversation/talk-state.ts';
+import { foldBest, listRoads, mapRoads, startOf } from '../../../src/domain/scoring/fold-roads.ts';
+import { openPointSearch } from '../../../src/domain/scoring/open-point-search.ts';
+import { findBestPoints, findBestRoad, findScoreRange } from '../../../src/domain/scoring/search-roads.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { plant } from '../../builders/plant.ts';
@@ -10,29 +12,44 @@ const soup = buildScenario();
 const tiny = buildMethod();
 
 test('lists the ways on with what each earns and where it leads, silence only when asked for', () => {
-  const start = startConversation(soup);
-  const roads = listRoads(tiny, soup, start, true);
-  expect(roads.map(({ choice, earned, next }) => [choice, earned, next.at])).toEqual([
-    ['a', [900, 0, 0], 'remedy'],
-    ['b', [300, 0, 0], 'remedy'],
-    ['c', [0, 0, 0], 'walked_out'],
-    ['silence', [0, 0, 0], 'opening'],
+  const map = mapRoads(tiny, soup);
+  const { node, acts } = startOf(map);
+  expect(listRoads(map, node, acts, true).map(({ choice, earned, to, acts: after }) => [choice, earned, to.state.at, after])).toEqual([
+    ['a', [900, 0, 0], 'remedy', [1, 0]],
+    ['b', [300, 0, 0], 'remedy', [0, 0]],
+    ['c', [0, 0, 0], 'walked_out', [0, 0]],
+    ['silence', [0, 0, 0], 'opening', [0, 0]],
   ]);
-  expect(listRoads(tiny, soup, start)).toHaveLength(3);
-  expect(listRoads(tiny, soup, { ...start, at: 'resolved' }, true)).toEqual([]);
+  expect(listRoads(map, node, acts, false)).toHaveLength(3);
+  const ended = map.graph.nodes.find(({ state }) => state.at === 'resolved');
+  expect(ended && listRoads(map, ended, acts, true)).toEqual([]);
 });
 
 test('the denominator is the most that any road collects, each step by itself', () => {
-  expect(findBestPoints(tiny, soup)).toEqual([900, 1200, 600]);
-  expect(findBestPoints(buildLast(), buildTornCoat())).toEqual([1500, 2100, 2400, 900, 3300]);
+  expect(findBestPoints(mapRoads(tiny, soup))).toEqual([900, 1200, 600]);
+  expect(findBestPoints(mapRoads(buildLast(), buildTornCoat()))).toEqual([1500, 2100, 2400, 900, 3300]);
 });
 
-test('what can still be earned falls as the talk goes on', () => {
-  const bestFrom = searchBestPoints(tiny, soup, false);
-  const start = startConversation(soup);
-  expect(bestFrom({ ...start, at: 'remedy', acknowledged: true })).toEqual([0, 1200, 600]);
-  expect(bestFrom({ ...start, at: 'remedy' })).toEqual([0, 600, 600]);
-  expect(bestFrom({ ...start, at: 'resolved' })).toEqual([0, 0, 0]);
+test('what can still be earned falls as the talk goes on, and with what was not done before', () => {
+  const { bestFrom, listReplies } = openPointSearch(tiny, soup, false);
+  const remedy = { ...startConversation(soup), at: 'remedy' };
+  expect(bestFrom({ talk: remedy, acts: [1, 0] })).toEqual([0, 1200, 600]);
+  expect(bestFrom({ talk: remedy, acts: [0, 0] })).toEqual([0, 600, 600]);
+  const [, , supervisor] = listReplies({ talk: remedy, acts: [0, 0] });
+  expect(supervisor?.next.talk.at).toBe('escalated');
+  expect(supervisor && bestFrom(supervisor.next)).toEqual([0, 0, 0]);
+});
+
+test('the most from any moment is the most of what its roads earn and what lies ahead, worked out anew', () => {
+  const map = mapRoads(buildLast(), buildTornCoat());
+  const bestFrom = foldBest(map, true);
+  const walk = (node = startOf(map).node, acts = startOf(map).acts, depth = 0): void => {
+    const roads = listRoads(map, node, acts, true);
+    const sums = roads.map(({ earned, to, acts: next }) => bestFrom(to, next).map((points, step) => points + (earned[step] ?? 0)));
+    if (roads.length > 0) expect(bestFrom(node, acts)).toEqual(map.method.steps.map((_, step) => Math.max(...sums.map((sum) => sum[step] ?? 0))));
+    if (depth < 4) for (const { to, acts: next } of roads) walk(to, next, depth + 1);
+  };
+  walk();
 });
 
 /**
@@ -41,24 +58,24 @@ test('what can still be earned falls as the talk goes on', () => {
  * (20 + 80/9 + 80/9 + 0) / 3 = 340/27. Opening: (40 + 20 + 40/3 + 340/27 + 0) / 3 = 2320/81.
  */
 test('best, worst and mean over all roads are exact', () => {
-  const { best, worst, random } = findScoreRange(tiny, soup);
+  const { best, worst, random } = findScoreRange(mapRoads(tiny, soup));
   expect(best).toBeCloseTo(100, 9);
   expect(worst).toBe(0);
   expect(random).toBeCloseTo(2320 / 81, 9);
 });
 
 test('the best road is one that collects the most in every step at once', () => {
-  expect(findBestRoad(tiny, soup)).toEqual(['opening.a', 'remedy.a', 'closing.a']);
+  expect(findBestRoad(mapRoads(tiny, soup))).toEqual(['opening.a', 'remedy.a', 'closing.a']);
 });
 
 test('there is none where two roads share the best between them', () => {
   const split = plant(soup, ['turns', 0, 'replies', 1, 'marks'], { lets_finish: 1, thanks_for_report: 1 });
-  expect(findBestRoad(tiny, split)).toBeUndefined();
-  expect(findScoreRange(tiny, split).best).toBeLessThan(100);
+  expect(findBestRoad(mapRoads(tiny, split))).toBeUndefined();
+  expect(findScoreRange(mapRoads(tiny, split)).best).toBeLessThan(100);
 });
 
 test('there is none where only silence leads to the most', () => {
   const wary = { id: 'e', when: { trust: { max: 3 } }, marks: { lets_finish: 3 }, to: 'resolved' };
-  expect(findBestRoad(tiny, plant(soup, ['turns', 2, 'replies', 4], { ...wary, when: { trust: { max: 2 } } }))).toBeUndefined();
-  expect(findBestRoad(tiny, plant(soup, ['turns', 2, 'replies', 4], { ...wary, when: { trust: { max: 0 } } }))).toBeDefined();
+  expect(findBestRoad(mapRoads(tiny, plant(soup, ['turns', 2, 'replies', 4], { ...wary, when: { trust: { max: 2 } } })))).toBeUndefined();
+  expect(findBestRoad(mapRoads(tiny, plant(soup, ['turns', 2, 'replies', 4], { ...wary, when: { trust: { max: 0 } } })))).toBeDefined();
 });

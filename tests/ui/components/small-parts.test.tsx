@@ -10,7 +10,7 @@ import { expectAccessible } from './expect-accessible.ts';
 
 beforeAll(startEnglish);
 
-const SOLVE = { step: 'solve', letter: 'S', name: 'Solve' } as const;
+const SOLVE = { step: 'solve', letter: 'S', name: 'Solve', colour: 'green', icon: 'wrench' } as const;
 
 describe('a card', () => {
   it('is a region named by its title', async () => {

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { StepSign } from '../../../src/domain/method/method-schema.ts';
 import { StepBadge } from '../../../src/ui/components/step-badge.tsx';
 import { StepBars } from '../../../src/ui/components/step-bars.tsx';
 import { StepTrail } from '../../../src/ui/components/step-trail.tsx';
@@ -11,24 +12,21 @@ beforeAll(startEnglish);
 
 describe('a step badge', () => {
   it('shows letter, drawing and word beside the colour', async () => {
-    const { container } = render(<StepBadge step="solve" letter="S" name="Solve" />);
-    expect(container.querySelector('[data-step=solve]')).toHaveTextContent('SSolve');
+    const { container } = render(<StepBadge letter="S" name="Solve" colour="green" icon="wrench" />);
+    expect(container.querySelector('[data-colour=green]')).toHaveTextContent('SSolve');
     expect(container.querySelector('svg')).toBeInTheDocument();
     await expectAccessible(container);
   });
 
-  it.each(STEPS)('draws its own sign for $step', ({ step }) => {
-    const others = STEPS.filter((other) => other.step !== step).map((other) => drawingOf(other.step));
-    expect(others).not.toContain(drawingOf(step));
-  });
-
-  it('draws a sign for a step of another method too', () => {
-    expect(drawingOf('invite_back')).not.toBe('');
+  it.each(StepSign.options)('draws a sign of its own for %s', (sign) => {
+    const others = StepSign.options.filter((other) => other !== sign).map(drawingOf);
+    expect(drawingOf(sign)).not.toBe('');
+    expect(others).not.toContain(drawingOf(sign));
   });
 });
 
-function drawingOf(step: string): string {
-  const { container, unmount } = render(<StepBadge step={step} letter="X" name="x" />);
+function drawingOf(icon: StepSign): string {
+  const { container, unmount } = render(<StepBadge letter="X" name="x" colour="slate" icon={icon} />);
   const drawing = container.querySelector('svg')?.innerHTML ?? '';
   unmount();
   return drawing;

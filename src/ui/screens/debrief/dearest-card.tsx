@@ -25,7 +25,7 @@ export function DearestCard({ debrief, talk, reviews }: DearestCardProps) {
         {dearest.map(({ step, loss, takeaway, price }) => {
           const move = debrief.moves[loss.move];
           return (
-            <li key={step} className={styles.step} data-step={step}>
+            <li key={step} className={styles.step} data-colour={toStepLabel(talk, step).colour}>
               <p className={styles.stepHead}>
                 <StepBadge {...toStepLabel(talk, step)} size="plain" />
                 {loss.move === turning && <b className={styles.tag}>{t('turned')}</b>}

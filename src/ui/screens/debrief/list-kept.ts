@@ -1,7 +1,6 @@
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { Result } from '../../../domain/attempt/attempt-schema.ts';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
-import { findStep } from '../../../domain/method/method-index.ts';
 import type { StepLabel } from '../../components/step-label.ts';
 import { toStepLabel } from '../to-step-label.ts';
 
@@ -12,10 +11,7 @@ type Kept = { readonly steps: readonly (StepLabel & { readonly score: number })[
 export function listKept(result: Result, method: MethodInLanguage | undefined): Kept {
   if (method === undefined) return { steps: [], errors: [] };
   return {
-    steps: Object.entries(result.steps).map(([step, score]) => ({
-      ...(findStep(method.method, step) === undefined ? { step, letter: '', name: step } : toStepLabel(method, step)),
-      score,
-    })),
+    steps: Object.entries(result.steps).map(([step, score]) => ({ ...toStepLabel(method, step), score })),
     errors: result.criticalErrors.map((error) => findSentence(method.methodWords, `error.${error}`)).filter((name) => name !== ''),
   };
 }

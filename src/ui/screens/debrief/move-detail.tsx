@@ -27,7 +27,7 @@ export function MoveDetail({ move, talk }: MoveDetailProps) {
         {move.evidence.length > 0 && (
           <ul className={styles.marks}>
             {move.evidence.map((evidence) => (
-              <li key={evidence.kind === 'mark' ? evidence.criterion : evidence.rule} data-step={evidence.step}>
+              <li key={evidence.kind === 'mark' ? evidence.criterion : evidence.rule} data-colour={toStepLabel(talk, evidence.step).colour}>
                 <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
                 <FindingLine finding={evidence} talk={talk} />
                 <small>{formatList(evidence.sources)}</small>

@@ -16,7 +16,8 @@ export function OfferCard({ debrief, talk }: ReviewProps) {
   const isNarrow = useNarrow();
   const { scenario, words, method } = talk;
   const [best] = rankOffers(method, scenario);
-  const [low, high] = fairValue(scenario.complaint);
+  if (method.offers === undefined) return null;
+  const fair = fairValue(method.offers, scenario.complaint);
   const formatAmount = (units: number) => formatMoney(units * words.money.unit, words.money.currency);
   const offers = scenario.offers.map((offer) => ({
     id: offer.id,
@@ -35,7 +36,7 @@ export function OfferCard({ debrief, talk }: ReviewProps) {
         note={isNarrow && best !== undefined && best.id !== debrief.offer ? t('offerBest', { offer: findSentence(words, `offer.${best.id}`) }) : undefined}
         fold={isNarrow ? t('offerAll', { number: offers.length }) : undefined}
         offers={offers}
-        fair={[low, high]}
+        fair={fair}
         limit={scenario.complaint.policy.limit}
         formatAmount={formatAmount}
       />

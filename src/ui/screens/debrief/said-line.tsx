@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SILENCE } from '../../../domain/conversation/conversation-state.ts';
+import { SILENCE } from '../../../domain/conversation/talk-state.ts';
 import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { sayMove } from './say-move.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { SILENCE } from '../../../domain/conversation/conversation-state.ts';
+import { SILENCE } from '../../../domain/conversation/talk-state.ts';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import type { ScenarioWords } from '../../../domain/scenario/scenario-words-schema.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';

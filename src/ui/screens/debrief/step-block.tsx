@@ -24,10 +24,11 @@ export function StepBlock(props: StepBlockProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const id = useId();
   const isNarrow = useNarrow();
+  const { step: _, ...label } = toStepLabel(talk, review.step);
   return (
-    <article className={styles.step} data-step={review.step} aria-labelledby={id}>
+    <article className={styles.step} data-colour={label.colour} aria-labelledby={id}>
       <h3 id={id} className={styles.stepHead}>
-        <StepBadge {...toStepLabel(talk, review.step)} size="plain" />
+        <StepBadge {...label} size="plain" />
         <span>
           {review.score}
           <span className="visually-hidden">{t('parts:of_hundred')}</span>

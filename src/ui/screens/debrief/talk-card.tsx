@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SILENCE } from '../../../domain/conversation/conversation-state.ts';
+import { SILENCE } from '../../../domain/conversation/talk-state.ts';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { Fold } from '../../components/fold.tsx';

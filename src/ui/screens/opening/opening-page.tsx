@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { startConversation } from '../../../domain/conversation/conversation-state.ts';
 import { findLine } from '../../../domain/conversation/find-line.ts';
+import { startConversation } from '../../../domain/conversation/talk-state.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { findTurn } from '../../../domain/scenario/scenario-index.ts';
 import { AppBar } from '../../components/app-bar.tsx';

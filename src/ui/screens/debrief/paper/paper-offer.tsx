@@ -16,7 +16,8 @@ export function PaperOffer({ debrief, talk }: ReviewProps) {
   const { scenario, words, method } = talk;
   const { complaint, offers } = scenario;
   const [best] = rankOffers(method, scenario);
-  const [low, high] = fairValue(complaint);
+  if (method.offers === undefined) return null;
+  const [low, high] = fairValue(method.offers, complaint);
   const formatAmount = (units: number) => formatMoney(units * words.money.unit, words.money.currency);
   return (
     <section className={styles.part}>

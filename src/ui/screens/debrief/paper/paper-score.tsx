@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EndingKind } from '../../../../domain/scenario/scenario-schema.ts';
+import type { EndingKind } from '../../../../domain/scenario/ending-kind.ts';
 import type { StepLabel } from '../../../components/step-label.ts';
 import paper from './paper.module.css';
 import styles from './paper-score.module.css';
@@ -41,7 +41,7 @@ export function PaperScore({ overall, passed, ending, passMark, steps, notes }: 
           <table>
             <tbody>
               {steps.map((step) => (
-                <tr key={step.step} data-step={step.step}>
+                <tr key={step.step} data-colour={step.colour}>
                   <th scope="row">
                     <PaperStepName {...step} />
                   </th>

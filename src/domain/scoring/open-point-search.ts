@@ -1,0 +1,45 @@
+import { exploreTalk, type TalkNode } from '../conversation/explore-talk.ts';
+import type { Method } from '../method/method-schema.ts';
+import type { Scenario } from '../scenario/scenario-schema.ts';
+import { foldBest, listRoads } from './fold-roads.ts';
+import type { Moment } from './moment.ts';
+import type { StepPoints } from './step-points.ts';
+
+/** A way on from a moment, as a debrief compares it. */
+export type WayOn = { readonly choice: string; readonly earned: StepPoints; readonly next: Moment };
+
+/** The most that can still be earned, and the ways on, from every moment of a scenario. */
+export type PointSearch = {
+  /** The most points that can still be earned from a moment, each step by itself. */
+  readonly bestFrom: (moment: Moment) => StepPoints;
+  /** What can be replied in a moment. */
+  readonly listReplies: (moment: Moment) => WayOn[];
+};
+
+/** Searches that were begun, for as long as their scenario lives: a debrief asks again what was just asked. */
+const remembered = new WeakMap<Scenario, readonly { readonly method: Method; readonly withSilence: boolean; readonly search: PointSearch }[]>();
+
+/**
+ * Opens the search of a scenario without loops.
+ * @param withSilence whether a lapse of patience counts as a way on: it earns nothing, but can lead where more is left to
+ * earn. Only a talk in which somebody kept silent needs it, and it is more than twice the work.
+ */
+export function openPointSearch(method: Method, scenario: Scenario, withSilence: boolean): PointSearch {
+  const searches = remembered.get(scenario) ?? [];
+  const before = searches.find((search) => search.method === method && search.withSilence === withSilence);
+  if (before !== undefined) return before.search;
+  const map = { method, scenario, graph: exploreTalk(scenario, withSilence) };
+  const bestFrom = foldBest(map, withSilence);
+  const nodeOf = ({ talk }: Moment): TalkNode => {
+    const node = map.graph.find(talk);
+    if (node === undefined) throw new Error(`No road of ${scenario.id} leads to this state of ${talk.at}.`);
+    return node;
+  };
+  const search: PointSearch = {
+    bestFrom: (moment) => bestFrom(nodeOf(moment), moment.acts),
+    listReplies: (moment) =>
+      listRoads(map, nodeOf(moment), moment.acts, false).map(({ choice, earned, to, acts }) => ({ choice, earned, next: { talk: to.state, acts } })),
+  };
+  remembered.set(scenario, [...searches, { method, withSilence, search }]);
+  return search;
+}
