@@ -9,6 +9,10 @@ import { createLibraryStore } from './app/library/library-store.ts';
 import { holdWhileTalking } from './app/offline/hold-while-talking.ts';
 import { createOfflineStore } from './app/offline/offline-store.ts';
 import type { StorageStatus } from './app/ports.ts';
+import { openScoringWorker } from './app/scoring/open-scoring-worker.ts';
+import { createPageScoring } from './app/scoring/page-scoring.ts';
+import { createScorer } from './app/scoring/scorer.ts';
+import ScoringWorker from './app/scoring/scoring-worker.ts?worker';
 import type { Services } from './app/services.ts';
 import type { Session } from './app/session/session-machine.ts';
 import { startSession } from './app/session/start-session.ts';
@@ -53,10 +57,11 @@ async function start(root: HTMLElement): Promise<void> {
   const attempts = createAttemptsStore(kept);
   const read = attempts.getState().load();
   const offline = openBrowserOffline(workerUrl);
+  const scorer = createScorer(openScoringWorker(() => new ScoringWorker(), createPageScoring(browserPorts.painted)));
   let session: Session | undefined;
   const openSession = () => {
     if (session === undefined) {
-      const started = startSession(browserPorts, kept, settings.getState().settings.patience, libraryId);
+      const started = startSession(browserPorts, scorer, kept, settings.getState().settings.patience, libraryId);
       settings.subscribe(({ settings: { patience } }) => started.send({ type: 'patience.adjust', patience }));
       holdWhileTalking(started, offline);
       session = started;
@@ -93,6 +98,7 @@ async function start(root: HTMLElement): Promise<void> {
     openBackup,
     openSession,
     readSpace,
+    scorer,
     settings,
   };
   const readAttempts = () => read.then(() => attempts.getState().attempts);

@@ -1,4 +1,6 @@
 import type { OpenAttemptStore, Ports } from '../../src/app/ports.ts';
+import { createScorer, type Scorer } from '../../src/app/scoring/scorer.ts';
+import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
 import { createMemoryAttemptStore } from '../../src/storage/memory-attempt-store.ts';
 import type { AttemptChange } from '../../src/storage/open-attempt-store.ts';
 import type { Persistence, StorageStatus } from '../../src/storage/storage-status.ts';
@@ -20,6 +22,11 @@ export function buildPorts(): Ports {
     newSeed: () => 42,
     painted: async () => {},
   };
+}
+
+/** Scores where it is asked, as a worker does beside the page. */
+export function buildScorer(): Scorer {
+  return createScorer({ score: async ({ method, scenario, moves }) => scoreAttempt(method, scenario, moves), prepare: () => {} });
 }
 
 /** Attempts in memory, with a status, changes and a browser’s answer that a test gives itself. */

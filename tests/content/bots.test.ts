@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPoliteBeginnings } from '../../src/content/disk/count-politeness.ts';
 import { type Bot, createShuffledBot, FIRST_BOT, listFormBots, playBot } from '../../src/content/disk/play-bot.ts';
-import { mapRoads } from '../../src/domain/scoring/fold-roads.ts';
+import { mapRoads } from '../../src/domain/scoring/road-map.ts';
 import { findBestPoints, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
 import { root } from '../architecture/list-files.ts';
 import { LANGUAGES, readShipped } from './read-shipped.ts';

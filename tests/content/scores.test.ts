@@ -5,11 +5,13 @@ import { toMoves } from '../../src/domain/library/check-walkthroughs.ts';
 import { countActs, indexOfMethodState, type MethodState, startMethod } from '../../src/domain/method/method-state.ts';
 import { isBroken } from '../../src/domain/method/rule-breaks.ts';
 import { findReply } from '../../src/domain/scenario/scenario-index.ts';
-import { foldBest, mapRoads, type RoadMap, startOf } from '../../src/domain/scoring/fold-roads.ts';
 import { listCriticalErrors } from '../../src/domain/scoring/list-critical-errors.ts';
+import { earnPoints } from '../../src/domain/scoring/reply-yields.ts';
+import { findStart, mapRoads, type RoadMap } from '../../src/domain/scoring/road-map.ts';
 import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
 import { findBestRoad, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
-import { addPoints, earnPoints, noPoints, type StepPoints } from '../../src/domain/scoring/step-points.ts';
+import { addPoints, noPoints, type StepPoints } from '../../src/domain/scoring/step-points.ts';
+import { tabulateBest } from '../../src/domain/scoring/tabulate-best.ts';
 import { readShipped } from './read-shipped.ts';
 
 const shipped = await readShipped();
@@ -38,10 +40,9 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
   });
 
   test('from every moment the talk can be continued without any step falling, and silence never brings more than 100', () => {
-    const bestFrom = foldBest(map, true);
-    expect(Math.min(...moments.flatMap(({ node, acts }) => Math.min(...bestFrom(node, acts))))).toBe(0);
-    const { node, acts } = startOf(map);
-    expect(bestFrom(node, acts)).toEqual(foldBest(map, false)(node, acts));
+    const bestFrom = tabulateBest(map, true);
+    expect(Math.min(...moments.flatMap(({ node, acts }) => Math.min(...bestFrom(node, indexOfMethodState(method, acts)))))).toBe(0);
+    expect(bestFrom(findStart(map), 0)).toEqual(tabulateBest(map, false)(findStart(map), 0));
   });
 
   test('at no moment, on no road, has a step fewer than no points', () => {
@@ -127,7 +128,7 @@ function listMoments(map: RoadMap): ReachedMoment[] {
     const fewest = moment.fewest.map((points, index) => Math.min(points, known?.fewest[index] ?? points));
     reached[moment.node.index]?.set(indexOfMethodState(method, moment.acts), { ...moment, fewest });
   };
-  reach({ ...startOf(map), fewest: noPoints(method) });
+  reach({ node: findStart(map), acts: startMethod(method), fewest: noPoints(method) });
   for (const node of [...graph.nodes].reverse()) {
     for (const { acts, fewest } of reached[node.index]?.values() ?? []) {
       for (const { choice, to } of node.moves) {

@@ -23,8 +23,8 @@ const opening = (tags: SessionTag[], goOn: '#session.talking.conversing' | '#ses
       input: ({ context }: { context: SessionContext }) => ({ attempts: context.attempts, chosen: present(context.chosen), id: present(context.attemptId) }),
       onDone: [
         { guard: isNow('open'), target: goOn, actions: [keepOpened, 'replayConversation'] },
-        { guard: isNow('ended'), target: '#session.finishing', actions: [keepOpened, 'replayConversation'] },
-        { guard: isNow('finished'), target: '#session.debriefing', actions: [keepOpened, 'replayConversation', 'scoreTalk'] },
+        { guard: isNow('ended'), target: '#session.ending', actions: [keepOpened, 'replayConversation'] },
+        { guard: isNow('finished'), target: '#session.debriefing', actions: [keepOpened, 'replayConversation'] },
         { guard: isNow('outdated'), target: '#session.outdated', actions: keepOpened },
         { guard: isNow('unreadable'), target: '#session.unreadable', actions: { type: 'keepSetAside', params: recordOf } },
         { guard: isNow('unreached'), target: '#session.unreached', actions: { type: 'keepWhy', params: whyOf } },
@@ -65,6 +65,7 @@ export const sessionMachine = sessionSetup.createMachine({
   context: ({ input }) => ({
     ...NOTHING_OPEN,
     ports: input.ports,
+    scorer: input.scorer,
     attempts: input.attempts,
     patience: input.patience,
     library: input.library,
@@ -110,6 +111,7 @@ export const sessionMachine = sessionSetup.createMachine({
     opening: opening(['busy'], '#session.talking.conversing'),
     talking: {
       tags: 'talking',
+      entry: 'prepareScoring',
       invoke: { src: 'patienceClock', id: 'patience', input: ({ context }) => context.patience },
       initial: 'conversing',
       on: {
@@ -167,14 +169,17 @@ export const sessionMachine = sessionSetup.createMachine({
         },
       },
     },
-    // The last words are painted before the score is worked out, which can take a moment on a phone.
     ending: {
       tags: 'busy',
-      invoke: { src: 'waitForPaint', input: ({ context }) => context.ports, onDone: 'finishing' },
+      invoke: {
+        src: 'scoreTalk',
+        input: ({ context }) => ({ scorer: context.scorer, ...present(context.chosen), moves: present(context.attempt).moves }),
+        onDone: { target: 'finishing', actions: { type: 'closeTalk', params: ({ event }) => ({ debrief: event.output }) } },
+        onError: 'failing',
+      },
     },
     finishing: {
       tags: ['busy', 'saving'],
-      entry: ['scoreTalk', 'closeTalk'],
       invoke: {
         src: 'finishAttempt',
         input: ({ context }) => {

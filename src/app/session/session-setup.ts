@@ -6,7 +6,7 @@ import { choiceOf, createConversationMachine, eventOf } from '../../domain/conve
 import { findSeed } from '../../domain/conversation/find-seed.ts';
 import { listAvailableReplies } from '../../domain/conversation/list-available-replies.ts';
 import { SILENCE, startConversation } from '../../domain/conversation/talk-state.ts';
-import { scoreAttempt } from '../../domain/scoring/score-attempt.ts';
+import type { Debrief } from '../../domain/scoring/debrief.ts';
 import type { SetAside } from '../ports.ts';
 import { patienceClock } from './patience-clock.ts';
 import { present } from './present.ts';
@@ -19,7 +19,6 @@ export const NOTHING_OPEN = {
   attempt: undefined,
   pending: undefined,
   conversation: undefined,
-  debrief: undefined,
   movedElsewhere: false,
   setAside: undefined,
   unreachedWhy: undefined,
@@ -76,17 +75,14 @@ export const sessionSetup = setup({
       ({ context }) => eventOf(present(context.pending).choice),
     ),
     releaseMove: assign({ pending: undefined }),
-    scoreTalk: assign(({ context }) => {
-      const { scenario, method } = present(context.chosen);
-      return { debrief: scoreAttempt(method, scenario, present(context.attempt).moves) };
-    }),
-    closeTalk: assign(({ context }) => {
+    closeTalk: assign(({ context }, { debrief }: { debrief: Debrief }) => {
       const attempt = present(context.attempt);
-      return { attempt: { ...attempt, finishedAt: nextMoment(attempt, context.ports.now()), result: present(toResult(present(context.debrief))) } };
+      return { attempt: { ...attempt, finishedAt: nextMoment(attempt, context.ports.now()), result: present(toResult(debrief)) } };
     }),
     keepSetAside: assign((_, { record }: { record: SetAside }) => ({ setAside: record })),
     keepWhy: assign((_, { why }: { why: UnreachedCause }) => ({ unreachedWhy: why })),
     dismissNotice: assign({ movedElsewhere: false }),
+    prepareScoring: ({ context }) => context.scorer.prepare(),
     askForPause: assign({ pauseAsked: true }),
     settlePause: assign({ pauseAsked: false }),
     adjustPatience: assign(({ event }) => (event.type === 'patience.adjust' ? { patience: event.patience } : {})),

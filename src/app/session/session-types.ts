@@ -3,9 +3,9 @@ import type { Attempt, Mode, RecordedMove } from '../../domain/attempt/attempt-s
 import type { ConversationMachine } from '../../domain/conversation/create-conversation-machine.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
-import type { Debrief } from '../../domain/scoring/debrief.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 import type { Patience, Ports, SessionAttempts, SetAside } from '../ports.ts';
+import type { Scorer } from '../scoring/scorer.ts';
 
 /** The complaint that is practised, and what scores it. */
 export type Chosen = { readonly scenario: Scenario; readonly method: Method };
@@ -16,6 +16,7 @@ export type UnreachedCause = ArrivalCause | 'failed';
 /** What a session starts with: with `chosen` at the briefing, with an attempt's id too where that attempt stands. */
 export type SessionInput = {
   readonly ports: Ports;
+  readonly scorer: Scorer;
   readonly attempts: SessionAttempts;
   readonly patience: Patience;
   /** Id of the library that the attempts of this session are of. */
@@ -27,6 +28,7 @@ export type SessionInput = {
 /** What a session knows. Screens read it and ask for tags; they never write. */
 export type SessionContext = {
   readonly ports: Ports;
+  readonly scorer: Scorer;
   readonly attempts: SessionAttempts;
   readonly patience: Patience;
   readonly library: string;
@@ -39,7 +41,6 @@ export type SessionContext = {
   readonly pending: RecordedMove | undefined;
   /** The talk itself, played by the scenario's own machine. */
   readonly conversation: ActorRefFrom<ConversationMachine> | undefined;
-  readonly debrief: Debrief | undefined;
   /** Another tab went on with this attempt, and what it did has been loaded. */
   readonly movedElsewhere: boolean;
   /** The attempt's record, where it could not be read. */

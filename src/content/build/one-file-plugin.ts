@@ -29,6 +29,13 @@ export function oneFilePlugin(): Plugin {
     configResolved(config) {
       root = config.root;
     },
+    // A worker has no file to come from: it stands in the script, as Vite does for `?inline`.
+    resolveId: {
+      order: 'pre',
+      handler(source, importer) {
+        return source.endsWith('?worker') ? this.resolve(`${source}&inline`, importer, { skipSelf: true }) : undefined;
+      },
+    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {

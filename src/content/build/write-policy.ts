@@ -26,6 +26,7 @@ export function writePolicy(page: string, loads: PageLoads): string {
     `font-src${loads === 'files' ? own : ' data:'}`,
     `img-src${own} data:`,
     "connect-src 'self'",
+    `worker-src${loads === 'files' ? own : ' blob:'}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,4 +1,3 @@
-import { startConversation } from '../../domain/conversation/talk-state.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import { readMethod } from '../../domain/method/read-method.ts';
 import { isRead } from '../../domain/problem/problem.ts';
@@ -6,8 +5,10 @@ import { readScenario } from '../../domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../domain/scenario/read-scenario-words.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { Turn } from '../../domain/scenario/turn-schema.ts';
+import { findYields } from '../../domain/scoring/reply-yields.ts';
+import { mapRoads, type RoadMap } from '../../domain/scoring/road-map.ts';
 import { findBestPoints, findScoreRange } from '../../domain/scoring/search-roads.ts';
-import { earnPoints, type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
+import { type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
 import { readPoliteBeginnings } from './count-politeness.ts';
 import { type Bot, FIRST_BOT, listFormBots, playBot } from './play-bot.ts';
 import { nameMethod, readFolders } from './read-scenario-folders.ts';
@@ -36,18 +37,20 @@ export async function printBotTable(root: string, only: readonly string[], print
       continue;
     const scenario = readScenario('', structure, method);
     if (!isRead(scenario)) continue;
-    print(`\n${name}: random ${findScoreRange(method, scenario.value).random.toFixed(1)}`);
+    const map = mapRoads(method, scenario.value);
+    const best = findBestPoints(map);
+    print(`\n${name}: random ${findScoreRange(map, best).random.toFixed(1)}`);
     for (const language of Object.keys(words).filter((one) => isWanted(one, Object.keys(words)))) {
       const reading = readScenarioWords('', words[language], scenario.value, language);
       if (!isRead(reading)) continue;
       print(`  ${language}:`);
-      printLanguage(method, scenario.value, [FIRST_BOT, ...listFormBots(await readPoliteBeginnings(root, language))], reading.value.sentences, print);
+      printLanguage(map, best, [FIRST_BOT, ...listFormBots(await readPoliteBeginnings(root, language))], reading.value.sentences, print);
     }
   }
 }
 
-function printLanguage(method: Method, scenario: Scenario, bots: readonly Bot[], sentences: Sentences, print: (line: string) => void): void {
-  const best = findBestPoints(method, scenario);
+function printLanguage(map: RoadMap, best: StepPoints, bots: readonly Bot[], sentences: Sentences, print: (line: string) => void): void {
+  const { method, scenario } = map;
   print(`    ${bots.map((bot) => `${bot.name} ${playBot(method, scenario, best, sentences, bot).toFixed(0)}`).join(', ')}`);
   for (const turn of scenario.turns) {
     const picks = bots.map((bot) => `${bot.name} ${pickIn(turn, sentences, bot)}`).join('  ');
@@ -59,9 +62,8 @@ function pickIn(turn: Turn, sentences: Sentences, bot: Bot): string {
   return bot.pick(turn.replies, ({ id }) => sentences[`turn.${turn.id}.${id}`] ?? '', 0)?.id ?? '-';
 }
 
-/** Letter of the reply that earns the most where everything went well before. */
+/** Letter of the reply that earns the most where what came before lets it. */
 function pickBest(method: Method, scenario: Scenario, turn: Turn, best: StepPoints): string {
-  const state = { ...startConversation(scenario), acknowledged: true };
-  const worth = turn.replies.map((reply) => weighPoints(method, earnPoints(method, scenario, state, reply), best));
+  const worth = turn.replies.map((reply) => Math.max(...findYields(method, scenario, reply).points.map((points) => weighPoints(method, points, best))));
   return turn.replies[worth.indexOf(Math.max(...worth))]?.id ?? '-';
 }

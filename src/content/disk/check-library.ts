@@ -4,7 +4,7 @@ import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../../domain/method/read-method.ts';
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
-import type { RoadMap } from '../../domain/scoring/fold-roads.ts';
+import type { RoadMap } from '../../domain/scoring/road-map.ts';
 import { findScoreRange } from '../../domain/scoring/search-roads.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import { type Folder, nameMethod, readFolders, toScenarioFiles } from './read-scenario-folders.ts';

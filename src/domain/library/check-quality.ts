@@ -6,10 +6,10 @@ import type { Problem } from '../problem/problem.ts';
 import type { Complaint, Offer } from '../scenario/complaint-schema.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply, Turn } from '../scenario/turn-schema.ts';
-import type { RoadMap } from '../scoring/fold-roads.ts';
 import { judgeOffer } from '../scoring/judge-offer.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
+import type { RoadMap } from '../scoring/road-map.ts';
 import { findBestPoints, findBestRoad, findScoreRange } from '../scoring/search-roads.ts';
 
 const FEWEST_REPLIES = 3;

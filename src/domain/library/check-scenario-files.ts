@@ -5,7 +5,7 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import { readScenarioWords } from '../scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../scenario/read-walkthroughs.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { mapRoads, type RoadMap } from '../scoring/fold-roads.ts';
+import { mapRoads, type RoadMap } from '../scoring/road-map.ts';
 import { checkQuality } from './check-quality.ts';
 import { checkRoads } from './check-roads.ts';
 import { checkWalkthroughs } from './check-walkthroughs.ts';

@@ -35,6 +35,20 @@ export function indexOfMethodState(method: Method, state: MethodState): number {
   return capsOf(method).reduce((index, most, act) => index * (most + 1) + (state[act] ?? 0), 0);
 }
 
+const lists = new WeakMap<Method, readonly MethodState[]>();
+
+/** All states there can be, each in the place of its number; the first is that in which nothing was done. */
+export function listMethodStates(method: Method): readonly MethodState[] {
+  const known = lists.get(method);
+  if (known !== undefined) return known;
+  const all = capsOf(method).reduce<readonly MethodState[]>(
+    (states, most) => states.flatMap((state) => Array.from({ length: most + 1 }, (_, count) => [...state, count])),
+    [[]],
+  );
+  lists.set(method, all);
+  return all;
+}
+
 /** How many states there can be. */
 export function countMethodStates(method: Method): number {
   return capsOf(method).reduce((product, most) => product * (most + 1), 1);

@@ -1,9 +1,11 @@
 import { exploreTalk, type TalkNode } from '../conversation/explore-talk.ts';
 import type { Method } from '../method/method-schema.ts';
+import { indexOfMethodState, listMethodStates } from '../method/method-state.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { foldBest, listRoads } from './fold-roads.ts';
 import type { Moment } from './moment.ts';
-import type { StepPoints } from './step-points.ts';
+import { listRoads } from './road-map.ts';
+import { noPoints, type StepPoints } from './step-points.ts';
+import { tabulateBest } from './tabulate-best.ts';
 
 /** A way on from a moment, as a debrief compares it. */
 export type WayOn = { readonly choice: string; readonly earned: StepPoints; readonly next: Moment };
@@ -21,24 +23,31 @@ const remembered = new WeakMap<Scenario, readonly { readonly method: Method; rea
 
 /**
  * Opens the search of a scenario without loops.
- * @param withSilence whether a lapse of patience counts as a way on: it earns nothing, but can lead where more is left to
- * earn. Only a talk in which somebody kept silent needs it, and it is more than twice the work.
+ * @param withSilence whether a lapse of patience counts as a way on. Only a talk in which somebody kept silent needs it, and it
+ * is more than twice the work
  */
 export function openPointSearch(method: Method, scenario: Scenario, withSilence: boolean): PointSearch {
   const searches = remembered.get(scenario) ?? [];
   const before = searches.find((search) => search.method === method && search.withSilence === withSilence);
   if (before !== undefined) return before.search;
   const map = { method, scenario, graph: exploreTalk(scenario, withSilence) };
-  const bestFrom = foldBest(map, withSilence);
+  const bestFrom = tabulateBest(map, withSilence);
+  const states = listMethodStates(method);
   const nodeOf = ({ talk }: Moment): TalkNode => {
     const node = map.graph.find(talk);
     if (node === undefined) throw new Error(`No road of ${scenario.id} leads to this state of ${talk.at}.`);
     return node;
   };
   const search: PointSearch = {
-    bestFrom: (moment) => bestFrom(nodeOf(moment), moment.acts),
-    listReplies: (moment) =>
-      listRoads(map, nodeOf(moment), moment.acts, false).map(({ choice, earned, to, acts }) => ({ choice, earned, next: { talk: to.state, acts } })),
+    bestFrom: (moment) => bestFrom(nodeOf(moment), indexOfMethodState(method, moment.acts)),
+    listReplies(moment) {
+      const state = indexOfMethodState(method, moment.acts);
+      return listRoads(map, nodeOf(moment), false).map(({ choice, yields, to }) => ({
+        choice,
+        earned: yields.points[state] ?? noPoints(method),
+        next: { talk: to.state, acts: states[yields.next[state] ?? 0] ?? moment.acts },
+      }));
+    },
   };
   remembered.set(scenario, [...searches, { method, withSilence, search }]);
   return search;

@@ -10,7 +10,8 @@ import { listCriticalErrors } from './list-critical-errors.ts';
 import { listEvidence } from './list-evidence.ts';
 import { listMoments, type Moment } from './moment.ts';
 import { openPointSearch, type PointSearch } from './open-point-search.ts';
-import { addPoints, earnPoints, noPoints, type StepPoints, weighPoints } from './step-points.ts';
+import { earnPoints } from './reply-yields.ts';
+import { addPoints, noPoints, type StepPoints, weighPoints } from './step-points.ts';
 
 /**
  * Scores a talk, finished or not: a talk that breaks off earns nothing for what was left out, because the denominator

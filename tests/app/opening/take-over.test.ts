@@ -8,7 +8,7 @@ import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in
 import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
-import { buildAttempts, buildPorts } from '../../builders/build-ports.ts';
+import { buildAttempts, buildPorts, buildScorer } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 
@@ -37,7 +37,7 @@ function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems:
   };
   const sessions: Session[] = [];
   const openSession = () => {
-    const session = startSession({ ...buildPorts(), newSeed }, attempts, { on: false, seconds: 40 }, 'canteen');
+    const session = startSession({ ...buildPorts(), newSeed }, buildScorer(), attempts, { on: false, seconds: 40 }, 'canteen');
     sessions.push(session);
     return session;
   };

@@ -54,7 +54,7 @@ describe('a session', () => {
     await say(session, 'a');
     await say(session, 'a');
     const { context } = await say(session, 'a', 'finished');
-    expect(context.debrief?.overall).toBe(100);
+    expect(context.attempt?.result?.overall).toBe(100);
     expect(await attempts.load('attempt-0001')).toMatchObject({
       attempt: {
         moves: [

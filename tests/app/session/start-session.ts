@@ -2,7 +2,7 @@ import { createActor, SimulatedClock, waitFor } from 'xstate';
 import { type Session, type SessionSnapshot, sessionMachine } from '../../../src/app/session/session-machine.ts';
 import type { SessionInput, SessionTag } from '../../../src/app/session/session-types.ts';
 import { buildMethod } from '../../builders/build-method.ts';
-import { type AttemptsInTest, buildAttempts, buildPorts } from '../../builders/build-ports.ts';
+import { type AttemptsInTest, buildAttempts, buildPorts, buildScorer } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 
 export const CHOSEN = { scenario: buildScenario(), method: buildMethod() };
@@ -13,7 +13,7 @@ export type SessionInTest = { readonly session: Session; readonly attempts: Atte
 /** Starts one; by default at the briefing with the patience clock off. */
 export function startSession(changes: Partial<Omit<SessionInput, 'attempts'>> = {}, attempts = buildAttempts()): SessionInTest {
   const clock = new SimulatedClock();
-  const input = { ports: buildPorts(), attempts, patience: { on: false, seconds: 40 }, library: 'canteen', chosen: CHOSEN, ...changes };
+  const input = { ports: buildPorts(), scorer: buildScorer(), attempts, patience: { on: false, seconds: 40 }, library: 'canteen', chosen: CHOSEN, ...changes };
   const session = createActor(sessionMachine, { input, clock });
   session.start();
   return { session, attempts, clock };

@@ -5,7 +5,7 @@ import { checkQuality } from '../../../src/domain/library/check-quality.ts';
 import { checkRoads } from '../../../src/domain/library/check-roads.ts';
 import { readScenario } from '../../../src/domain/scenario/read-scenario.ts';
 import type { Reply, Turn } from '../../../src/domain/scenario/turn-schema.ts';
-import { mapRoads } from '../../../src/domain/scoring/fold-roads.ts';
+import { mapRoads } from '../../../src/domain/scoring/road-map.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
 import { PROPERTY } from '../../builders/property.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';

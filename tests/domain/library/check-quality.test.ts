@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkQuality } from '../../../src/domain/library/check-quality.ts';
 import type { Offer } from '../../../src/domain/scenario/complaint-schema.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
-import { mapRoads } from '../../../src/domain/scoring/fold-roads.ts';
+import { mapRoads } from '../../../src/domain/scoring/road-map.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 

@@ -5,7 +5,7 @@ import type { Method } from '../../../src/domain/method/method-schema.ts';
 import { countActs, startMethod } from '../../../src/domain/method/method-state.ts';
 import type { Rule } from '../../../src/domain/method/rule-schema.ts';
 import type { Reply } from '../../../src/domain/scenario/turn-schema.ts';
-import { earnPoints } from '../../../src/domain/scoring/step-points.ts';
+import { earnPoints } from '../../../src/domain/scoring/reply-yields.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { PROPERTY } from '../../builders/property.ts';

@@ -3,7 +3,7 @@ import { type MethodState, startMethod } from '../../../src/domain/method/method
 import { findReply } from '../../../src/domain/scenario/scenario-index.ts';
 import type { Reply } from '../../../src/domain/scenario/turn-schema.ts';
 import { listEvidence } from '../../../src/domain/scoring/list-evidence.ts';
-import { earnPoints } from '../../../src/domain/scoring/step-points.ts';
+import { earnPoints } from '../../../src/domain/scoring/reply-yields.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 
 const last = buildLast();

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { startConversation } from '../../../src/domain/conversation/talk-state.ts';
-import { foldBest, listRoads, mapRoads, startOf } from '../../../src/domain/scoring/fold-roads.ts';
 import { openPointSearch } from '../../../src/domain/scoring/open-point-search.ts';
+import { findStart, listRoads, mapRoads } from '../../../src/domain/scoring/road-map.ts';
 import { findBestPoints, findBestRoad, findScoreRange } from '../../../src/domain/scoring/search-roads.ts';
+import { tabulateBest } from '../../../src/domain/scoring/tabulate-best.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { plant } from '../../builders/plant.ts';
@@ -11,18 +12,19 @@ import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 const soup = buildScenario();
 const tiny = buildMethod();
 
-test('lists the ways on with what each earns and where it leads, silence only when asked for', () => {
+test('lists the ways on with what each brings before any act, and where it leads, silence only when asked for', () => {
   const map = mapRoads(tiny, soup);
-  const { node, acts } = startOf(map);
-  expect(listRoads(map, node, acts, true).map(({ choice, earned, to, acts: after }) => [choice, earned, to.state.at, after])).toEqual([
-    ['a', [900, 0, 0], 'remedy', [1, 0]],
-    ['b', [300, 0, 0], 'remedy', [0, 0]],
-    ['c', [0, 0, 0], 'walked_out', [0, 0]],
-    ['silence', [0, 0, 0], 'opening', [0, 0]],
+  const start = findStart(map);
+  // No rule tells one fix from none: the method has two states, and 1 is “acknowledged”.
+  expect(listRoads(map, start, true).map(({ choice, yields, to }) => [choice, yields.points[0], to.state.at, yields.next[0]])).toEqual([
+    ['a', [900, 0, 0], 'remedy', 1],
+    ['b', [300, 0, 0], 'remedy', 0],
+    ['c', [0, 0, 0], 'walked_out', 0],
+    ['silence', [0, 0, 0], 'opening', 0],
   ]);
-  expect(listRoads(map, node, acts, false)).toHaveLength(3);
+  expect(listRoads(map, start, false)).toHaveLength(3);
   const ended = map.graph.nodes.find(({ state }) => state.at === 'resolved');
-  expect(ended && listRoads(map, ended, acts, true)).toEqual([]);
+  expect(ended && listRoads(map, ended, true)).toEqual([]);
 });
 
 test('the denominator is the most that any road collects, each step by itself', () => {
@@ -42,12 +44,12 @@ test('what can still be earned falls as the talk goes on, and with what was not 
 
 test('the most from any moment is the most of what its roads earn and what lies ahead, worked out anew', () => {
   const map = mapRoads(buildLast(), buildTornCoat());
-  const bestFrom = foldBest(map, true);
-  const walk = (node = startOf(map).node, acts = startOf(map).acts, depth = 0): void => {
-    const roads = listRoads(map, node, acts, true);
-    const sums = roads.map(({ earned, to, acts: next }) => bestFrom(to, next).map((points, step) => points + (earned[step] ?? 0)));
-    if (roads.length > 0) expect(bestFrom(node, acts)).toEqual(map.method.steps.map((_, step) => Math.max(...sums.map((sum) => sum[step] ?? 0))));
-    if (depth < 4) for (const { to, acts: next } of roads) walk(to, next, depth + 1);
+  const bestFrom = tabulateBest(map, true);
+  const walk = (node = findStart(map), state = 0, depth = 0): void => {
+    const roads = listRoads(map, node, true).map(({ yields, to }) => ({ points: yields.points[state], to, next: yields.next[state] }));
+    const sums = roads.map(({ points, to, next }) => bestFrom(to, next ?? 0).map((ahead, step) => ahead + (points?.[step] ?? 0)));
+    if (roads.length > 0) expect(bestFrom(node, state)).toEqual(map.method.steps.map((_, step) => Math.max(...sums.map((sum) => sum[step] ?? 0))));
+    if (depth < 4) for (const { to, next } of roads) walk(to, next, depth + 1);
   };
   walk();
 });

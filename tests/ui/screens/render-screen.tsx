@@ -22,7 +22,7 @@ import { LANGUAGES } from '../../../src/ui/language/languages.ts';
 import { ServicesContext } from '../../../src/ui/screens/services.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildOffline } from '../../builders/build-offline.ts';
-import { type AttemptsInTest, buildAttempts, buildPorts } from '../../builders/build-ports.ts';
+import { type AttemptsInTest, buildAttempts, buildPorts, buildScorer } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 import { backToEnglish } from '../start-english.ts';
@@ -89,7 +89,8 @@ export async function renderScreen(
     words: buildScenarioWords(scenario),
     methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences },
   };
-  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 }, 'canteen');
+  const scorer = buildScorer();
+  const session = startSession(buildPorts(), scorer, attempts, { on: false, seconds: 40 }, 'canteen');
   const settings = createSettingsStore(await openSettingsStorage(() => window.localStorage));
   const store = createAttemptsStore(attempts);
   const files = new Map<string, string>();
@@ -120,6 +121,7 @@ export async function renderScreen(
     libraryId: 'canteen',
     openSession: () => session,
     readSpace: async () => space,
+    scorer,
     language: createLanguageStore({
       settings,
       languages: LANGUAGES.map(({ code }) => code),

@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { Debrief } from '../../../domain/scoring/debrief.ts';
 import { reviewSteps } from '../../../domain/scoring/review-steps.ts';
-import { scoreAttempt } from '../../../domain/scoring/score-attempt.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { ProgressLine } from '../../components/progress-line.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
@@ -29,6 +29,7 @@ import { RuleCards } from './rule-cards.tsx';
 import { ScoreCard } from './score-card.tsx';
 import { StepsCard } from './steps-card.tsx';
 import { TalkCard } from './talk-card.tsx';
+import { useDebrief } from './use-debrief.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 /** A talk explained: what it scored in every step, why, and what to say next time. */
@@ -37,21 +38,31 @@ export function DebriefScreen({ attemptId }: { readonly attemptId: string }) {
     <AttemptFrame attemptId={attemptId} lost={(attempt, why) => <LostDebrief attempt={attempt} why={why} />}>
       {(attempt) => (
         <ScenarioFrame scenarioId={attempt.scenario.id} isWhole>
-          {(talk) => <Debriefing attempt={attempt} talk={talk} />}
+          {(talk) => (isChanged(attempt, talk) ? <Debriefing attempt={attempt} talk={talk} /> : <Scored attempt={attempt} talk={talk} />)}
         </ScenarioFrame>
       )}
     </AttemptFrame>
   );
 }
 
-function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly talk: ScenarioInLanguage }) {
+type DebriefingProps = { readonly attempt: Attempt; readonly talk: ScenarioInLanguage };
+
+/** Whether the talk was had, or scored, by other rules than there are now: then nothing is worked out anew. */
+function isChanged(attempt: Attempt, { scenario, method }: ScenarioInLanguage): boolean {
+  return attempt.scenario.revision !== scenario.revision || attempt.method.revision !== method.revision;
+}
+
+function Scored({ attempt, talk }: DebriefingProps) {
+  const { t } = useTranslation('app');
+  const scored = useDebrief(attempt, talk);
+  return scored === undefined ? <ProgressLine label={t('loading')} /> : <Debriefing attempt={attempt} talk={talk} scored={scored} />;
+}
+
+function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scored?: Debrief }) {
   const { t } = useTranslation('debrief');
   const title = t('title', { title: findSentence(talk.words, 'title') });
-  const { scenario, method } = talk;
-  const { ending, ...scored } = useMemo(() => scoreAttempt(method, scenario, attempt.moves), [method, scenario, attempt.moves]);
-  const isChanged = attempt.scenario.revision !== scenario.revision || attempt.method.revision !== method.revision;
   const [, navigate] = useLocation();
-  const debrief = ending === undefined || isChanged ? undefined : { ...scored, ending };
+  const debrief = scored?.ending === undefined ? undefined : { ...scored, ending: scored.ending };
   const paper =
     debrief !== undefined ? (
       <PaperDebrief attempt={attempt} debrief={debrief} talk={talk} />
@@ -69,9 +80,9 @@ function Debriefing({ attempt, talk }: { readonly attempt: Attempt; readonly tal
           {t('unfinishedText')}
         </Notice>
       )}
-      {(ending !== undefined || attempt.result !== undefined) && (
+      {(debrief !== undefined || attempt.result !== undefined) && (
         <p className={styles.actions}>
-          <Button variant="primary" onClick={() => navigate(toBriefing(scenario.id).slice(1))}>
+          <Button variant="primary" onClick={() => navigate(toBriefing(talk.scenario.id).slice(1))}>
             {t('again')}
           </Button>
           <ButtonLink href="#/">{t('other')}</ButtonLink>

@@ -4,7 +4,7 @@ import { startSession } from '../../../../src/app/session/start-session.ts';
 import { takeOverPage } from '../../../../src/ui/screens/opening/take-over-page.ts';
 import { buildAttempt, buildMoves } from '../../../builders/build-attempt.ts';
 import { buildMethod } from '../../../builders/build-method.ts';
-import { buildAttempts, buildPorts } from '../../../builders/build-ports.ts';
+import { buildAttempts, buildPorts, buildScorer } from '../../../builders/build-ports.ts';
 import { buildScenario } from '../../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../../builders/build-scenario-words.ts';
 import { buildPage } from './build-page.ts';
@@ -22,7 +22,7 @@ const seen = () => [window.location.hash, window.history.state];
 /** The app behind the page; `onLoad` happens while the scenario is on its way. */
 function buildParts(onLoad: () => void = () => {}) {
   const attempts = buildAttempts();
-  const session = startSession(buildPorts(), attempts, { on: false, seconds: 40 }, 'canteen');
+  const session = startSession(buildPorts(), buildScorer(), attempts, { on: false, seconds: 40 }, 'canteen');
   const library = createLibraryStore({
     loadMethod: async () => undefined,
     loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),

@@ -1,0 +1,42 @@
+import type { Move } from '../../domain/conversation/replay.ts';
+import type { Method } from '../../domain/method/method-schema.ts';
+import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
+import type { Debrief } from '../../domain/scoring/debrief.ts';
+
+/** What is scored: the moves of a talk, by a method. */
+export type ScoredTalk = { readonly method: Method; readonly scenario: Scenario; readonly moves: readonly Move[] };
+
+/** Works out what a talk scored, wherever that is done. */
+export type ScoreTalk = {
+  readonly score: (talk: ScoredTalk) => Promise<Debrief>;
+  /** A talk has begun: what scores it had better be here before the network goes. */
+  readonly prepare: () => void;
+};
+
+/** Scores talks beside the page, so that nothing on it waits. */
+export type Scorer = ScoreTalk & {
+  /** The debrief of a talk that was scored before; whoever comes from its end need not wait for it again. */
+  readonly recall: (talk: ScoredTalk) => Debrief | undefined;
+};
+
+/** Remembers what was scored last of each scenario; a talk that could not be scored is tried anew. */
+export function createScorer({ score, prepare }: ScoreTalk): Scorer {
+  const last = new WeakMap<Scenario, { readonly method: Method; readonly key: string; readonly debrief: Debrief }>();
+  const recall = (talk: ScoredTalk) => {
+    const known = last.get(talk.scenario);
+    return known?.method === talk.method && known.key === keyOf(talk) ? known.debrief : undefined;
+  };
+  return {
+    async score(talk) {
+      const debrief = recall(talk) ?? (await score(talk));
+      last.set(talk.scenario, { method: talk.method, key: keyOf(talk), debrief });
+      return debrief;
+    },
+    prepare,
+    recall,
+  };
+}
+
+function keyOf({ moves }: ScoredTalk): string {
+  return moves.map(({ turn, choice }) => `${turn}.${choice}`).join(' ');
+}

@@ -1,0 +1,15 @@
+import type { Method } from '../../domain/method/method-schema.ts';
+import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
+import type { Debrief } from '../../domain/scoring/debrief.ts';
+import type { ScoredTalk } from './scorer.ts';
+
+/** What the page asks its scoring worker: the scenario comes once, its talks by its number. */
+export type ScoringRequest = {
+  readonly id: number;
+  readonly scenario: number;
+  readonly moves: ScoredTalk['moves'];
+  readonly material?: { readonly method: Method; readonly scenario: Scenario };
+};
+
+/** What the worker answers, or what went wrong there. */
+export type ScoringAnswer = { readonly id: number; readonly debrief: Debrief } | { readonly id: number; readonly error: string };
