@@ -11,7 +11,7 @@ import { createOfflineStore } from './app/offline/offline-store.ts';
 import type { StorageStatus } from './app/ports.ts';
 import { openScoringWorker } from './app/scoring/open-scoring-worker.ts';
 import { createPageScoring } from './app/scoring/page-scoring.ts';
-import { createScorer } from './app/scoring/scorer.ts';
+import { rememberScores } from './app/scoring/score-talk.ts';
 import ScoringWorker from './app/scoring/scoring-worker.ts?worker';
 import type { Services } from './app/services.ts';
 import type { Session } from './app/session/session-machine.ts';
@@ -57,7 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
   const attempts = createAttemptsStore(kept);
   const read = attempts.getState().load();
   const offline = openBrowserOffline(workerUrl);
-  const scorer = createScorer(openScoringWorker(() => new ScoringWorker(), createPageScoring(browserPorts.painted)));
+  const scorer = rememberScores(openScoringWorker(() => new ScoringWorker(), createPageScoring(browserPorts.painted)));
   let session: Session | undefined;
   const openSession = () => {
     if (session === undefined) {

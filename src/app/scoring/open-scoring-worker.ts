@@ -1,5 +1,5 @@
 import type { Debrief } from '../../domain/scoring/debrief.ts';
-import type { ScoredTalk, ScoreTalk } from './scorer.ts';
+import type { ScoredTalk, ScoreTalk } from './score-talk.ts';
 import type { ScoringAnswer, ScoringRequest } from './scoring-messages.ts';
 
 /** Makes the worker. Throws where the browser refuses one; tells by its `error` event where its code does not come. */

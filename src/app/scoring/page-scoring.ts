@@ -1,4 +1,4 @@
-import type { ScoreTalk } from './scorer.ts';
+import type { ScoreTalk } from './score-talk.ts';
 
 /**
  * Scores on the page itself, for whoever cannot have a worker. Its code comes when that is known.

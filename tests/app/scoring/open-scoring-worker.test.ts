@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { openScoringWorker } from '../../../src/app/scoring/open-scoring-worker.ts';
-import type { ScoredTalk } from '../../../src/app/scoring/scorer.ts';
-import { createScorer } from '../../../src/app/scoring/scorer.ts';
+import type { ScoredTalk } from '../../../src/app/scoring/score-talk.ts';
+import { rememberScores } from '../../../src/app/scoring/score-talk.ts';
 import type { ScoringAnswer, ScoringRequest } from '../../../src/app/scoring/scoring-messages.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
 import { buildMoves } from '../../builders/build-attempt.ts';
@@ -94,14 +94,13 @@ it('what cannot be scored there is tried on the page, whose mistake is told', as
   await expect(score(talk)).rejects.toThrow('no road here either');
 });
 
-it('what was scored last of a scenario is known at once, and another talk of it is not', async () => {
+it('what was scored last of a scenario is not scored again, and another talk of it, or by another method, is', async () => {
   const score = vi.fn(async (asked: ScoredTalk) => scoreThere(asked));
-  const scorer = createScorer({ score, prepare: () => {} });
-  expect(scorer.recall(talk)).toBeUndefined();
-  const debrief = await scorer.score(talk);
-  expect(scorer.recall({ ...talk, moves: [...talk.moves] })).toBe(debrief);
-  expect(await scorer.score(talk)).toBe(debrief);
+  const scores = rememberScores({ score, prepare: () => {} });
+  const debrief = await scores.score(talk);
+  expect(await scores.score({ ...talk, moves: [...talk.moves] })).toBe(debrief);
   expect(score).toHaveBeenCalledTimes(1);
-  expect(scorer.recall(other)).toBeUndefined();
-  expect(scorer.recall({ ...talk, method: buildMethod() })).toBeUndefined();
+  await scores.score(other);
+  await scores.score({ ...other, method: buildMethod() });
+  expect(score).toHaveBeenCalledTimes(3);
 });

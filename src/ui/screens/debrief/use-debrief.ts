@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { Debrief } from '../../../domain/scoring/debrief.ts';
@@ -7,12 +7,13 @@ import { useServices } from '../services.ts';
 /** The scores of an attempt; undefined while they are being worked out. A talk that cannot be scored breaks the screen, which says so. */
 export function useDebrief({ moves }: Attempt, { method, scenario }: ScenarioInLanguage): Debrief | undefined {
   const { scorer } = useServices();
-  const [debrief, setDebrief] = useState(() => scorer.recall({ method, scenario, moves }));
+  const [debrief, setDebrief] = useState<Debrief>();
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   useEffect(() => {
     let isGone = false;
     scorer.score({ method, scenario, moves }).then(
-      (scored) => isGone || setDebrief(scored),
+      // There is much to draw: in pieces, so that the page never stands still.
+      (scored) => isGone || startTransition(() => setDebrief(scored)),
       (error: unknown) => isGone || setFailure({ error }),
     );
     return () => {

@@ -13,14 +13,8 @@ export type ScoreTalk = {
   readonly prepare: () => void;
 };
 
-/** Scores talks beside the page, so that nothing on it waits. */
-export type Scorer = ScoreTalk & {
-  /** The debrief of a talk that was scored before; whoever comes from its end need not wait for it again. */
-  readonly recall: (talk: ScoredTalk) => Debrief | undefined;
-};
-
-/** Remembers what was scored last of each scenario; a talk that could not be scored is tried anew. */
-export function createScorer({ score, prepare }: ScoreTalk): Scorer {
+/** Remembers what was scored last of each scenario: whoever comes from the end of a talk need not wait again. One that could not be scored is tried anew. */
+export function rememberScores({ score, prepare }: ScoreTalk): ScoreTalk {
   const last = new WeakMap<Scenario, { readonly method: Method; readonly key: string; readonly debrief: Debrief }>();
   const recall = (talk: ScoredTalk) => {
     const known = last.get(talk.scenario);
@@ -33,7 +27,6 @@ export function createScorer({ score, prepare }: ScoreTalk): Scorer {
       return debrief;
     },
     prepare,
-    recall,
   };
 }
 
