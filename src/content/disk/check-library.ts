@@ -1,11 +1,9 @@
 import { checkTranslation } from '../../domain/format/check-translation.ts';
-import { checkScenarioFiles } from '../../domain/library/check-scenario-files.ts';
+import { checkScenarioFiles, type ScenarioCheck } from '../../domain/library/check-scenario-files.ts';
 import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../../domain/method/read-method.ts';
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
-import type { RoadMap } from '../../domain/scoring/road-map.ts';
-import { findScoreRange } from '../../domain/scoring/search-roads.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import { type Folder, nameMethod, readFolders, toScenarioFiles } from './read-scenario-folders.ts';
 
@@ -57,15 +55,13 @@ function checkMethodFolder({ name, path, files: { method: structure, ...words } 
   return { method, problems: method.id === name ? problems : [...problems, { code: 'wrong_folder', file, path: ['id'], found: method.id, expected: name }] };
 }
 
-function checkScenarioFolder(folder: Folder, methods: readonly Method[]): { problems: Problem[]; fact?: string } {
+function checkScenarioFolder(folder: Folder, methods: readonly Method[]): { problems: readonly Problem[]; fact?: string } {
   const method = methods.find(({ id }) => id === nameMethod(folder)) ?? methods[0];
   if (method === undefined) return { problems: [{ code: 'missing_file', file: 'scenarios/methods', path: [] }] };
-  const { map, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
-  return map === undefined ? { problems } : { problems, fact: describe(map) };
+  const { counted, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
+  return counted === undefined ? { problems } : { problems, fact: describe(counted) };
 }
 
-function describe(map: RoadMap): string {
-  const { scenario, graph } = map;
-  const { best, worst, random } = findScoreRange(map);
-  return `${scenario.id}: ${scenario.turns.length} turns, ${graph.nodes.length} states, best ${best.toFixed(0)}, worst ${worst.toFixed(0)}, random ${random.toFixed(0)}`;
+function describe({ scenario, states, range: { best, worst, random } }: NonNullable<ScenarioCheck['counted']>): string {
+  return `${scenario.id}: ${scenario.turns.length} turns, ${states} states, best ${best.toFixed(0)}, worst ${worst.toFixed(0)}, random ${random.toFixed(0)}`;
 }

@@ -10,7 +10,8 @@ import { judgeOffer } from '../scoring/judge-offer.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
 import type { RoadMap } from '../scoring/road-map.ts';
-import { findBestPoints, findBestRoad, findScoreRange } from '../scoring/search-roads.ts';
+import { findBestPoints, findBestRoad, findScoreRange, type ScoreRange } from '../scoring/search-roads.ts';
+import type { StepPoints } from '../scoring/step-points.ts';
 
 const FEWEST_REPLIES = 3;
 const MOST_REPLIES = 4;
@@ -23,14 +24,17 @@ const WORST_ALLOWED = 20;
  * What makes a scenario a good one, as far as it can be counted. Expects one whose roads are sound.
  * @param map with lapses of patience
  */
-export function checkQuality(file: string, map: RoadMap): Problem[] {
+export function checkQuality(file: string, map: RoadMap): { problems: Problem[]; range: ScoreRange } {
   const { scenario, method } = map;
-  return [
+  const best = findBestPoints(map);
+  const range = findScoreRange(map, best);
+  const problems = [
     ...scenario.turns.flatMap((turn, index) => countReplies(file, turn, index)),
     ...findHopelessTurns(file, map),
     ...findDominatedOffers(file, scenario, method),
-    ...checkScores(file, map),
+    ...checkScores(file, map, best, range),
   ];
+  return { problems, range };
 }
 
 function countReplies(file: string, { id, replies }: Turn, index: number): Problem[] {
@@ -82,17 +86,15 @@ function dominates(rules: OfferRules, complaint: Complaint, a: Offer, b: Offer):
 }
 
 /** One road must collect the most in every step at once; the worst must not be rewarded for turning up. */
-function checkScores(file: string, map: RoadMap): Problem[] {
-  const best = findBestPoints(map);
+function checkScores(file: string, map: RoadMap, best: StepPoints, range: ScoreRange): Problem[] {
   const absent = map.method.steps.filter((_, index) => best[index] === 0);
   if (absent.length > 0) return absent.map(({ id }) => ({ code: 'absent_step', file, path: ['turns'], found: id }));
   const problems: Problem[] = [];
-  const reachable = findScoreRange(map, best);
   if (findBestRoad(map) === undefined) {
-    problems.push({ code: 'best_road_splits', file, path: ['turns'], found: reachable.best.toFixed(1), expected: '100' });
+    problems.push({ code: 'best_road_splits', file, path: ['turns'], found: range.best.toFixed(1), expected: '100' });
   }
-  if (reachable.worst > WORST_ALLOWED) {
-    problems.push({ code: 'worst_road_too_good', file, path: ['turns'], found: reachable.worst.toFixed(1), expected: `≤ ${WORST_ALLOWED}` });
+  if (range.worst > WORST_ALLOWED) {
+    problems.push({ code: 'worst_road_too_good', file, path: ['turns'], found: range.worst.toFixed(1), expected: `≤ ${WORST_ALLOWED}` });
   }
   return problems;
 }

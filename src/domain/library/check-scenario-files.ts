@@ -5,7 +5,8 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import { readScenarioWords } from '../scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../scenario/read-walkthroughs.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { mapRoads, type RoadMap } from '../scoring/road-map.ts';
+import { mapRoads } from '../scoring/road-map.ts';
+import type { ScoreRange } from '../scoring/search-roads.ts';
 import { checkQuality } from './check-quality.ts';
 import { checkRoads } from './check-roads.ts';
 import { checkWalkthroughs } from './check-walkthroughs.ts';
@@ -19,8 +20,14 @@ export type ScenarioFiles = {
   readonly walkthroughs: unknown;
 };
 
-/** Every problem in all files of a scenario, and the map of its roads where they can be followed to their ends. */
-export function checkScenarioFiles(files: ScenarioFiles, folderName: string, method: Method): { map?: RoadMap; problems: Problem[] } {
+/** What a check of one scenario saw: its problems, and what can be counted of one whose roads can be followed to their ends. */
+export type ScenarioCheck = {
+  readonly problems: readonly Problem[];
+  readonly counted?: { readonly scenario: Scenario; readonly states: number; readonly range: ScoreRange };
+};
+
+/** Every problem in all files of a scenario. */
+export function checkScenarioFiles(files: ScenarioFiles, folderName: string, method: Method): ScenarioCheck {
   const structureFile = `${files.folder}/scenario.json`;
   const reading = readScenario(structureFile, files.structure, method);
   if (!isRead(reading)) return { problems: [...reading.problems] };
@@ -32,8 +39,10 @@ export function checkScenarioFiles(files: ScenarioFiles, folderName: string, met
   const roads = checkRoads(structureFile, scenario, graph);
   problems.push(...roads);
   if (graph.truncated || graph.loop !== undefined) return { problems };
-  if (roads.every(({ code }) => code !== 'dead_end')) problems.push(...checkQuality(structureFile, map), ...checkRuns(files, scenario, method));
-  return { map, problems };
+  if (roads.some(({ code }) => code === 'dead_end')) return { problems };
+  const quality = checkQuality(structureFile, map);
+  problems.push(...quality.problems, ...checkRuns(files, scenario, method));
+  return { problems, counted: { scenario, states: graph.nodes.length, range: quality.range } };
 }
 
 function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): Problem[] {

@@ -31,11 +31,16 @@ export function findYields(method: Method, scenario: Scenario, reply: Reply): Yi
   return yields;
 }
 
+const silences = new WeakMap<Method, Yields>();
+
 /** Silence brings nothing and does nothing that a method counts. */
 export function yieldNothing(method: Method): Yields {
-  const states = listMethodStates(method);
+  const known = silences.get(method);
+  if (known !== undefined) return known;
   const none = noPoints(method);
-  return { points: states.map(() => none), next: states.map((_, index) => index) };
+  const yields = { points: listMethodStates(method).map(() => none), next: listMethodStates(method).map((_, index) => index) };
+  silences.set(method, yields);
+  return yields;
 }
 
 /** Points that a reply brings in one state of the method, by step. */

@@ -1,4 +1,4 @@
-import type { TalkNode } from '../conversation/explore-talk.ts';
+import { listSpoken, type TalkNode } from '../conversation/explore-talk.ts';
 import { countMethodStates } from '../method/method-state.ts';
 import { findStart, listRoads, type RoadMap } from './road-map.ts';
 import { type StepPoints, weighPoints } from './step-points.ts';
@@ -23,7 +23,7 @@ export function findScoreRange(map: RoadMap, most = findBestPoints(map)): ScoreR
   const states = countMethodStates(map.method);
   const cells = map.graph.nodes.length * states;
   const [best, worst, random] = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)];
-  for (const node of map.graph.nodes) {
+  for (const node of listSpoken(map.graph)) {
     const roads = listRoads(map, node, false);
     for (let state = 0; roads.length > 0 && state < states; state += 1) {
       const here = node.index * states + state;

@@ -1,4 +1,4 @@
-import type { TalkNode } from '../conversation/explore-talk.ts';
+import { listSpoken, type TalkNode } from '../conversation/explore-talk.ts';
 import { countMethodStates } from '../method/method-state.ts';
 import { listRoads, type RoadMap } from './road-map.ts';
 import type { StepPoints } from './step-points.ts';
@@ -7,7 +7,7 @@ import type { StepPoints } from './step-points.ts';
 export type BestPoints = (node: TalkNode, state: number) => StepPoints;
 
 /**
- * Works them out for every node and state of the method in one pass, children before parents (dynamic programming over the
+ * Works them out for every node that counts and every state of the method in one pass, children before parents (dynamic programming over the
  * product of both automata). Exact: points are whole numbers. Expects a talk without loops.
  * @param withSilence whether a lapse of patience counts as a way on: it earns nothing, but can lead where more is left to earn
  */
@@ -15,7 +15,7 @@ export function tabulateBest(map: RoadMap, withSilence: boolean): BestPoints {
   const states = countMethodStates(map.method);
   const steps = map.method.steps.length;
   const table = new Float64Array(map.graph.nodes.length * states * steps);
-  for (const node of map.graph.nodes) {
+  for (const node of withSilence ? map.graph.nodes : listSpoken(map.graph)) {
     const roads = listRoads(map, node, withSilence);
     if (roads.length === 0) continue;
     const first = node.index * states * steps;

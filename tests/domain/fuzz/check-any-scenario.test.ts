@@ -78,7 +78,7 @@ test('of any small valid scenario all states are found, or its loop is, and the 
       }
       seen.sound += 1;
       expect(find(startConversation(any))).toBeDefined();
-      expect(checkQuality('f.json', map)).toBeInstanceOf(Array);
+      expect(checkQuality('f.json', map).problems).toBeInstanceOf(Array);
       expect(findDisagreements(any).disagreements).toEqual([]);
       const { overall } = scoreAttempt(last, any, walkRoad(any, picks));
       expect(overall).toBeGreaterThanOrEqual(0);

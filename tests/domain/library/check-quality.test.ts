@@ -8,7 +8,7 @@ import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 
 const last = buildLast();
 const coat = buildTornCoat();
-const check = (scenario: Scenario) => checkQuality('scenario.json', mapRoads(last, scenario));
+const check = (scenario: Scenario) => checkQuality('scenario.json', mapRoads(last, scenario)).problems;
 
 test('finds nothing wrong with a good scenario', () => {
   expect(check(coat)).toEqual([]);

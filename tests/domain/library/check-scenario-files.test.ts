@@ -18,7 +18,7 @@ const check = (files: ScenarioFiles, folder = 'torn_coat') => checkScenarioFiles
 const codesOf = (files: ScenarioFiles) => check(files).problems.map(({ code, file }) => `${file} ${code}`);
 
 test('gives the scenario, and no problem, for a folder in which all is well', () => {
-  expect(check(sound)).toMatchObject({ map: { scenario: coat }, problems: [] });
+  expect(check(sound)).toMatchObject({ counted: { scenario: coat }, problems: [] });
 });
 
 test.each([
