@@ -42,8 +42,8 @@ test('a key counts in the areas that its file names, or in the one it names itse
 
 test('a value in a template may be anything, and plural forms are one key', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to be read, no template.
-  const used = findUsedKeys("const { t } = useTranslation('parts'); t(`notice_${kind}`); t('talks', { count });");
-  expect(['notice_bad', 'talks_one', 'talks_other', 'notice', 'other'].map((key) => isUsed(used, 'parts', key))).toEqual([true, true, true, false, false]);
+  const used = findUsedKeys("const { t } = useTranslation('parts'); t(`notice.${kind}`); t('talks', { count });");
+  expect(['notice.bad', 'talks_one', 'talks_other', 'notice', 'other'].map((key) => isUsed(used, 'parts', key))).toEqual([true, true, true, false, false]);
 });
 
 test('where a variable holds the key, every string of the file may be it', () => {

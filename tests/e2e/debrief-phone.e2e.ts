@@ -36,7 +36,7 @@ test('on a phone score, dearest losses and steps come first, and every step is o
   await openWithSettings(page, { language: 'hy' });
   await playToDebrief(page, 'half_good');
   const words = readLocale('hy', 'debrief');
-  const tryInstead = readLocale('hy', 'parts')('try_instead');
+  const tryInstead = readLocale('hy', 'parts')('tryInstead');
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
   expect(headings.slice(0, 3)).toEqual([words('stepsHeading'), words('dearestHeading'), words('reviewHeading')]);
   const dearest = page.getByRole('region', { name: words('dearestHeading') });

@@ -66,7 +66,7 @@ for (const [language, shown] of Object.entries(SHOWN)) {
     expect(await readShown(page, 'main dl')).toContain(readLocale(language, 'briefing')('limitValue').replace('{{amount}}', shown.money));
     await playToDebrief(page, 'half_good');
     const debrief = await readShown(page);
-    expect(debrief).toContain(`${shown.number} · ${readLocale(language, 'parts')('measures_needed')}`);
+    expect(debrief).toContain(`${shown.number} · ${readLocale(language, 'parts')('measuresNeeded')}`);
     for (const ids of [shown.two, shown.three]) expect(debrief).toContain(readLocale(language, 'debrief')('sources').replace('{{ids}}', ids));
     await goTo(page, '/history');
     await expect(page.locator('main dl')).toBeVisible();

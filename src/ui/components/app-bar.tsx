@@ -23,7 +23,7 @@ export function AppBar({ brand, homeHref, links, children }: AppBarProps) {
         <BrandMark />
         {brand}
       </a>
-      <nav className={styles.nav} aria-label={t('main_navigation')}>
+      <nav className={styles.nav} aria-label={t('mainNavigation')}>
         <ul>
           {links.map(({ href, label, current }) => (
             <li key={href}>

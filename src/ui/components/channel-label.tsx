@@ -8,7 +8,7 @@ export function ChannelLabel({ channel }: { readonly channel: Channel }) {
   return (
     <span className={styles.label}>
       <ChannelIcon channel={channel} />
-      {t(`channel_${channel}`)}
+      {t(`channel.${channel}`)}
     </span>
   );
 }

@@ -14,7 +14,7 @@ export function DataDetails({ caption, columns, children }: DataDetailsProps) {
   const { t } = useTranslation('parts');
   return (
     <details className={styles.details}>
-      <summary>{t('show_table')}</summary>
+      <summary>{t('showTable')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways on a phone, and must by keyboard too */}
       <section className={styles.scroll} aria-label={caption} tabIndex={0}>
         <table>

@@ -11,7 +11,7 @@ export function DifficultyLabel({ difficulty }: { readonly difficulty: 1 | 2 | 3
           <i key={mark} data-on={mark <= difficulty || undefined} />
         ))}
       </span>
-      {t(`difficulty_${difficulty}`)}
+      {t(`difficulty.${difficulty}`)}
     </span>
   );
 }

@@ -9,7 +9,7 @@ export function MoodCurveTable({ points, markers, caption }: MoodCurveTableProps
   const { t } = useTranslation('parts');
   const said = new Map(markers.map(({ index, text }) => [index, text]));
   return (
-    <DataDetails caption={caption} columns={[t('moment'), t('anger'), t('trust'), t('what_happened')]}>
+    <DataDetails caption={caption} columns={[t('moment'), t('anger'), t('trust'), t('whatHappened')]}>
       {points.map(({ anger, trust, label }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a moment is its place in the talk
         <tr key={index}>

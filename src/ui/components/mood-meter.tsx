@@ -15,8 +15,8 @@ export function MoodMeter({ anger, trust }: MoodMeterProps) {
   const { t } = useTranslation('parts');
   return (
     <div className={styles.meters}>
-      <Track kind="anger" label={t('anger')} level={anger} word={t(`anger_${angerBand(anger)}`)} />
-      <Track kind="trust" label={t('trust')} level={trust} word={t(`trust_${trustBand(trust)}`)} />
+      <Track kind="anger" label={t('anger')} level={anger} word={t(`angerLevel.${angerBand(anger)}`)} />
+      <Track kind="trust" label={t('trust')} level={trust} word={t(`trustLevel.${trustBand(trust)}`)} />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Notice({ kind, title, titleRef, children, action, onDismiss, liv
     <div className={styles.notice} data-kind={kind} role={live ? role : undefined}>
       <NoticeIcon kind={kind} />
       <div className={styles.words}>
-        <span className="visually-hidden">{t(`notice_${kind}`)}</span>
+        <span className="visually-hidden">{t(`notice.${kind}`)}</span>
         {title !== undefined && titleRef === undefined && <p className={styles.title}>{title}</p>}
         {titleRef !== undefined && (
           <h1 ref={titleRef} tabIndex={-1} className={styles.title}>

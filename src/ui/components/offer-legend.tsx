@@ -13,16 +13,16 @@ export function OfferLegend({ offers, fair, limit, formatAmount }: OfferFigures)
             <div>
               <p className={styles.name}>
                 <span>{name}</span>
-                {chosen && <b className={styles.tag}>{t('offer_chosen')}</b>}
-                {best && <b className={styles.tag}>{t('offer_best')}</b>}
-                {!within && <b className={styles.tag}>{t('offer_beyond')}</b>}
+                {chosen && <b className={styles.tag}>{t('offerChosen')}</b>}
+                {best && <b className={styles.tag}>{t('offerBest')}</b>}
+                {!within && <b className={styles.tag}>{t('offerBeyond')}</b>}
               </p>
-              <p className={styles.amounts}>{t('offer_amounts', { value: formatAmount(value), cost: formatAmount(cost) })}</p>
+              <p className={styles.amounts}>{t('offerAmounts', { value: formatAmount(value), cost: formatAmount(cost) })}</p>
             </div>
           </li>
         ))}
       </ol>
-      <p className={styles.amounts}>{t('offer_frame', { low: formatAmount(fair[0]), high: formatAmount(fair[1]), limit: formatAmount(limit) })}</p>
+      <p className={styles.amounts}>{t('offerFrame', { low: formatAmount(fair[0]), high: formatAmount(fair[1]), limit: formatAmount(limit) })}</p>
     </div>
   );
 }

@@ -12,8 +12,8 @@ export function OfferPlot({ offers, fair, limit }: Omit<OfferFigures, 'formatAmo
   return (
     <div className={styles.plot} aria-hidden="true">
       <p className={styles.head}>
-        <span className={styles.up}>{t('cost_axis')}</span>
-        <span className={styles.limitName}>{t('your_limit')}</span>
+        <span className={styles.up}>{t('costAxis')}</span>
+        <span className={styles.limitName}>{t('yourLimit')}</span>
       </p>
       <div className={styles.area}>
         <span className={styles.fair} style={{ '--x': low / scale.maxValue, '--w': (high - low) / scale.maxValue }} />
@@ -30,9 +30,9 @@ export function OfferPlot({ offers, fair, limit }: Omit<OfferFigures, 'formatAmo
         })}
       </div>
       <p className={styles.fairName} style={{ '--x': low / scale.maxValue }}>
-        {t('fair_band')}
+        {t('fairBand')}
       </p>
-      <p className={styles.along}>{t('value_axis')}</p>
+      <p className={styles.along}>{t('valueAxis')}</p>
     </div>
   );
 }

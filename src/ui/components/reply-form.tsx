@@ -90,7 +90,7 @@ export function ReplyForm({
       </fieldset>
       <div className={styles.send} data-wide={missing || notice !== undefined}>
         <p id={`${id}ask`} className={styles.ask} role="status">
-          {missing && t('choose_first')}
+          {missing && t('chooseFirst')}
         </p>
         {notice}
         <Button variant="primary" onClick={send} disabled={disabled || !canSend} aria-describedby={missing ? `${id}ask` : undefined}>

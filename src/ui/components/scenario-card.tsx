@@ -55,11 +55,11 @@ export function ScenarioCard(props: ScenarioCardProps) {
       <div className={styles.foot}>
         <DifficultyLabel difficulty={difficulty} />
         <p className={styles.results}>
-          {underWay && <b className={styles.tag}>{t('under_way')}</b>}
+          {underWay && <b className={styles.tag}>{t('underWay')}</b>}
           {passed && <b className={styles.passed}>{t('passed')}</b>}
-          {best !== undefined && <span>{t('best_score', { score: best })}</span>}
-          {latest !== undefined && <span>{t('latest_score', { score: latest })}</span>}
-          {isRead && best === undefined && latest === undefined && !underWay && <span>{t('not_tried')}</span>}
+          {best !== undefined && <span>{t('bestScore', { score: best })}</span>}
+          {latest !== undefined && <span>{t('latestScore', { score: latest })}</span>}
+          {isRead && best === undefined && latest === undefined && !underWay && <span>{t('notTried')}</span>}
         </p>
       </div>
     </article>

@@ -26,12 +26,12 @@ export function ScoreDisplay({ score, passMark, passed, label, detail }: ScoreDi
         </svg>
         <strong className={styles.number} data-digits={String(score).length}>
           {score}
-          <span className="visually-hidden">{t('of_hundred')}</span>
+          <span className="visually-hidden">{t('ofHundred')}</span>
         </strong>
       </div>
       <div className={styles.words}>
         <p className={styles.label}>{label}</p>
-        <p className={styles.detail}>{t(passed ? 'score_passed' : 'score_not_passed', { passMark })}</p>
+        <p className={styles.detail}>{t(passed ? 'scorePassed' : 'scoreNotPassed', { passMark })}</p>
         {detail !== undefined && <p className={styles.detail}>{detail}</p>}
       </div>
     </div>

@@ -13,7 +13,7 @@ export function SkipLink({ targetId }: { readonly targetId: string }) {
         document.getElementById(targetId)?.focus();
       }}
     >
-      {t('skip_to_content')}
+      {t('skipToContent')}
     </a>
   );
 }

@@ -24,7 +24,7 @@ export function StepBars({ steps, label }: StepBarsProps) {
             </span>
             <span className={styles.score}>
               {score}
-              <span className="visually-hidden">{t('of_hundred')}</span>
+              <span className="visually-hidden">{t('ofHundred')}</span>
             </span>
           </li>
         ))}

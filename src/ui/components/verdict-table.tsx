@@ -34,8 +34,8 @@ export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecomm
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('verdict_criterion')}</th>
-          <th scope="col">{t('verdict_rating')}</th>
+          <th scope="col">{t('verdictCriterion')}</th>
+          <th scope="col">{t('verdictRating')}</th>
         </tr>
       </thead>
       <tbody>
@@ -43,12 +43,12 @@ export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecomm
           <tr key={name} data-band={band}>
             <th scope="row">
               {name}
-              <small>{t('verdict_weight', { weight })}</small>
+              <small>{t('verdictWeight', { weight })}</small>
             </th>
             <td>
               <span className={styles.rating}>
                 <b>{rating}</b>
-                <span>{t(`band_${band}`)}</span>
+                <span>{t(`band.${band}`)}</span>
                 <span className={styles.track} aria-hidden="true">
                   <span className={styles.fill} style={{ '--part': rating / 10 }} />
                 </span>
@@ -65,15 +65,15 @@ export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecomm
         <dt>{t('coefficient')}</dt>
         <dd>
           <b>{coefficient}</b>
-          {joinDots('', t(measuresNeeded ? 'measures_needed' : 'measures_not_needed'))}
+          {joinDots('', t(measuresNeeded ? 'measuresNeeded' : 'measuresNotNeeded'))}
         </dd>
       </div>
       <div data-good={wouldRecommend || undefined}>
-        <dt>{t('would_recommend')}</dt>
+        <dt>{t('wouldRecommend')}</dt>
         <dd>{t(wouldRecommend ? 'yes' : 'no')}</dd>
       </div>
       <div data-good={wouldStay || undefined}>
-        <dt>{t('would_stay')}</dt>
+        <dt>{t('wouldStay')}</dt>
         <dd>{t(wouldStay ? 'yes' : 'no')}</dd>
       </div>
     </dl>

@@ -19,7 +19,7 @@ export function BetterLine({ move, talk: { words, methodWords }, takeaway }: Bet
     </p>
   ) : (
     <p className={styles.better}>
-      <b>{t('parts:try_instead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
+      <b>{t('parts:tryInstead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
     </p>
   );
 }

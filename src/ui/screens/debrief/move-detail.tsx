@@ -39,7 +39,7 @@ export function MoveDetail({ move, talk }: MoveDetailProps) {
         {!isNarrow && <p>{outcome}</p>}
         {move.better !== undefined && (
           <p className={styles.better}>
-            <b>{t('parts:try_instead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
+            <b>{t('parts:tryInstead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
           </p>
         )}
       </div>

@@ -13,7 +13,7 @@ export function SaidLine({ move, talk }: SaidLineProps) {
   if (move.choice === SILENCE) return <p>{said}</p>;
   return (
     <p>
-      <b>{t('parts:you_said')}</b> <q>{said}</q>
+      <b>{t('parts:youSaid')}</b> <q>{said}</q>
     </p>
   );
 }

@@ -31,7 +31,7 @@ export function StepBlock(props: StepBlockProps) {
         <StepBadge {...label} size="plain" />
         <span>
           {review.score}
-          <span className="visually-hidden">{t('parts:of_hundred')}</span>
+          <span className="visually-hidden">{t('parts:ofHundred')}</span>
         </span>
       </h3>
       {!review.reached ? (

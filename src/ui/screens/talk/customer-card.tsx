@@ -16,7 +16,7 @@ export const CustomerCard = memo(function CustomerCard({ talk, anger, trust }: C
   const { customer, channel } = talk.scenario.complaint;
   return (
     <section className={styles.customer} aria-label={name}>
-      <Face traits={customer.face} anger={anger} trust={trust} label={t(`face_${angerBand(anger)}`, { name })} />
+      <Face traits={customer.face} anger={anger} trust={trust} label={t(`face.${angerBand(anger)}`, { name })} />
       <div className={styles.who}>
         <h2>{name}</h2>
         <p>

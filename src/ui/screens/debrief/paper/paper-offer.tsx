@@ -23,14 +23,14 @@ export function PaperOffer({ debrief, talk }: ReviewProps) {
     <section className={styles.part}>
       <h2>{t('offerHeading')}</h2>
       <p>{sayOffer({ debrief, talk }, t)}</p>
-      <p className={paper.small}>{t('parts:offer_frame', { low: formatAmount(low), high: formatAmount(high), limit: formatAmount(complaint.policy.limit) })}</p>
+      <p className={paper.small}>{t('parts:offerFrame', { low: formatAmount(low), high: formatAmount(high), limit: formatAmount(complaint.policy.limit) })}</p>
       <table className={styles.table}>
         <tbody>
           {offers.map((offer) => {
             const tags = [
-              offer.id === debrief.offer ? t('parts:offer_chosen') : '',
-              offer.id === best?.id ? t('parts:offer_best') : '',
-              isWithinAuthority(complaint, offer) ? '' : t('parts:offer_beyond'),
+              offer.id === debrief.offer ? t('parts:offerChosen') : '',
+              offer.id === best?.id ? t('parts:offerBest') : '',
+              isWithinAuthority(complaint, offer) ? '' : t('parts:offerBeyond'),
             ].filter((tag) => tag !== '');
             return (
               <tr key={offer.id}>
@@ -38,7 +38,7 @@ export function PaperOffer({ debrief, talk }: ReviewProps) {
                   {findSentence(words, `offer.${offer.id}`)}
                   {tags.length > 0 && <b> {joinDots(...tags)}</b>}
                 </th>
-                <td>{t('parts:offer_amounts', { value: formatAmount(offer.value), cost: formatAmount(offer.cost) })}</td>
+                <td>{t('parts:offerAmounts', { value: formatAmount(offer.value), cost: formatAmount(offer.cost) })}</td>
               </tr>
             );
           })}

@@ -26,14 +26,14 @@ export function PaperScore({ overall, passed, ending, passMark, steps, notes }: 
       <div className={styles.sum}>
         <p className={styles.overall}>
           <b>{overall}</b>
-          <span>{t('parts:of_hundred')}</span>
+          <span>{t('parts:ofHundred')}</span>
         </p>
         <p className={styles.outcome}>
           <b>{passed ? t('passed') : t('notPassed')}</b>
           <br />
           {t(`ending.${ending}`)}
         </p>
-        {passMark !== undefined && <p className={paper.small}>{t(passed ? 'parts:score_passed' : 'parts:score_not_passed', { passMark })}</p>}
+        {passMark !== undefined && <p className={paper.small}>{t(passed ? 'parts:scorePassed' : 'parts:scoreNotPassed', { passMark })}</p>}
       </div>
       {steps.length > 0 && (
         <div className={styles.bars}>

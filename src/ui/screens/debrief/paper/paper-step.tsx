@@ -29,7 +29,7 @@ export function PaperStep({ review, debrief, talk }: PaperStepProps) {
           <PaperStepName {...toStepLabel(talk, review.step)} />
           <span className={styles.score}>
             {review.score}
-            {t('parts:of_hundred')}
+            {t('parts:ofHundred')}
           </span>
         </h3>
         {!reached && (

@@ -40,7 +40,7 @@ function Loss({ move, talk }: { readonly move: MoveReview; readonly talk: Scenar
       <p>{cost}</p>
       {move.better !== undefined && (
         <p>
-          <b>{t('parts:try_instead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
+          <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
         </p>
       )}
     </div>

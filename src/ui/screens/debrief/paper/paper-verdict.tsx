@@ -19,18 +19,18 @@ export function PaperVerdict({ debrief, talk }: ReviewProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('parts:verdict_criterion')}</th>
-            <th scope="col">{t('parts:verdict_rating')}</th>
+            <th scope="col">{t('parts:verdictCriterion')}</th>
+            <th scope="col">{t('parts:verdictRating')}</th>
           </tr>
         </thead>
         <tbody>
           {ratings.map(({ criterion, weight, rating, band }) => (
             <tr key={criterion}>
               <th scope="row">
-                {findSentence(talk.methodWords, `verdict.${criterion}`)} <span className={paper.small}>{t('parts:verdict_weight', { weight })}</span>
+                {findSentence(talk.methodWords, `verdict.${criterion}`)} <span className={paper.small}>{t('parts:verdictWeight', { weight })}</span>
               </th>
               <td>
-                <b>{rating}</b> {t(`parts:band_${band}`)}
+                <b>{rating}</b> {t(`parts:band.${band}`)}
               </td>
             </tr>
           ))}
@@ -40,11 +40,11 @@ export function PaperVerdict({ debrief, talk }: ReviewProps) {
         <dt>{t('parts:coefficient')}</dt>
         <dd>
           <b>{written}</b>
-          {joinDots('', t(measuresNeeded ? 'parts:measures_needed' : 'parts:measures_not_needed'))}
+          {joinDots('', t(measuresNeeded ? 'parts:measuresNeeded' : 'parts:measuresNotNeeded'))}
         </dd>
-        <dt>{t('parts:would_recommend')}</dt>
+        <dt>{t('parts:wouldRecommend')}</dt>
         <dd>{yesOrNo(wouldRecommend)}</dd>
-        <dt>{t('parts:would_stay')}</dt>
+        <dt>{t('parts:wouldStay')}</dt>
         <dd>{yesOrNo(wouldStay)}</dd>
       </dl>
     </section>
