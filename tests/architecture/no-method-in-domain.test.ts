@@ -23,3 +23,14 @@ test('no file of the domain names a method, or a step, an act, a criterion, a ru
   expect(names.size).toBeGreaterThan(30);
   expect([...readFileSync(join(root, OLD_NAMES), 'utf8').matchAll(quoted)].length).toBeGreaterThan(3);
 });
+
+test.each([
+  ['conversation', ['method', 'scoring', 'attempt']],
+  ['method', ['scenario', 'conversation', 'scoring', 'attempt']],
+  ['kinds', ['method', 'scenario', 'conversation', 'scoring', 'attempt']],
+])('src/domain/%s knows nothing of %j: the two automata meet in scoring alone', (folder, others) => {
+  const files = listFiles(`src/domain/${folder}`, ['.ts']);
+  const imports = files.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/from '\.\.\/(\w+)\//g)].map(([, other]) => [file, other]));
+  expect(files.length).toBeGreaterThan(2);
+  expect(imports.filter(([, other]) => others.includes(other ?? ''))).toEqual([]);
+});

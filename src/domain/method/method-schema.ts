@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FormatVersion1, FormatVersion2, Identifier, LanguageTag, MadeFrom, Revision, SchemaReference, Sentences } from '../format/file-parts.ts';
-import { MoodRange } from '../scenario/condition-schema.ts';
-import { EndingKind } from '../scenario/ending-kind.ts';
+import { EndingKind } from '../kinds/ending-kind.ts';
+import { MoodRange } from '../kinds/mood-range.ts';
 import { OfferRulesSchema } from './offer-rules-schema.ts';
 import { RuleSchema } from './rule-schema.ts';
 import { SourceId, Sources } from './source-schema.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Identifier } from '../format/file-parts.ts';
-import { LossKind } from '../scenario/complaint-schema.ts';
-import { Level } from '../scenario/turn-schema.ts';
+import { Level } from '../kinds/level.ts';
+import { LossKind } from '../kinds/loss-kind.ts';
 
 const PerCentRange = z.tuple([z.int().check(z.minimum(0), z.maximum(1000)), z.int().check(z.minimum(0), z.maximum(1000))]);
 const Times = z.number().check(z.minimum(1), z.maximum(100));

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { Identifier } from '../format/file-parts.ts';
-import { MoodLevel } from './condition-schema.ts';
+import { LossKind } from '../kinds/loss-kind.ts';
+import { MoodLevel } from '../kinds/mood-range.ts';
 
 /** Amounts are in units of the scenario; each words file says what one unit is in its own currency. */
 const Amount = z.number().check(z.minimum(0), z.maximum(1_000_000));
-
-/** What a customer can lose, and what a gesture can give back: the kinds match or they do not (HY-K2, HY-K3). */
-export const LossKind = z.enum(['money', 'product', 'service', 'attention']);
-export type LossKind = z.infer<typeof LossKind>;
 
 /** One compensation option, prepared in advance (HY-K3). */
 export const OfferSchema = z.strictObject({

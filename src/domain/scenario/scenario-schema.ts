@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { FormatVersion1, Identifier, Revision, SchemaReference } from '../format/file-parts.ts';
+import { EndingKind } from '../kinds/ending-kind.ts';
 import { ComplaintSchema, OfferSchema } from './complaint-schema.ts';
 import { ConditionSchema, MoodChangeSchema } from './condition-schema.ts';
-import { EndingKind } from './ending-kind.ts';
 import { TurnSchema } from './turn-schema.ts';
 
 const EndingSchema = z.strictObject({

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { Identifier, ReplyLetter } from '../format/file-parts.ts';
+import { Level } from '../kinds/level.ts';
 import { ConditionSchema, MoodChangeSchema } from './condition-schema.ts';
-
-/** How well a reply shows a criterion: 0 not at all, 1 a trace, 2 fair, 3 as it should be. */
-export const Level = z.int().check(z.minimum(0), z.maximum(3), z.describe('0 not at all, 1 a trace, 2 fair, 3 as it should be.'));
-export type Level = 0 | 1 | 2 | 3;
 
 const BranchSchema = z.strictObject({
   when: z.optional(ConditionSchema.check(z.describe('Taken only when this holds after the reply; the last branch has no condition.'))),

@@ -1,7 +1,7 @@
 import { isWithin } from '../conversation/holds.ts';
 import type { TalkState } from '../conversation/talk-state.ts';
+import type { EndingKind } from '../kinds/ending-kind.ts';
 import type { Afterwards, Method } from '../method/method-schema.ts';
-import type { EndingKind } from '../scenario/ending-kind.ts';
 
 /** Rating 1..10 of one criterion and its importance: 1-3 low, 4-7 medium, 8-10 high (HY-M3). */
 export type Rating = { readonly criterion: string; readonly weight: number; readonly rating: number; readonly band: 'low' | 'medium' | 'high' };

@@ -1,7 +1,7 @@
 import type { TalkState } from '../conversation/talk-state.ts';
+import type { EndingKind } from '../kinds/ending-kind.ts';
 import type { Method } from '../method/method-schema.ts';
 import type { MethodState } from '../method/method-state.ts';
-import type { EndingKind } from '../scenario/ending-kind.ts';
 import type { CustomerVerdict } from './customer-verdict.ts';
 import type { Evidence } from './evidence.ts';
 

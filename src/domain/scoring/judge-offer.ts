@@ -1,7 +1,8 @@
+import type { Level } from '../kinds/level.ts';
+import type { LossKind } from '../kinds/loss-kind.ts';
 import type { OfferSide } from '../method/method-schema.ts';
 import type { OfferRules } from '../method/offer-rules-schema.ts';
-import type { Complaint, LossKind, Offer } from '../scenario/complaint-schema.ts';
-import type { Level } from '../scenario/turn-schema.ts';
+import type { Complaint, Offer } from '../scenario/complaint-schema.ts';
 
 /** Bounds of levels are taken as met within this share, because amounts such as 0.3 are not exact in binary. */
 const ROUNDING = 1e-9;

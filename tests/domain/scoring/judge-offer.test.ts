@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LossKind } from '../../../src/domain/kinds/loss-kind.ts';
 import type { OfferRules } from '../../../src/domain/method/offer-rules-schema.ts';
-import type { Complaint, LossKind, Offer } from '../../../src/domain/scenario/complaint-schema.ts';
+import type { Complaint, Offer } from '../../../src/domain/scenario/complaint-schema.ts';
 import { fairValue, isWithinAuthority, judgeOffer, sizeOfProblem } from '../../../src/domain/scoring/judge-offer.ts';
 import { PROPERTY } from '../../builders/property.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';

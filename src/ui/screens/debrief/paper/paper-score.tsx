@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EndingKind } from '../../../../domain/scenario/ending-kind.ts';
+import type { EndingKind } from '../../../../domain/kinds/ending-kind.ts';
 import type { StepLabel } from '../../../components/step-label.ts';
 import paper from './paper.module.css';
 import styles from './paper-score.module.css';
