@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { checkRoads } from '../../src/domain/checks/check-roads.ts';
 import { exploreTalk } from '../../src/domain/conversation/explore-talk.ts';
-import { checkRoads } from '../../src/domain/library/check-roads.ts';
 import { readMethod } from '../../src/domain/method/read-method.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { toMoves } from '../../src/domain/checks/check-walkthroughs.ts';
 import type { TalkNode } from '../../src/domain/conversation/explore-talk.ts';
 import { keyOf, SILENCE } from '../../src/domain/conversation/talk-state.ts';
-import { toMoves } from '../../src/domain/library/check-walkthroughs.ts';
 import { countActs, indexOfMethodState, type MethodState, startMethod } from '../../src/domain/method/method-state.ts';
 import { isBroken } from '../../src/domain/method/rule-breaks.ts';
 import { findReply } from '../../src/domain/scenario/scenario-index.ts';

@@ -1,5 +1,5 @@
+import { checkRoads } from '../../domain/checks/check-roads.ts';
 import { exploreTalk } from '../../domain/conversation/explore-talk.ts';
-import { checkRoads } from '../../domain/library/check-roads.ts';
 import { readScenarioInLanguage } from '../../domain/library/read-scenario-in-language.ts';
 import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
 import type { Problem, Reading } from '../../domain/problem/problem.ts';

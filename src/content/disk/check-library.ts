@@ -1,5 +1,5 @@
+import { checkScenarioFiles, type ScenarioCheck } from '../../domain/checks/check-scenario-files.ts';
 import { checkTranslation } from '../../domain/format/check-translation.ts';
-import { checkScenarioFiles, type ScenarioCheck } from '../../domain/library/check-scenario-files.ts';
 import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../../domain/method/read-method.ts';

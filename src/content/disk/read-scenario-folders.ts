@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ScenarioFiles } from '../../domain/checks/check-scenario-files.ts';
 import { parseJson } from '../../domain/json/parse-json.ts';
-import type { ScenarioFiles } from '../../domain/library/check-scenario-files.ts';
 import type { ContentFile } from '../../domain/library/read-scenario-in-language.ts';
 import { isRead, type Problem, readWell } from '../../domain/problem/problem.ts';
 

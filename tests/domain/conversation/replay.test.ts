@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { toMoves } from '../../../src/domain/checks/check-walkthroughs.ts';
 import { replay } from '../../../src/domain/conversation/replay.ts';
-import { toMoves } from '../../../src/domain/library/check-walkthroughs.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
 
 const coat = buildTornCoat();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkQuality } from '../../../src/domain/checks/check-quality.ts';
+import { checkRoads } from '../../../src/domain/checks/check-roads.ts';
 import { startConversation } from '../../../src/domain/conversation/talk-state.ts';
-import { checkQuality } from '../../../src/domain/library/check-quality.ts';
-import { checkRoads } from '../../../src/domain/library/check-roads.ts';
 import { readScenario } from '../../../src/domain/scenario/read-scenario.ts';
 import type { Reply, Turn } from '../../../src/domain/scenario/turn-schema.ts';
 import { mapRoads } from '../../../src/domain/scoring/road-map.ts';

@@ -1,5 +1,5 @@
 import { readAttempt } from '../../../src/domain/attempt/read-attempt.ts';
-import { checkScenarioFiles } from '../../../src/domain/library/check-scenario-files.ts';
+import { checkScenarioFiles } from '../../../src/domain/checks/check-scenario-files.ts';
 import { readMethod, readMethodWords } from '../../../src/domain/method/read-method.ts';
 import type { Reading } from '../../../src/domain/problem/problem.ts';
 import { readScenario } from '../../../src/domain/scenario/read-scenario.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMoves } from '../../../src/domain/library/check-walkthroughs.ts';
+import { toMoves } from '../../../src/domain/checks/check-walkthroughs.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';

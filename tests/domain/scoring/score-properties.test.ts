@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toMoves } from '../../../src/domain/library/check-walkthroughs.ts';
+import { toMoves } from '../../../src/domain/checks/check-walkthroughs.ts';
 import type { Method } from '../../../src/domain/method/method-schema.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import type { Debrief } from '../../../src/domain/scoring/debrief.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkQuality } from '../../../src/domain/library/check-quality.ts';
+import { checkQuality } from '../../../src/domain/checks/check-quality.ts';
 import type { Offer } from '../../../src/domain/scenario/complaint-schema.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { mapRoads } from '../../../src/domain/scoring/road-map.ts';

@@ -1,4 +1,5 @@
 import { checkTranslation } from '../format/check-translation.ts';
+import { SOURCE_LANGUAGE } from '../library/source-language.ts';
 import type { Method } from '../method/method-schema.ts';
 import { isRead, type Problem } from '../problem/problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
@@ -10,7 +11,6 @@ import type { ScoreRange } from '../scoring/search-roads.ts';
 import { checkQuality } from './check-quality.ts';
 import { checkRoads } from './check-roads.ts';
 import { checkWalkthroughs } from './check-walkthroughs.ts';
-import { SOURCE_LANGUAGE } from './source-language.ts';
 
 /** The files of one scenario folder as parsed JSON, each with the path to name in problems. */
 export type ScenarioFiles = {

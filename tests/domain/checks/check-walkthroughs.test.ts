@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkWalkthroughs } from '../../../src/domain/library/check-walkthroughs.ts';
+import { checkWalkthroughs } from '../../../src/domain/checks/check-walkthroughs.ts';
 import type { Walkthroughs } from '../../../src/domain/scenario/walkthroughs-schema.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkScenarioFiles, type ScenarioFiles } from '../../../src/domain/checks/check-scenario-files.ts';
 import { hashSentence } from '../../../src/domain/format/hash-sentence.ts';
-import { checkScenarioFiles, type ScenarioFiles } from '../../../src/domain/library/check-scenario-files.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';

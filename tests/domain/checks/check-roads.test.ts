@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkRoads } from '../../../src/domain/checks/check-roads.ts';
 import { exploreTalk } from '../../../src/domain/conversation/explore-talk.ts';
-import { checkRoads } from '../../../src/domain/library/check-roads.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
