@@ -17,17 +17,24 @@ export function step(scenario: Scenario, state: TalkState, choice: Choice): Talk
   const reply = findReply(scenario, state.at, choice);
   if (reply === undefined || !holds(reply.when, state)) return undefined;
   const after: TalkState = {
-    ...applyMood(state, reply.mood),
+    at: state.at,
+    anger: shift(state.anger, reply.mood?.anger),
+    trust: shift(state.trust, reply.mood?.trust),
     known: addKnown(state.known, reply),
+    silences: state.silences,
   };
   return arrive(scenario, after, findDestination(scenario, reply, after));
 }
 
 /** What nothing asks for any more from there on leaves the state: it changes no line, ending or score, and would only multiply states. */
-function arrive(scenario: Scenario, state: TalkState, at: string): TalkState {
+function arrive(scenario: Scenario, { anger, trust, known, silences }: TalkState, at: string): TalkState {
+  return { at, anger, trust, known: forget(scenario, known, at), silences };
+}
+
+function forget(scenario: Scenario, known: TalkState['known'], at: string): TalkState['known'] {
+  if (known.length === 0) return known;
   const asked = findAskedFor(scenario, at);
-  const known = state.known.every((id) => asked.has(id)) ? state.known : state.known.filter((id) => asked.has(id));
-  return { ...state, at, known };
+  return known.every((id) => asked.has(id)) ? known : known.filter((id) => asked.has(id));
 }
 
 /** The customer's limits come first; a reply that ends the talk ends it, whatever the mood. */
@@ -49,7 +56,7 @@ function keepSilent(scenario: Scenario, state: TalkState): TalkState | undefined
   return arrive(scenario, silent, findLimit(scenario, silent) ?? state.at);
 }
 
-function applyMood(state: TalkState, mood: MoodChange = {}): TalkState {
+function applyMood(state: TalkState, mood: MoodChange): TalkState {
   return { ...state, anger: shift(state.anger, mood.anger), trust: shift(state.trust, mood.trust) };
 }
 
