@@ -16,6 +16,6 @@ export function listMethodSentenceKeys(method: Method): string[] {
     ...method.criticalErrors.flatMap(({ id }) => [`error.${id}`, `error.${id}.why`]),
     ...method.rules.flatMap(({ id }) => [`order.${id}`, `order.${id}.why`]),
     ...method.verdict.criteria.map(({ id }) => `verdict.${id}`),
-    ...(method.sources ?? []).map((id) => `source.${id}`),
+    ...(method.sources === undefined ? [] : ['sources', ...method.sources.map((id) => `source.${id}`)]),
   ];
 }

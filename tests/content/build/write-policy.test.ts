@@ -25,6 +25,7 @@ test('a page with files beside it loads them and nothing from elsewhere', () => 
     'font-src': "'self'",
     'img-src': "'self' data:",
     'connect-src': "'self'",
+    'worker-src': "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",

@@ -8,6 +8,7 @@ import { RuleCard } from '../../components/rule-card.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
+import { SourceLines } from './source-lines.tsx';
 
 type RuleCardsProps = { readonly reviews: readonly StepReview[]; readonly talk: ScenarioInLanguage };
 
@@ -30,6 +31,7 @@ export function RuleCards({ reviews, talk }: RuleCardsProps) {
             />
           ))}
         </div>
+        <SourceLines method={talk.method} methodWords={talk.methodWords} />
       </Fold>
     </Card>
   );
