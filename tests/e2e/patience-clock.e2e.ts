@@ -10,6 +10,8 @@ const WINDOWS = [
   { name: 'narrowest, in Armenian', width: 320, height: 640, letters: 16, language: 'hy' },
   { name: 'low', width: 640, height: 320, letters: 16, language: 'mn' },
   { name: 'letters of 200 %, in Russian', width: 360, height: 640, letters: 32, language: 'ru' },
+  { name: 'low, with letters of 200 %', width: 640, height: 360, letters: 32, language: 'kk' },
+  { name: 'a phone on its side, with letters of 150 %', width: 640, height: 320, letters: 24, language: 'hy' },
 ];
 
 /** What of an element can be seen and pressed: whether it lies in the window as a whole, and whether nothing lies over its middle. */
