@@ -40,6 +40,8 @@ for (const { name, width, height, letters, language } of WINDOWS) {
     await openWithSettings(page, { language, patience: PATIENCE });
     await begin(page);
     await expectInSight(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expectInSight(page);
     await page.locator('main fieldset').evaluate((replies) => replies.scrollIntoView({ block: 'end' }));
     await expectInSight(page);
     await sayByIds(page, ['opening.a']);
