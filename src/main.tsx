@@ -11,7 +11,7 @@ import { createOfflineStore } from './app/offline/offline-store.ts';
 import type { StorageStatus } from './app/ports.ts';
 import { openScoringWorker } from './app/scoring/open-scoring-worker.ts';
 import { createPageScoring } from './app/scoring/page-scoring.ts';
-import { rememberScores } from './app/scoring/score-talk.ts';
+import { rememberScores } from './app/scoring/scorer.ts';
 import ScoringWorker from './app/scoring/scoring-worker.ts?worker';
 import type { Services } from './app/services.ts';
 import type { Session } from './app/session/session-machine.ts';

@@ -3,7 +3,7 @@ import type { Backup } from './backup/start-backup.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import type { OfflineStore } from './offline/offline-store.ts';
 import type { Space } from './ports.ts';
-import type { ScoreTalk } from './scoring/score-talk.ts';
+import type { Scorer } from './scoring/scorer.ts';
 import type { Session } from './session/session-machine.ts';
 import type { LanguageStore } from './settings/language-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -24,6 +24,6 @@ export type Services = {
   /** How much room the browser gives; undefined where it does not tell. */
   readonly readSpace: () => Promise<Space | undefined>;
   /** Works out scores beside the page. */
-  readonly scorer: ScoreTalk;
+  readonly scorer: Scorer;
   readonly settings: SettingsStore;
 };

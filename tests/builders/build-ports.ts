@@ -1,5 +1,5 @@
 import type { OpenAttemptStore, Ports } from '../../src/app/ports.ts';
-import { rememberScores, type ScoreTalk } from '../../src/app/scoring/score-talk.ts';
+import { rememberScores, type Scorer } from '../../src/app/scoring/scorer.ts';
 import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
 import { createMemoryAttemptStore } from '../../src/storage/memory-attempt-store.ts';
 import type { AttemptChange } from '../../src/storage/open-attempt-store.ts';
@@ -25,7 +25,7 @@ export function buildPorts(): Ports {
 }
 
 /** Scores where it is asked, as a worker does beside the page. */
-export function buildScorer(): ScoreTalk {
+export function buildScorer(): Scorer {
   return rememberScores({ score: async ({ method, scenario, moves }) => scoreAttempt(method, scenario, moves), prepare: () => {} });
 }
 

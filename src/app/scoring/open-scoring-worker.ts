@@ -1,5 +1,5 @@
 import type { Debrief } from '../../domain/scoring/debrief.ts';
-import type { ScoredTalk, ScoreTalk } from './score-talk.ts';
+import type { ScoredTalk, Scorer } from './scorer.ts';
 import type { ScoringAnswer, ScoringRequest } from './scoring-messages.ts';
 
 /** Makes the worker. Throws where the browser refuses one; tells by its `error` event where its code does not come. */
@@ -11,7 +11,7 @@ export type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' |
  * @param here scores on the page
  * @param settled the talk that has begun stands on the screen: nothing that somebody waits for has to share its network any more
  */
-export function openScoringWorker(makeWorker: MakeWorker, here: ScoreTalk, settled: () => Promise<void> = rest): ScoreTalk {
+export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled: () => Promise<void> = rest): Scorer {
   const numbers = new Map<ScoredTalk['scenario'], number>();
   const waiting = new Map<number, { readonly resolve: (debrief: Debrief) => void; readonly reject: (error: unknown) => void }>();
   let worker: ReturnType<MakeWorker> | undefined;

@@ -1,10 +1,10 @@
-import type { ScoreTalk } from './score-talk.ts';
+import type { Scorer } from './scorer.ts';
 
 /**
  * Scores on the page itself, for whoever cannot have a worker. Its code comes when that is known.
  * @param painted what was last changed is on the screen: the last words are read before the page stands still
  */
-export function createPageScoring(painted: () => Promise<void>): ScoreTalk {
+export function createPageScoring(painted: () => Promise<void>): Scorer {
   const load = () => import('../../domain/scoring/score-attempt.ts');
   return {
     // Where it does not come now, the score asks for it once more, and says why it cannot be had.

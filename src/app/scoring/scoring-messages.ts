@@ -1,7 +1,7 @@
 import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { Debrief } from '../../domain/scoring/debrief.ts';
-import type { ScoredTalk } from './score-talk.ts';
+import type { ScoredTalk } from './scorer.ts';
 
 /** What the page asks its scoring worker: the scenario comes once, its talks by its number. */
 export type ScoringRequest = {

@@ -3,7 +3,7 @@ import type { Attempt, RecordedMove, Result } from '../../domain/attempt/attempt
 import type { Debrief } from '../../domain/scoring/debrief.ts';
 import type { SaveAnswer } from '../../storage/attempt-store.ts';
 import type { SessionAttempts } from '../ports.ts';
-import type { ScoredTalk, ScoreTalk } from '../scoring/score-talk.ts';
+import type { ScoredTalk, Scorer } from '../scoring/scorer.ts';
 import { type OpenedAttempt, openAttempt } from './open-attempt.ts';
 import type { Chosen } from './session-types.ts';
 
@@ -11,7 +11,7 @@ type WithAttempts<T> = T & { readonly attempts: SessionAttempts };
 
 /** What a session has done by storage: each is one call, whose answer decides where the session goes. */
 export const sessionActors = {
-  scoreTalk: fromPromise<Debrief, ScoredTalk & { readonly scorer: ScoreTalk }>(({ input: { scorer, ...talk } }) => scorer.score(talk)),
+  scoreTalk: fromPromise<Debrief, ScoredTalk & { readonly scorer: Scorer }>(({ input: { scorer, ...talk } }) => scorer.score(talk)),
   startAttempt: fromPromise<SaveAnswer, WithAttempts<{ attempt: Attempt }>>(({ input }) => input.attempts.start(input.attempt)),
   openAttempt: fromPromise<OpenedAttempt, WithAttempts<{ chosen: Chosen; id: string }>>(({ input }) => openAttempt(input.attempts, input.chosen, input.id)),
   appendMove: fromPromise<SaveAnswer, WithAttempts<{ id: string; index: number; move: RecordedMove }>>(({ input }) =>

@@ -5,7 +5,7 @@ import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 import type { Patience, Ports, SessionAttempts, SetAside } from '../ports.ts';
-import type { ScoreTalk } from '../scoring/score-talk.ts';
+import type { Scorer } from '../scoring/scorer.ts';
 
 /** The complaint that is practised, and what scores it. */
 export type Chosen = { readonly scenario: Scenario; readonly method: Method };
@@ -16,7 +16,7 @@ export type UnreachedCause = ArrivalCause | 'failed';
 /** What a session starts with: with `chosen` at the briefing, with an attempt's id too where that attempt stands. */
 export type SessionInput = {
   readonly ports: Ports;
-  readonly scorer: ScoreTalk;
+  readonly scorer: Scorer;
   readonly attempts: SessionAttempts;
   readonly patience: Patience;
   /** Id of the library that the attempts of this session are of. */
@@ -28,7 +28,7 @@ export type SessionInput = {
 /** What a session knows. Screens read it and ask for tags; they never write. */
 export type SessionContext = {
   readonly ports: Ports;
-  readonly scorer: ScoreTalk;
+  readonly scorer: Scorer;
   readonly attempts: SessionAttempts;
   readonly patience: Patience;
   readonly library: string;

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { openScoringWorker } from '../../../src/app/scoring/open-scoring-worker.ts';
-import type { ScoredTalk } from '../../../src/app/scoring/score-talk.ts';
-import { rememberScores } from '../../../src/app/scoring/score-talk.ts';
+import type { ScoredTalk } from '../../../src/app/scoring/scorer.ts';
+import { rememberScores } from '../../../src/app/scoring/scorer.ts';
 import type { ScoringAnswer, ScoringRequest } from '../../../src/app/scoring/scoring-messages.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
 import { buildMoves } from '../../builders/build-attempt.ts';

@@ -7,14 +7,14 @@ import type { Debrief } from '../../domain/scoring/debrief.ts';
 export type ScoredTalk = { readonly method: Method; readonly scenario: Scenario; readonly moves: readonly Move[] };
 
 /** Works out what a talk scored, wherever that is done. */
-export type ScoreTalk = {
+export type Scorer = {
   readonly score: (talk: ScoredTalk) => Promise<Debrief>;
   /** A talk has begun: what scores it had better be here before the network goes. */
   readonly prepare: () => void;
 };
 
 /** Remembers what was scored last of each scenario: whoever comes from the end of a talk need not wait again. One that could not be scored is tried anew. */
-export function rememberScores({ score, prepare }: ScoreTalk): ScoreTalk {
+export function rememberScores({ score, prepare }: Scorer): Scorer {
   const last = new WeakMap<Scenario, { readonly method: Method; readonly key: string; readonly debrief: Debrief }>();
   const recall = (talk: ScoredTalk) => {
     const known = last.get(talk.scenario);
