@@ -7,6 +7,10 @@ import { findOverdrawn } from './find-overdrawn.ts';
 import { listMethodSentenceKeys } from './list-method-sentence-keys.ts';
 import { listUsedSources } from './list-used-sources.ts';
 import { type Method, MethodSchema, type MethodWords, MethodWordsSchema } from './method-schema.ts';
+import { countMethodStates } from './method-state.ts';
+
+/** Most states of a method: as many as scoring searches on a phone while somebody reads the last words. */
+const MOST_METHOD_STATES = 128;
 
 /** Source of a verdict rating that is no step: the mood the customer leaves with. */
 const MOOD = 'mood';
@@ -48,7 +52,7 @@ function checkMethod(file: string, method: Method): Problem[] {
       ...(unlessWith === undefined ? [] : expectKnown('unknown_act', ['rules', index, 'unlessWith'], unlessWith, acts)),
       ...expectActs(['rules', index, 'takesBack', 'when'], Object.keys(takesBack?.when ?? {})),
     ]),
-    ...checkTakenBack(file, method),
+    ...checkCounts(file, method),
     ...checkOffers(file, method),
     ...(method.offers?.beyondAuthority === undefined ? [] : expectKnown('unknown_error', ['offers', 'beyondAuthority'], method.offers.beyondAuthority, errors)),
     ...verdict.criteria.flatMap(({ from }, index) =>
@@ -67,6 +71,13 @@ function idsOf(parts: readonly { readonly id: string }[]): string[] {
 function checkUnique(file: string, path: readonly string[], ids: readonly string[]): Problem[] {
   const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
   return repeated.map((id) => ({ code: 'duplicate_id', file, path, found: id }));
+}
+
+/** Scoring searches every state of the method at every place of a talk; what rules take back is searched only where there are few. */
+function checkCounts(file: string, method: Method): Problem[] {
+  const states = countMethodStates(method);
+  if (states <= MOST_METHOD_STATES) return checkTakenBack(file, method);
+  return [{ code: 'too_many_counts', file, path: ['rules'], found: String(states), expected: String(MOST_METHOD_STATES) }];
 }
 
 /** What a rule takes back must have been earned before, so that no step falls below zero: the most that it may, by the rules as they are. */

@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'unknown_error'
   | 'unknown_act'
   | 'unknown_source'
+  | 'too_many_counts'
   | 'unknown_offer'
   | 'unknown_fact'
   | 'unknown_destination'

@@ -27,6 +27,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   unknown_error: 'found',
   unknown_act: 'found',
   unknown_source: 'found',
+  too_many_counts: 'both',
   unknown_offer: 'found',
   unknown_fact: 'found',
   unknown_destination: 'found',

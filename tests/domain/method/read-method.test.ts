@@ -52,6 +52,13 @@ test.each([
     { lissen: 50 },
     { code: 'unknown_step', path: ['pass', 'minima', 'lissen'], found: 'lissen', expected: 'listen' },
   ],
+  [
+    'rules that count too far',
+    ['rules', 1, 'when'],
+    { fix: { min: 5 }, apologize: { max: 5 }, acknowledge: { max: 3 } },
+    // 0 to 4 of acknowledge, 0 to 6 of apologize, 0 to 5 of fix.
+    { code: 'too_many_counts', path: ['rules'], found: '210', expected: '128' },
+  ],
   ['no word on how offers are judged', ['offers'], undefined, { code: 'missing_field', path: ['offers'], expected: 'object' }],
   [
     'an error beyond authority that the method has not',
