@@ -23,6 +23,9 @@ export type FallbackAttemptStore = AttemptStore & {
   forget(id: string): Promise<void>;
 };
 
+/** Milliseconds that a reply waits for a disk that takes things on again. */
+const PATIENCE = 500;
+
 type Work<T> = (store: AttemptStore) => Promise<T>;
 /** Does in memory what the first store has done. */
 type Mirror<T> = (done: T) => unknown;
@@ -102,7 +105,8 @@ export function createFallbackAttemptStore(first: AttemptStore, onChange: (keepi
   };
   const isWorthTrying = () => keeping === 'full' || keeping === 'memory_only' || keeping === 'deleted';
   const tryToComeBack = async () => {
-    if (isWorthTrying()) await comeBack().catch(() => {});
+    // What is in memory need not wait for a disk that does not answer.
+    if (isWorthTrying()) await Promise.race([comeBack().catch(() => {}), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   };
 
   async function workInBoth<T>(work: Work<T>, mirror: Mirror<T>): Promise<T> {

@@ -20,18 +20,30 @@ const LONGEST_WAIT = 4000;
 export async function openFallbackStore(access: DatabaseAccess, onChange: () => void): Promise<FallbackAttemptStore> {
   let connection: Promise<AttemptDatabase> | undefined;
   let isLate = false;
+  let hasOpened = false;
+  const longestWait = access.longestWait ?? LONGEST_WAIT;
   const connect = (): Promise<AttemptDatabase> => {
     // No reply may wait for a browser that does not answer.
     if (isLate) return Promise.reject(new LateError());
-    connection ??= access.openDatabase((reason) => {
-      connection = undefined;
-      if (reason === 'newer') store.leave('taken_over');
-      else void store.startAnew(reason === 'deleted' ? 'deleted' : 'memory_only');
-    });
+    connection ??= hasOpened ? reopen() : open();
     connection.catch(() => {
       connection = undefined;
     });
     return connection;
+  };
+  const open = () =>
+    access.openDatabase((reason) => {
+      connection = undefined;
+      if (reason === 'newer') store.leave('taken_over');
+      else void store.startAnew(reason === 'deleted' ? 'deleted' : 'memory_only');
+    });
+  /** A browser that is clearing its storage may never answer: the next call asks anew, and what comes too late is let go. */
+  const reopen = () => {
+    const opening = open();
+    return expectWithin(longestWait, opening).catch((error: unknown) => {
+      if (error instanceof LateError) void opening.then((database) => database.close()).catch(() => {});
+      throw error;
+    });
   };
   const store = createFallbackAttemptStore(createIndexedDbAttemptStore(connect), onChange);
   const comeBackWith = async (later: Promise<AttemptDatabase>): Promise<void> => {
@@ -47,13 +59,14 @@ export async function openFallbackStore(access: DatabaseAccess, onChange: () => 
   };
   const opening = connect();
   try {
-    await expectWithin(access.longestWait ?? LONGEST_WAIT, opening);
+    await expectWithin(longestWait, opening);
   } catch (error) {
     isLate = error instanceof LateError;
     store.leave(findReason(error));
     if (error instanceof BlockedError) void comeBackWith(error.unblocked);
     if (error instanceof LateError) void comeBackWith(opening);
   }
+  hasOpened = true;
   return store;
 }
 

@@ -26,6 +26,8 @@ export async function watchTalks(page: Page, onReport: (report: Report) => void,
     };
     let shown = '';
     new MutationObserver(() => {
+      // Before a talk has an address there is none: its first line may stand in the page already.
+      if (!location.hash.startsWith('#/talk/')) return;
       const lines = [...document.querySelectorAll('[role="log"] li')].map((line) => line.textContent);
       if (lines.join() === shown || lines.length === 0) return;
       shown = lines.join();

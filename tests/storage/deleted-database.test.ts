@@ -89,6 +89,7 @@ describe('a database that another page deletes', () => {
 describe('a connection that the browser cuts', () => {
   /** A tab whose connection can be cut off, as browsers do when somebody clears what a site has kept. */
   async function openCuttable() {
+    const browser = { isSilent: false };
     let cut = () => {};
     let hear = (_attemptId: string) => {};
     const store = await openAttemptStore(
@@ -100,7 +101,9 @@ describe('a connection that the browser cuts', () => {
             return () => {};
           },
         },
+        longestWait: 50,
         async openDatabase(onDisconnection) {
+          if (browser.isSilent) return new Promise(() => {});
           const database = await openAttemptDatabase(onDisconnection);
           cut = () => {
             database.close();
@@ -111,7 +114,7 @@ describe('a connection that the browser cuts', () => {
       }),
     );
     await store.restore(open);
-    return { store, cut: () => cut(), hear: (attemptId: string) => hear(attemptId) };
+    return { store, browser, cut: () => cut(), hear: (attemptId: string) => hear(attemptId) };
   }
 
   it('with all that was kept: the talks of this page are written anew, a reply that comes at once among them', async () => {
@@ -122,6 +125,21 @@ describe('a connection that the browser cuts', () => {
     expect(await store.appendMove('attempt-0002', 1, second)).toBe('saved');
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
     expect((await (await openAttemptStore(surround())).list()).attempts).toEqual([{ ...open, moves: [first, second] }]);
+  });
+
+  it('and that then neither opens a new one nor refuses it: no reply waits for it, and all is written once it answers', async () => {
+    const { store, browser, cut } = await openCuttable();
+    freshIndexedDb();
+    browser.isSilent = true;
+    cut();
+    expect(await store.appendMove('attempt-0002', 1, second)).toBe('saved');
+    expect(store.status().keeping).toBe('memory_only');
+    browser.isSilent = false;
+    await vi.waitFor(async () => {
+      await store.finish('attempt-0002', '2026-11-21T15:05:00.000Z', buildResult());
+      expect(store.status().keeping).toBe('kept');
+    });
+    expect((await (await openAttemptStore(surround())).list()).attempts).toMatchObject([{ id: 'attempt-0002', moves: [first, second] }]);
   });
 
   it('alone: a talk that another tab has removed does not come back', async () => {
