@@ -176,21 +176,3 @@ test.describe('with a newer version on the server', () => {
     await browser.close();
   });
 });
-
-test('what somebody clears in the browser in the middle of a talk costs the page no line of it, and the app comes onto the device anew', async () => {
-  const { replies } = readWalkthrough('wrong_order', 'excellent');
-  const browser = await openBrowser();
-  const page = browser.pages()[0] ?? (await browser.newPage());
-  await page.goto(server.url);
-  await waitUntilReady(page);
-  await startTalk(page, 'wrong_order');
-  await sayAll(page, 'wrong_order', replies.slice(0, 3));
-  const devtools = await browser.newCDPSession(page);
-  await devtools.send('Storage.clearDataForOrigin', { origin: new URL(server.url).origin, storageTypes: 'all' });
-  await expect.poll(() => page.evaluate(() => caches.keys())).not.toEqual([]);
-  await sayAll(page, 'wrong_order', replies.slice(3, 4));
-  await waitUntilReady(page);
-  const said = readSentences('wrong_order');
-  for (const reply of replies.slice(0, 4)) await expect(page.getByRole('log').getByText(said(`turn.${reply}`), { exact: true })).toBeVisible();
-  await browser.close();
-});
