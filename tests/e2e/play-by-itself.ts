@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 export type Witness = { address: string; lines: readonly string[]; sent: number };
 
 type Report = Partial<Witness>;
-type Reporting = { reportTalk(report: Report): void };
+/** Done when the test has heard it; reports are heard in order. */
+type Reporting = { reportTalk(report: Report): Promise<void> };
 
 /**
  * Has every page from here on report what it shows of a talk, each line in the moment in which it stands in the log, and
@@ -31,7 +32,7 @@ export async function watchTalks(page: Page, onReport: (report: Report) => void,
       const lines = [...document.querySelectorAll('[role="log"] li')].map((line) => line.textContent);
       if (lines.join() === shown || lines.length === 0) return;
       shown = lines.join();
-      (window as unknown as Reporting).reportTalk({ address: location.hash, lines });
+      void (window as unknown as Reporting).reportTalk({ address: location.hash, lines });
     }).observe(document, { subtree: true, childList: true, characterData: true });
   }, slowness);
 }
@@ -52,9 +53,10 @@ export async function playByItself(page: Page, letters: readonly string[]): Prom
       const before = countLines();
       radio.click();
       // The page hears of the choice before it can be sent.
-      setTimeout(() => {
+      setTimeout(async () => {
         sent += 1;
-        (window as unknown as Reporting).reportTalk({ sent });
+        // Before anything is sent the test knows of it, and of every line that was shown: no report dies with the browser.
+        await (window as unknown as Reporting).reportTalk({ sent });
         document.querySelector<HTMLElement>('main [data-wide] button')?.click();
         waitForAnswer(before);
       });
