@@ -40,8 +40,8 @@ export function ConfirmDialog({ open, title, children, confirmLabel, other, canc
         onCancel();
       }}
       onClose={() => {
-        // A second Escape closes a dialog whatever the page says.
-        if (open) onCancel();
+        // A second Escape closes a dialog whatever the page says. The event comes late: by then it may have been asked anew.
+        if (open && dialog.current?.open === false) onCancel();
       }}
     >
       {open && (

@@ -74,4 +74,13 @@ describe('the question before something is done', () => {
     screen.getByRole<HTMLDialogElement>('dialog').close();
     expect(onCancel).toHaveBeenCalledOnce();
   });
+
+  it('stays open when it is asked anew before the browser has said that it was closed', () => {
+    const onCancel = vi.fn();
+    const { rerender } = render(dialog(true, () => {}, onCancel));
+    rerender(dialog(false, () => {}, onCancel));
+    rerender(dialog(true, () => {}, onCancel));
+    screen.getByRole('dialog').dispatchEvent(new Event('close'));
+    expect(onCancel).not.toHaveBeenCalled();
+  });
 });
