@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createAttemptsStore } from './app/attempts/attempts-store.ts';
 import type { Backup } from './app/backup/start-backup.ts';
 import { browserPorts } from './app/browser-ports.ts';
+import { createPeople } from './app/learners/people.ts';
 import { createLibraryStore } from './app/library/library-store.ts';
 import { holdWhileTalking } from './app/offline/hold-while-talking.ts';
 import { createOfflineStore } from './app/offline/offline-store.ts';
@@ -26,9 +27,13 @@ import { loadSummaries } from './content/load-summaries.ts';
 import type { NotLoaded } from './domain/trouble/loaded.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
 import { listenForInstallOffer } from './offline/install-prompt.ts';
+import { openDeviceStorage } from './storage/device-storage.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
+import { openLearners } from './storage/open-learners.ts';
 import { openPlaceStorage } from './storage/place-storage.ts';
+import { openPlainKinds } from './storage/plain-kinds.ts';
 import { readSpace } from './storage/read-space.ts';
+import { openRecordLog } from './storage/records/open-record-log.ts';
 import { openSettingsStorage } from './storage/settings-storage.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { LANGUAGES } from './ui/language/languages.ts';
@@ -48,21 +53,24 @@ async function start(root: HTMLElement): Promise<void> {
   const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod });
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().openList(wanted);
-  const [{ switchLanguage, loadLaterWords, trouble, hasWords }, kept] = await Promise.all([
+  const [{ switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([
     startI18n({ language: wanted, loadLocale, loadLaterLocale }),
-    openAttemptStore(),
+    openRecordLog(),
   ]);
   if (!hasWords) return sayStartTrouble(toStartTrouble(trouble));
   const language = createLanguageStore({ settings, languages, switchLanguage, loadLaterWords, started: { language: wanted, trouble } });
-  const attempts = createAttemptsStore(kept);
+  const kept = openAttemptStore(log);
+  const attempts = createAttemptsStore(kept, log);
   const read = attempts.getState().load();
   const offline = openBrowserOffline(workerUrl);
   const scorer = rememberScores(openScoringWorker(() => new ScoringWorker(), createPageScoring(browserPorts.painted)));
+  const people = createPeople(openDeviceStorage(), openLearners(log), browserPorts);
   let session: Session | undefined;
   const openSession = () => {
     if (session === undefined) {
-      const started = startSession(browserPorts, scorer, kept, settings.getState().settings.patience, libraryId);
-      settings.subscribe(({ settings: { patience } }) => started.send({ type: 'patience.adjust', patience }));
+      const { patience } = settings.getState().settings;
+      const started = startSession({ ports: browserPorts, scorer, attempts: kept, patience, library: libraryId, who: people.now });
+      settings.subscribe((now) => started.send({ type: 'patience.adjust', patience: now.settings.patience }));
       holdWhileTalking(started, offline);
       session = started;
     }
@@ -74,6 +82,7 @@ async function start(root: HTMLElement): Promise<void> {
       ([{ startBackup }, { openLastBackupStorage }, { saveFile }]) =>
         startBackup({
           kept,
+          others: openPlainKinds(log),
           attempts,
           settings,
           languages,
@@ -124,8 +133,8 @@ async function start(root: HTMLElement): Promise<void> {
   const fetchBackup = ({ keeping }: StorageStatus) => {
     if (keeping !== 'kept') openBackup().catch(() => {});
   };
-  kept.watchStatus(fetchBackup);
-  fetchBackup(kept.status());
+  log.watchStatus(fetchBackup);
+  fetchBackup(log.status());
 }
 
 /** Without words no screen can say anything: the page does. */

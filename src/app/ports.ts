@@ -1,5 +1,5 @@
 import type { AttemptStore } from '../storage/attempt-store.ts';
-import type { OpenAttemptStore } from '../storage/open-attempt-store.ts';
+import type { OpenRecordLog } from '../storage/records/open-record-log.ts';
 
 /** What the app needs from outside beside storage and content: time and chance come in, so that a test can fix them. */
 export type Ports = {
@@ -14,15 +14,21 @@ export type Ports = {
 };
 
 /** What a practice session needs of the attempts. */
-export type SessionAttempts = Pick<AttemptStore, 'load' | 'start' | 'appendMove' | 'finish'> & Pick<OpenAttemptStore, 'watchAttempts'>;
+export type SessionAttempts = Pick<AttemptStore, 'load' | 'start' | 'appendMove' | 'finish' | 'watchAttempts'>;
+
+/** How well everything is kept, and asking the browser to keep it. */
+export type KeepingStatus = Pick<OpenRecordLog, 'status' | 'askToPersist' | 'watchStatus'>;
 
 export type { OfflineObstacle, OfflinePort } from '../offline/offline-port.ts';
-export type { AttemptList, MergeChanges, SetAside } from '../storage/attempt-store.ts';
+export type { AttemptChange, AttemptList, AttemptStore, MergeChanges, NextMove } from '../storage/attempt-store.ts';
+export type { DeviceStorage } from '../storage/device-storage.ts';
 export type { LastBackup } from '../storage/last-backup-schema.ts';
 export type { LastBackupStorage } from '../storage/last-backup-storage.ts';
-export type { AttemptChange, OpenAttemptStore } from '../storage/open-attempt-store.ts';
 export type { Place, PlaceStorage } from '../storage/place-storage.ts';
+export type { PlainKinds, PlainRecord } from '../storage/plain-kinds.ts';
 export type { Space } from '../storage/read-space.ts';
+export type { PlainRecords } from '../storage/records/plain-records.ts';
+export type { SetAside } from '../storage/records/set-aside.ts';
 export type { Patience, Settings } from '../storage/settings-schema.ts';
 export type { SettingsStorage } from '../storage/settings-storage.ts';
 export type { Keeping, StorageStatus } from '../storage/storage-status.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Moment } from '../domain/attempt/attempt-schema.ts';
+import { Moment } from '../domain/attempt/move-schema.ts';
 import { SchemaReference } from '../domain/format/file-parts.ts';
 
 const ProblemSchema = z.strictObject({
@@ -23,11 +23,13 @@ const SetAsideSchema = z.strictObject({
  */
 export const BackupSchema = z.strictObject({
   $schema: SchemaReference,
-  formatVersion: z.literal(2),
+  formatVersion: z.literal(3),
   product: z.literal('amends'),
   kind: z.literal('backup'),
   savedAt: Moment,
   attempts: z.array(z.unknown()),
+  /** Records of every other kind, by kind; read one by one as well. */
+  records: z.record(z.string(), z.array(z.unknown())),
   setAside: z.array(SetAsideSchema),
   settings: z.optional(z.unknown()),
 });

@@ -6,6 +6,7 @@ import type { BackupFile } from './backup-schema.ts';
 /** Everything that goes into a backup, as the device keeps it. */
 export type BackupContents = {
   readonly attempts: readonly Attempt[];
+  readonly records: Readonly<Record<string, readonly unknown[]>>;
   readonly setAside: readonly { readonly id: string; readonly reason: readonly Problem[]; readonly raw: unknown }[];
   readonly settings: unknown;
 };
@@ -18,13 +19,14 @@ export type BackupText = { readonly name: string; readonly text: string };
  * @param savedAt the moment as ISO 8601 in UTC
  * @param day the day as its user counts it, YYYY-MM-DD, for the file's name
  */
-export function writeBackup({ attempts, setAside, settings }: BackupContents, savedAt: string, day: string): BackupText | undefined {
+export function writeBackup({ attempts, records, setAside, settings }: BackupContents, savedAt: string, day: string): BackupText | undefined {
   const file: BackupFile = {
     formatVersion: BACKUP_FORMAT.newest,
     product: 'amends',
     kind: 'backup',
     savedAt,
     attempts: [...attempts],
+    records: Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, [...list]])),
     setAside: setAside.map(({ id, reason, raw }) => ({ id, reason: reason.map(({ path, ...rest }) => ({ ...rest, path: [...path] })), raw: writeRaw(raw) })),
     settings,
   };

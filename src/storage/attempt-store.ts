@@ -1,8 +1,7 @@
-import type { Attempt, RecordedMove, Result } from '../domain/attempt/attempt-schema.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-
-/** A record that could not be read: kept as it was found, with everything that is wrong with it. */
-export type SetAside = { readonly id: string; readonly reason: readonly Problem[]; readonly raw: unknown };
+import type { Attempt } from '../domain/attempt/attempt-schema.ts';
+import type { RecordedEvent, RecordedMove } from '../domain/attempt/move-schema.ts';
+import type { RowSwap, SaveAnswer, SwapAnswer, SwapOptions } from './records/record-log.ts';
+import type { SetAside } from './records/set-aside.ts';
 
 /** All that is kept: what can be read, oldest first, and what was set aside. */
 export type AttemptList = { readonly attempts: readonly Attempt[]; readonly setAside: readonly SetAside[] };
@@ -13,28 +12,30 @@ export type LoadedAttempt =
   | { readonly kind: 'set_aside'; readonly record: SetAside }
   | { readonly kind: 'missing' };
 
-/** conflict: another tab was first, or has removed the attempt or brought it back with fewer moves; nothing was written, and loading it says which. */
-export type SaveAnswer = 'saved' | 'conflict';
-
 /** One attempt as it must be found, and as it is to be; undefined: not there. */
 export type AttemptSwap = { readonly id: string; readonly before: Attempt | undefined; readonly after: Attempt | undefined };
 
 /** Many changes that are made together or not at all. */
 export type MergeChanges = {
   readonly attempts: readonly AttemptSwap[];
+  /** Records of other kinds, as rows. */
+  readonly others: readonly RowSwap[];
   /** What is there already is not added twice. */
   readonly setAside: { readonly add: readonly SetAside[]; readonly remove: readonly SetAside[] };
 };
 
-/** How a merge is followed, and stopped before it is done. */
-export type MergeWatch = { readonly signal?: AbortSignal; readonly onProgress?: (done: number) => void };
+/** A move, and what happened since the one before it. */
+export type NextMove = { readonly events: readonly RecordedEvent[]; readonly move: RecordedMove };
 
-/** conflict: an attempt was not as it must be found. Unless the answer is saved, nothing was written. */
-export type MergeAnswer = 'saved' | 'conflict' | 'cancelled';
+/** What a tab knows of its own change, so that nobody has to read it back: the attempt that has begun, or how it goes on. */
+export type KnownChange = { readonly begun: Attempt } | { readonly known: number; readonly next: NextMove };
+
+/** An attempt has changed: through this tab's own talk or removal, or from elsewhere, which is another tab or a file. */
+export type AttemptChange = { readonly attemptId: string; readonly from: 'here' | 'elsewhere'; readonly known?: KnownChange };
 
 /**
- * Keeps attempts. A move is added under its index and never replaced, so that two tabs on one attempt cannot overwrite
- * each other. Answers that are not promised here (no room, no connection) reject.
+ * Keeps attempts. A move is added after those that are known and never replaced, so that two tabs on one attempt cannot
+ * overwrite each other. Answers that are not promised here (no room, no connection) reject.
  */
 export type AttemptStore = {
   list(): Promise<AttemptList>;
@@ -43,14 +44,16 @@ export type AttemptStore = {
   load(id: string): Promise<LoadedAttempt>;
   /** Keeps an attempt that has just begun. */
   start(attempt: Attempt): Promise<SaveAnswer>;
-  /** Keeps one move of an attempt that is under way. @param index how many moves came before */
-  appendMove(id: string, index: number, move: RecordedMove): Promise<SaveAnswer>;
-  /** Closes an attempt; one that is closed stays as it was closed first. */
-  finish(id: string, finishedAt: string, result: Result): Promise<SaveAnswer>;
+  /** Keeps one move of an attempt that is under way. @param known how many entries it has by `countEntries` */
+  appendMove(id: string, known: number, next: NextMove): Promise<SaveAnswer>;
+  /** Closes an attempt that has its result; one that is closed stays as it was closed first. */
+  finish(attempt: Attempt): Promise<SaveAnswer>;
   /** Takes an attempt away and hands it back, so that `restore` can undo it. Undefined where there is none to read. */
   remove(id: string): Promise<Attempt | undefined>;
   /** Brings a removed attempt back, moves and result included. */
   restore(attempt: Attempt): Promise<SaveAnswer>;
   /** Makes many changes at once, all or none. The opposite changes undo it. */
-  merge(changes: MergeChanges, watch?: MergeWatch): Promise<MergeAnswer>;
+  merge(changes: MergeChanges, options?: SwapOptions): Promise<SwapAnswer>;
+  /** @returns stops watching */
+  watchAttempts(listener: (change: AttemptChange) => void): () => void;
 };

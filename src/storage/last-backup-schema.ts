@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Moment } from '../domain/attempt/attempt-schema.ts';
+import { Moment } from '../domain/attempt/move-schema.ts';
 import { FormatVersion1 } from '../domain/format/file-parts.ts';
 
 /** What is remembered of the last backup of this device. */

@@ -1,106 +1,100 @@
-import type { Attempt, RecordedMove } from '../domain/attempt/attempt-schema.ts';
-import { askPersistence, readPersistence } from './ask-persistence.ts';
-import { openAttemptDatabase } from './attempt-database.ts';
-import { type AttemptNews, openAttemptNews } from './attempt-news.ts';
-import type { AttemptStore, SaveAnswer } from './attempt-store.ts';
-import { type DatabaseAccess, openFallbackStore } from './open-fallback-store.ts';
-import type { Persistence, StorageStatus } from './storage-status.ts';
+import type { Attempt } from '../domain/attempt/attempt-schema.ts';
+import { countEntries, toEntry } from '../domain/attempt/entries.ts';
+import { sortNewestFirst } from '../domain/attempt/summarize-attempts.ts';
+import { isSameJson } from '../domain/json/is-same-json.ts';
+import { toAttemptRows, toEntryRows } from './attempt-rows.ts';
+import type { AttemptChange, AttemptStore, AttemptSwap, KnownChange } from './attempt-store.ts';
+import type { OpenRecordLog } from './records/open-record-log.ts';
+import { type RecordLog, type RowSwap, SEALED, type SwapOptions } from './records/record-log.ts';
+import { createRecordReader, type RecordReader } from './records/record-reader.ts';
+import { addSetAside, listSetAside, removeSetAside } from './records/set-aside.ts';
+import { SAVED_KEYS } from './saved-keys.ts';
 
-/** What a tab knows of its own change, so that nobody has to read it back: the attempt that has begun, or the move that was made in it. */
-export type KnownChange = { readonly begun: Attempt } | { readonly index: number; readonly move: RecordedMove };
+const { name: kind } = SAVED_KEYS.attempts;
 
-/** An attempt has changed: through this tab's own talk or removal, or from elsewhere, which is another tab or a merge. */
-export type AttemptChange = { readonly attemptId: string; readonly from: 'here' | 'elsewhere'; readonly known?: KnownChange };
-
-/** The attempts of this device, with how well they are kept. */
-export type OpenAttemptStore = AttemptStore & {
-  status(): StorageStatus;
-  /** Asks the browser to keep the storage, whatever it has answered before; the status says what it answers. */
-  askToPersist(): Promise<void>;
-  /** @returns stops watching */
-  watchStatus(listener: (status: StorageStatus) => void): () => void;
-  /** @returns stops watching */
-  watchAttempts(listener: (change: AttemptChange) => void): () => void;
-};
-
-/** What the browser is asked for; the tests stand in for it. */
-export type Surroundings = DatabaseAccess & {
-  readonly news: AttemptNews;
-  readonly readPersistence: () => Promise<Persistence>;
-  readonly askPersistence: () => Promise<Persistence>;
-};
-
-/**
- * Opens the attempts of this device: in IndexedDB, else in memory. Never rejects and never waits for ever; the status says
- * what it is, and where the database opens later, what was done meanwhile moves into it. The browser is asked to keep the
- * storage when there is something worth keeping, at the first finished attempt.
- */
-export async function openAttemptStore(
-  around: Surroundings = { openDatabase: (onDisconnection) => openAttemptDatabase(onDisconnection), news: openAttemptNews(), readPersistence, askPersistence },
-): Promise<OpenAttemptStore> {
-  const statusListeners = new Set<(status: StorageStatus) => void>();
-  const attemptListeners = new Set<(change: AttemptChange) => void>();
-  let persistence: Persistence = await around.readPersistence().catch(() => 'unavailable' as const);
-
-  const status = (): StorageStatus => ({ keeping: store.keeping(), persistence });
-  const reportStatus = () => {
-    for (const listener of statusListeners) listener(status());
-  };
-  const store = await openFallbackStore(around, reportStatus);
-
-  around.news.listen((attemptId) => {
-    void store.forget(attemptId);
-    for (const listener of attemptListeners) listener({ attemptId, from: 'elsewhere' });
-  });
-  const tell = (change: AttemptChange) => {
-    if (store.keeping() === 'kept') around.news.tell(change.attemptId);
-    for (const listener of attemptListeners) listener(change);
-  };
-  const telling = async (attemptId: string, work: Promise<SaveAnswer>, known?: KnownChange): Promise<SaveAnswer> => {
-    const done = await work;
-    if (done === 'saved') tell({ attemptId, from: 'here', ...(known && { known }) });
-    return done;
-  };
-  const askToPersist = async () => {
-    persistence = await around.askPersistence();
-    reportStatus();
-  };
-  const askOnce = async () => {
-    if (persistence === 'unasked' && store.keeping() === 'kept') await askToPersist();
+/** The attempts of this device, as records of its log. The browser is asked to keep the storage at the first finished one. */
+export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 'swap' | 'watch' | 'askToPersistOnce'>): AttemptStore {
+  const reader = createRecordReader<Attempt>(log, kind, async () => (await import('./attempt-kind.ts')).attemptKind);
+  /** What this tab has just written, for those who watch. */
+  const own = new Map<string, KnownChange>();
+  const append = async (id: string, rows: ReturnType<typeof toAttemptRows>, known: KnownChange) => {
+    own.set(id, known);
+    return log.append(rows).finally(() => own.delete(id));
   };
 
   return {
-    list: store.list,
-    listNewest: store.listNewest,
-    load: store.load,
-    start: (attempt) => telling(attempt.id, store.start(attempt), { begun: attempt }),
-    restore: (attempt) => telling(attempt.id, store.restore(attempt)),
-    appendMove: (id, index, move) => telling(id, store.appendMove(id, index, move), { index, move }),
-    async remove(id) {
-      const removed = await store.remove(id);
-      if (removed !== undefined) tell({ attemptId: id, from: 'here' });
-      return removed;
+    async list() {
+      const { values, setAside } = await reader.list();
+      return { attempts: sortNewestFirst(values).reverse(), setAside };
     },
-    async finish(id, finishedAt, result) {
-      const done = await telling(id, store.finish(id, finishedAt, result));
+    async listNewest(most) {
+      const newest = await reader.listNewest(most);
+      return newest && sortNewestFirst(newest);
+    },
+    async load(id) {
+      const loaded = await reader.load(id);
+      return loaded.kind === 'found' ? { kind: 'found', attempt: loaded.value } : loaded;
+    },
+    start: (attempt) => append(attempt.id, toAttemptRows(attempt), { begun: attempt }),
+    appendMove: (id, known, next) => append(id, toEntryRows(id, known, [...next.events.map(toEntry), next.move]), { known, next }),
+
+    async finish(attempt) {
+      const rows = await log.read({ kind, id: attempt.id });
+      if (rows[0]?.index === SEALED) return 'saved';
+      // Rows are never replaced: as many as are known here are the ones that are known here.
+      if (rows.length !== countEntries(attempt) + 1) return 'conflict';
+      const answer = await log.swap([{ kind, id: attempt.id, before: rows, after: toAttemptRows(attempt) }]);
       // The browser may put the question to the user: the debrief does not wait for the answer.
-      void askOnce();
-      return done;
+      void log.askToPersistOnce();
+      return answer === 'saved' ? 'saved' : 'conflict';
     },
-    async merge(changes, watch) {
-      const answer = await store.merge(changes, watch);
-      // From elsewhere as seen by a talk that is open in this tab: it must look again.
-      if (answer === 'saved') for (const { id } of changes.attempts) tell({ attemptId: id, from: 'elsewhere' });
-      return answer;
+
+    async remove(id) {
+      const loaded = await reader.load(id);
+      if (loaded.kind !== 'found') return undefined;
+      const answer = await log.swap([{ kind, id, before: loaded.rows, after: [] }]);
+      // Another tab went on with it just now: what it has become is what goes.
+      return answer === 'saved' ? loaded.value : this.remove(id);
     },
-    status,
-    askToPersist,
-    watchStatus: (listener) => watch(statusListeners, listener),
-    watchAttempts: (listener) => watch(attemptListeners, listener),
+    async restore(attempt) {
+      const answer = await log.swap([{ kind, id: attempt.id, before: [], after: toAttemptRows(attempt) }]);
+      return answer === 'saved' ? 'saved' : 'conflict';
+    },
+
+    async merge({ attempts, others, setAside }, options) {
+      // Told in attempts, which come first.
+      const onProgress = (done: number) => options?.onProgress?.(Math.min(done, attempts.length));
+      const swaps = await toRowSwaps(log, reader, attempts);
+      if (swaps === undefined) return 'conflict';
+      const there = setAside.add.length > 0 ? await listSetAside(log) : [];
+      const added = setAside.add.filter((record) => !there.some((one) => isSameJson(one, record))).map(addSetAside);
+      return log.swap([...swaps, ...others, ...added, ...(await removeSetAside(log, setAside.remove))], { ...options, onProgress, isFromFile: true } satisfies SwapOptions);
+    },
+
+    watchAttempts: (listener) =>
+      log.watch(({ kind: changed, id, from, added }) => {
+        if (changed !== kind) return;
+        const known = added === undefined ? undefined : own.get(id);
+        listener({ attemptId: id, from, ...(known && { known }) } satisfies AttemptChange);
+      }),
   };
 }
 
-function watch<T>(listeners: Set<T>, listener: T): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** Swaps of attempts as swaps of rows; undefined where one is not as it must be found. Their rows may be of an older version. */
+async function toRowSwaps(log: Pick<RecordLog, 'read'>, reader: RecordReader<Attempt>, swaps: readonly AttemptSwap[]): Promise<RowSwap[] | undefined> {
+  const rowSwaps: RowSwap[] = [];
+  const isThere = await findThere(log, swaps);
+  for (const { id, before, after } of swaps) {
+    const found = isThere(id) ? await reader.load(id) : undefined;
+    if (found?.kind === 'set_aside' || !isSameJson(found?.kind === 'found' ? found.value : undefined, before)) return undefined;
+    rowSwaps.push({ kind, id, before: found?.kind === 'found' ? found.rows : [], after: after === undefined ? [] : toAttemptRows(after) });
+  }
+  return rowSwaps;
+}
+
+/** Which attempts there are, asked once: thousands of new ones are not looked for one by one. */
+async function findThere(log: Pick<RecordLog, 'read'>, swaps: readonly AttemptSwap[]): Promise<(id: string) => boolean> {
+  if (swaps.length < 50) return () => true;
+  const there = new Set((await log.read({ kind })).map(({ id }) => id));
+  return (id) => there.has(id);
 }

@@ -1,33 +1,41 @@
 /** What may become of a saved key outside this browser: part of a backup, part of an export, or (empty) nowhere. */
 export type Leaving = 'backup' | 'export';
 
-type SavedKey = { readonly place: 'database' | 'local_storage' | 'session_storage'; readonly name: string; readonly leaves: readonly Leaving[] };
+type SavedKey = { readonly place: 'records' | 'local_storage' | 'session_storage'; readonly name: string; readonly leaves: readonly Leaving[] };
 
 /**
  * Everything this product keeps on a device, and where it may go. Adapters take their names from here, so that nothing
  * is saved without a decision. Names carry the product's, because all pages opened from a disk can share one storage.
  */
 export const SAVED_KEYS = {
-  /** Attempts: one that is under way without its moves, a finished one whole. */
-  attempts: { place: 'database', name: 'attempts', leaves: ['backup', 'export'] },
-  /** Moves of attempts under way, each its own record under attempt and index. */
-  moves: { place: 'database', name: 'moves', leaves: ['backup', 'export'] },
+  /** Talks: what was played, each move and event, the result. */
+  attempts: { place: 'records', name: 'attempt', leaves: ['backup', 'export'] },
+  /** Who practises on this device. */
+  learners: { place: 'records', name: 'learner', leaves: ['backup'] },
   /** Records that could not be read, with their problems; kept until somebody can read them. */
-  setAside: { place: 'database', name: 'set_aside', leaves: ['backup'] },
+  setAside: { place: 'records', name: 'set_aside', leaves: ['backup'] },
   settings: { place: 'local_storage', name: 'amends.settings', leaves: ['backup'] },
   /** The last text under settings that could not be read. */
   settingsSetAside: { place: 'local_storage', name: 'amends.settings.set-aside', leaves: [] },
+  /** Id of this browser, and which learner practises in it now: true of this device only. */
+  device: { place: 'local_storage', name: 'amends.device', leaves: [] },
   /** When a backup was last saved, and which results it held: true of this device only. */
   lastBackup: { place: 'local_storage', name: 'amends.last-backup', leaves: [] },
   /** Where one stood on the screens of a tab: gone with the tab. */
   places: { place: 'session_storage', name: 'amends.places', leaves: [] },
 } as const satisfies Readonly<Record<string, SavedKey>>;
 
-/** Name of the database that holds the object stores above. */
+/** Name of the database that holds the records. */
 export const DATABASE_NAME = 'amends-attempts';
 
-/** Name of the index that has the attempts by the moment of their beginning. */
+/** Name of its one object store. */
+export const ROWS = 'rows';
+
+/** Names of the object stores of database versions 1 and 2, whose records have become rows. */
+export const OLD_STORES = { attempts: 'attempts', moves: 'moves', setAside: 'set_aside' } as const;
+
+/** Name of the index that has records by the moment of their beginning. */
 export const BY_START = 'by_start';
 
-/** Name of the channel on which open tabs tell each other which attempt changed. Carries ids, keeps nothing. */
+/** Name of the channel on which open tabs tell each other which record changed. Carries ids, keeps nothing. */
 export const CHANNEL_NAME = 'amends-attempts';

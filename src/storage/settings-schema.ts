@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Mode } from '../domain/attempt/attempt-schema.ts';
+import { Mode } from '../domain/attempt/talk-setting.ts';
 import { FormatVersion1, LanguageTag } from '../domain/format/file-parts.ts';
 
 /** auto follows the system. */

@@ -1,8 +1,9 @@
-import type { OpenAttemptStore, Ports } from '../../src/app/ports.ts';
+import type { Who } from '../../src/app/learners/people.ts';
+import type { AttemptChange, AttemptStore, KeepingStatus, Ports } from '../../src/app/ports.ts';
 import { rememberScores, type Scorer } from '../../src/app/scoring/scorer.ts';
 import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
-import { createMemoryAttemptStore } from '../../src/storage/memory-attempt-store.ts';
-import type { AttemptChange } from '../../src/storage/open-attempt-store.ts';
+import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
+import { createMemoryLog } from '../../src/storage/records/memory-log.ts';
 import type { Persistence, StorageStatus } from '../../src/storage/storage-status.ts';
 
 /** Time that goes on by a second a call, from 21 November 2026 at 14:00; ids attempt-0001, attempt-0002, …; seed 42. */
@@ -24,18 +25,22 @@ export function buildPorts(): Ports {
   };
 }
 
+/** Who practises in tests: nobody with a name, in one browser. */
+export const WHO: Who = { device: 'device-0001', learner: { id: 'learner-0001', pseudonym: '7K3-F9Q' } };
+
 /** Scores where it is asked, as a worker does beside the page. */
 export function buildScorer(): Scorer {
   return rememberScores({ score: async ({ method, scenario, moves }) => scoreAttempt(method, scenario, moves), prepare: () => {} });
 }
 
 /** Attempts in memory, with a status, changes and a browser’s answer that a test gives itself. */
-export type AttemptsInTest = OpenAttemptStore & {
-  sendStatus(status: StorageStatus): void;
-  sendChange(change: AttemptChange): void;
-  /** What the browser will say when it is asked to keep the storage. */
-  answerPersistence(persistence: Persistence): void;
-};
+export type AttemptsInTest = AttemptStore &
+  KeepingStatus & {
+    sendStatus(status: StorageStatus): void;
+    sendChange(change: AttemptChange): void;
+    /** What the browser will say when it is asked to keep the storage. */
+    answerPersistence(persistence: Persistence): void;
+  };
 
 /** A store as the app gets it, empty and kept. */
 export function buildAttempts(): AttemptsInTest {
@@ -48,7 +53,7 @@ export function buildAttempts(): AttemptsInTest {
     for (const listener of statusListeners) listener(status);
   };
   return {
-    ...createMemoryAttemptStore(),
+    ...openAttemptStore({ ...createMemoryLog(), watch: () => () => {}, askToPersistOnce: async () => {} }),
     status: () => current,
     askToPersist: async () => sendStatus({ ...current, persistence }),
     answerPersistence(answer) {

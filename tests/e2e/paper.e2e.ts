@@ -38,7 +38,7 @@ const KINDS: readonly Kind[] = [
 ];
 const LANGUAGES = ['en', 'hy', 'mn'] as const;
 
-function keep({ scenario, replies }: Kind, changes: Partial<Attempt> = {}): Attempt {
+function keep({ scenario, replies }: Kind, changes: Parameters<typeof buildAttempt>[0] = {}): Attempt {
   return buildAttempt({
     library: 'amends',
     scenario: { id: scenario, revision: readStructure(scenario).revision },

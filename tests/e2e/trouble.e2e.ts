@@ -64,8 +64,8 @@ test('a saved talk that cannot be read is put aside and reported, and nothing el
     const database = await new Promise<IDBDatabase>((resolve) => {
       open.onsuccess = () => resolve(open.result);
     });
-    const writing = database.transaction('attempts', 'readwrite');
-    writing.objectStore('attempts').add({ id: 'broken-attempt', formatVersion: 1, mode: 'shouting' });
+    const writing = database.transaction('rows', 'readwrite');
+    writing.objectStore('rows').add({ kind: 'attempt', id: 'broken-attempt', index: 0, version: 2, body: { setting: 'shouting' } });
     await new Promise((resolve) => {
       writing.oncomplete = resolve;
     });

@@ -190,10 +190,14 @@ function changeAttempts(page: Page, how: 'add' | 'age'): Promise<void> {
   return page.evaluate(async (how) => {
     const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
     const database = await done(indexedDB.open('amends-attempts'));
-    const store = database.transaction('attempts', 'readwrite').objectStore('attempts');
-    if (how === 'add') await done(store.add({ id: 'broken-attempt', formatVersion: 1, mode: 'shouting' }));
+    const store = database.transaction('rows', 'readwrite').objectStore('rows');
+    if (how === 'add') await done(store.add({ kind: 'attempt', id: 'broken-attempt', index: 0, version: 2, body: { setting: 'shouting' } }));
     else
-      for (const head of await done(store.getAll())) await done(store.put({ ...head, scenario: { ...head.scenario, revision: head.scenario.revision + 1 } }));
+      for (const row of await done(store.getAll())) {
+        if (row.kind !== 'attempt' || row.index > 0) continue;
+        const { scenario } = row.body;
+        await done(store.put({ ...row, body: { ...row.body, scenario: { ...scenario, revision: scenario.revision + 1 } } }));
+      }
     database.close();
   }, how);
 }

@@ -4,16 +4,18 @@ import { expect, test } from 'vitest';
 import { readAttempt } from '../../src/domain/attempt/read-attempt.ts';
 import { checkWalkthroughs } from '../../src/domain/checks/check-walkthroughs.ts';
 import { migrate } from '../../src/domain/format/migrate.ts';
-import { FORMATS, LAST_BACKUP_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
+import { FORMATS, LAST_BACKUP_FORMAT, LEARNER_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
 import { readShape } from '../../src/domain/format/read-shape.ts';
+import { LearnerRecordSchema } from '../../src/domain/learner/learner-schema.ts';
 import { readLibraryIdentity } from '../../src/domain/library/library-identity.ts';
 import { readMethod, readMethodWords } from '../../src/domain/method/read-method.ts';
-import type { Reading } from '../../src/domain/problem/problem.ts';
+import { isRead, type Reading, readWell } from '../../src/domain/problem/problem.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
 import { openBackupFile } from '../../src/interop/open-backup-file.ts';
 import { readBackupAttempts } from '../../src/interop/read-backup-attempts.ts';
+import { attemptKind } from '../../src/storage/attempt-kind.ts';
 import { LastBackupSchema } from '../../src/storage/last-backup-schema.ts';
 import { SettingsSchema } from '../../src/storage/settings-schema.ts';
 import { buildLast, buildTornCoat, expectRead } from '../builders/torn-coat.ts';
@@ -24,6 +26,31 @@ const MIGRATIONS: Readonly<Record<string, Readonly<Record<string, (migrated: unk
   backup: {
     'attempts may name their library': (migrated) => {
       const before = readSample('v1/backup') as object;
+      expect(migrated).toEqual({ json: { ...before, formatVersion: 2 } });
+    },
+    'records of other kinds beside the attempts': (migrated) => {
+      const before = readSample('v2/backup') as object;
+      expect(migrated).toEqual({ json: { ...before, formatVersion: 3, records: {} } });
+    },
+  },
+  attempt: {
+    'setting in place of mode, what was shown, events, version of the scoring': (migrated) => {
+      const { mode: _mode, language: _language, seed: _seed, result, ...before } = readSample('v1/attempt') as Record<string, unknown>;
+      expect(migrated).toEqual({
+        json: {
+          ...before,
+          formatVersion: 2,
+          setting: { hints: false, guide: false, audience: 'alone' },
+          shown: { language: 'hy', seed: 4_294_967_295 },
+          events: [],
+          result: { ...(result as object), scoring: 1 },
+        },
+      });
+    },
+  },
+  'attempt-row': {
+    'moves stay, events may stand between them': (migrated) => {
+      const before = readSample('v1/attempt-row') as object;
       expect(migrated).toEqual({ json: { ...before, formatVersion: 2 } });
     },
   },
@@ -44,10 +71,24 @@ const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   method: (json) => readMethod('method.json', json),
   'method-words': (json) => readMethodWords('en.json', json, buildLast(), 'en'),
   attempt: (json) => readAttempt('attempt.json', json),
+  'attempt-row': (json) => readAsRow(json),
+  learner: (json) => readShape('learner.json', json, LEARNER_FORMAT, LearnerRecordSchema),
   settings: (json) => readShape('settings.json', json, SETTINGS_FORMAT, SettingsSchema),
   backup: (json) => openBackupFile('backup.json', JSON.stringify(json)),
   'last-backup': (json) => readShape('last-backup.json', json, LAST_BACKUP_FORMAT, LastBackupSchema),
 };
+
+/** Reads a row as it is read behind the first one of an attempt, and hands it back with the version that it has today. */
+function readAsRow(json: unknown): Reading<unknown> {
+  const { formatVersion: version, ...body } = json as Record<string, unknown>;
+  const { $schema: _, moves: _moves, events: _events, result: _result, finishedAt: _at, ...head } = readSample('v2/attempt') as Record<string, unknown>;
+  const row = { kind: 'attempt', id: 'a-row' };
+  const reading = attemptKind.assemble('a-row', [
+    { ...row, index: 0, version: 2, body: head },
+    { ...row, index: 1, version, body },
+  ]);
+  return isRead(reading) ? readWell({ formatVersion: reading.value.formatVersion, ...reading.value.moves[0], ...reading.value.events[0] }) : reading;
+}
 
 const folder = import.meta.dirname;
 const versions = readdirSync(folder).filter((name) => /^v\d+$/.test(name));

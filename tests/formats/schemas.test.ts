@@ -19,14 +19,14 @@ const folder = join(root, 'scenarios/schemas');
 const rendered = renderSchemas();
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-/** Each shipped or frozen file with the name of the schema that its place says it has. Settings and backups are written by the product alone, and no editor opens them. */
+/** Each shipped or frozen file with the name of the schema that its place says it has. Settings, records and backups are written by the product alone, and no editor opens them. */
 const files = [
   'scenarios/library.json',
   ...listFiles('scenarios/library', ['.json']),
   ...listFiles('scenarios/methods', ['.json']),
   ...listFiles('tests/formats', ['.json']),
 ]
-  .filter((path) => !/\/(?:settings|backup|last-backup)\.json$/.test(path) && isNewest(path))
+  .filter((path) => !/\/(?:settings|backup|last-backup|attempt-row|learner)\.json$/.test(path) && isNewest(path))
   .map((path) => ({ path, schema: schemaOf(path) }));
 
 /** Older samples are migrated before they are validated. */

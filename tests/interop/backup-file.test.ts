@@ -15,7 +15,7 @@ const NAME = 'amends-backup-2026-11-21.json';
 const SAVED_AT = '2026-11-21T14:30:00.000Z';
 
 function write(contents: Partial<BackupContents>): string {
-  const file = writeBackup({ attempts: [], setAside: [], settings: undefined, ...contents }, SAVED_AT, '2026-11-21');
+  const file = writeBackup({ attempts: [], records: {}, setAside: [], settings: undefined, ...contents }, SAVED_AT, '2026-11-21');
   expect(file?.name).toBe(NAME);
   return file?.text ?? '';
 }
@@ -27,11 +27,12 @@ function listProblems(json: unknown) {
 describe('a backup', () => {
   it('names its product, its kind, its version and when it was saved', () => {
     expect(JSON.parse(write({ settings: { formatVersion: 1 } }))).toEqual({
-      formatVersion: 2,
+      formatVersion: 3,
       product: 'amends',
       kind: 'backup',
       savedAt: SAVED_AT,
       attempts: [],
+      records: {},
       setAside: [],
       settings: { formatVersion: 1 },
     });
@@ -59,7 +60,9 @@ describe('a backup', () => {
 
   it('that would be too large to be read again is not written', () => {
     const raw = 'x'.repeat(20_000_000);
-    expect(writeBackup({ attempts: [], setAside: [{ id: 'attempt-0001', reason: [], raw }], settings: undefined }, SAVED_AT, '2026-11-21')).toBeUndefined();
+    expect(
+      writeBackup({ attempts: [], records: {}, setAside: [{ id: 'attempt-0001', reason: [], raw }], settings: undefined }, SAVED_AT, '2026-11-21'),
+    ).toBeUndefined();
   });
 
   it('of three thousand talks of twenty replies is written and read', () => {
@@ -91,14 +94,14 @@ describe('the attempts of a backup', () => {
   });
 
   it('of a newer version say so', () => {
-    const read = [...readBackupAttempts(NAME, [{ ...good, formatVersion: 2 }])];
+    const read = [...readBackupAttempts(NAME, [{ ...good, formatVersion: 3 }])];
     expect(read).toEqual([
-      { kind: 'bad', problems: [{ code: 'unknown_version', file: NAME, path: ['attempts', 0, 'formatVersion'], found: '2', expected: '1–1' }] },
+      { kind: 'bad', problems: [{ code: 'unknown_version', file: NAME, path: ['attempts', 0, 'formatVersion'], found: '3', expected: '1–2' }] },
     ]);
   });
 
   it('that stand there twice are read once; two that differ under one id are a problem', () => {
-    const read = [...readBackupAttempts(NAME, [good, good, { ...good, seed: 7 }])];
+    const read = [...readBackupAttempts(NAME, [good, good, { ...good, device: 'another-device' }])];
     expect(read.map(({ kind }) => kind)).toEqual(['read', 'repeated', 'bad']);
     expect(read[2]).toEqual({ kind: 'bad', problems: [{ code: 'duplicate_id', file: NAME, path: ['attempts', 2, 'id'], found: 'attempt-0001' }] });
   });
@@ -108,7 +111,7 @@ describe('a file that is no backup', () => {
   it.each([
     ['of another product', { ...sample, product: 'other' }, [['wrong_value', 'product']]],
     ['of another kind', { ...sample, kind: 'pack' }, [['wrong_value', 'kind']]],
-    ['of a newer version', { ...sample, formatVersion: 3 }, [['unknown_version', 'formatVersion']]],
+    ['of a newer version', { ...sample, formatVersion: 4 }, [['unknown_version', 'formatVersion']]],
     ['with a field nobody knows', { ...sample, extra: 1 }, [['unknown_field', 'extra']]],
     ['with attempts that are no list', { ...sample, attempts: {} }, [['wrong_type', 'attempts']]],
     ['saved at no moment', { ...sample, savedAt: 'yesterday' }, [['wrong_value', 'savedAt']]],

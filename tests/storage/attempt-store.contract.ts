@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
-import { buildAttempt, buildMove, buildMoves, buildResult } from '../builders/build-attempt.ts';
+import { buildAttempt, buildMove, buildMoves, buildNext, buildResult } from '../builders/build-attempt.ts';
+import { finish } from './surround.ts';
 
 const FINISHED_AT = '2026-11-21T14:05:00.000Z';
 const first = buildMove('opening.a', 0);
@@ -21,8 +22,8 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
 
   it('gives back an attempt with its moves in order', async () => {
     expect(await store.start(buildAttempt())).toBe('saved');
-    expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
-    expect(await store.appendMove('attempt-0001', 1, second)).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 0, buildNext(first))).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 1, buildNext(second))).toBe('saved');
     const kept = buildAttempt({ moves: [first, second] });
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: kept });
     expect(await store.list()).toEqual({ attempts: [kept], setAside: [] });
@@ -31,20 +32,20 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
   it('keeps the order of eleven moves by number, not by letter', async () => {
     const moves = buildMoves(...Array.from({ length: 11 }, (_, index) => `turn_${index}.a`));
     await store.start(buildAttempt());
-    for (const [index, move] of moves.entries()) await store.appendMove('attempt-0001', index, move);
+    for (const [index, move] of moves.entries()) await store.appendMove('attempt-0001', index, buildNext(move));
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves }) });
   });
 
   it('answers conflict to a second move under the same index and keeps the first', async () => {
     await store.start(buildAttempt());
-    await store.appendMove('attempt-0001', 0, first);
-    expect(await store.appendMove('attempt-0001', 0, { ...first, choice: 'c' })).toBe('conflict');
+    await store.appendMove('attempt-0001', 0, buildNext(first));
+    expect(await store.appendMove('attempt-0001', 0, buildNext({ ...first, choice: 'c' }))).toBe('conflict');
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
   });
 
   it('answers conflict to a move that would leave a gap', async () => {
     await store.start(buildAttempt());
-    expect(await store.appendMove('attempt-0001', 1, second)).toBe('conflict');
+    expect(await store.appendMove('attempt-0001', 1, buildNext(second))).toBe('conflict');
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt() });
   });
 
@@ -55,34 +56,34 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
   });
 
   it('answers conflict to moves and results of an attempt that is gone', async () => {
-    expect(await store.appendMove('attempt-0001', 0, first)).toBe('conflict');
-    expect(await store.finish('attempt-0001', FINISHED_AT, buildResult())).toBe('conflict');
+    expect(await store.appendMove('attempt-0001', 0, buildNext(first))).toBe('conflict');
+    expect(await finish(store, 'attempt-0001', FINISHED_AT, buildResult())).toBe('conflict');
     expect(await store.list()).toEqual({ attempts: [], setAside: [] });
   });
 
   it('closes an attempt once: a second closing changes nothing', async () => {
     await store.start(buildAttempt());
-    expect(await store.finish('attempt-0001', FINISHED_AT, buildResult())).toBe('saved');
-    expect(await store.finish('attempt-0001', '2026-11-22T08:00:00.000Z', buildResult({ overall: 3 }))).toBe('saved');
+    expect(await finish(store, 'attempt-0001', FINISHED_AT, buildResult())).toBe('saved');
+    expect(await finish(store, 'attempt-0001', '2026-11-22T08:00:00.000Z', buildResult({ overall: 3 }))).toBe('saved');
     const kept = buildAttempt({ finishedAt: FINISHED_AT, result: buildResult() });
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: kept });
   });
 
   it('answers conflict to a move of an attempt that is closed, whatever its number, and keeps it as it was closed', async () => {
     await store.start(buildAttempt());
-    await store.appendMove('attempt-0001', 0, first);
-    await store.appendMove('attempt-0001', 1, second);
-    await store.finish('attempt-0001', FINISHED_AT, buildResult());
-    for (const index of [0, 1, 2]) expect(await store.appendMove('attempt-0001', index, { ...second, choice: 'c' })).toBe('conflict');
+    await store.appendMove('attempt-0001', 0, buildNext(first));
+    await store.appendMove('attempt-0001', 1, buildNext(second));
+    await finish(store, 'attempt-0001', FINISHED_AT, buildResult());
+    for (const index of [0, 1, 2]) expect(await store.appendMove('attempt-0001', index, buildNext({ ...second, choice: 'c' }))).toBe('conflict');
     const closed = buildAttempt({ moves: [first, second], finishedAt: FINISHED_AT, result: buildResult() });
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: closed });
   });
 
   it('goes on with an attempt that was brought back in the middle', async () => {
     await store.restore(buildAttempt({ moves: [first] }));
-    expect(await store.appendMove('attempt-0001', 0, second)).toBe('conflict');
-    expect(await store.appendMove('attempt-0001', 1, second)).toBe('saved');
-    expect(await store.finish('attempt-0001', FINISHED_AT, buildResult())).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 0, buildNext(second))).toBe('conflict');
+    expect(await store.appendMove('attempt-0001', 1, buildNext(second))).toBe('saved');
+    expect(await finish(store, 'attempt-0001', FINISHED_AT, buildResult())).toBe('saved');
     const closed = buildAttempt({ moves: [first, second], finishedAt: FINISHED_AT, result: buildResult() });
     expect((await store.list()).attempts).toEqual([closed]);
   });
@@ -109,7 +110,7 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
   it('takes an attempt away with its moves, leaves its neighbours, and brings it back whole', async () => {
     const whole = buildAttempt({ moves: [first, second], finishedAt: FINISHED_AT, result: buildResult() });
     const neighbour = buildAttempt({ id: 'attempt-0002', moves: [first] });
-    await store.start(whole);
+    await store.restore(whole);
     await store.start(neighbour);
     expect(await store.remove('attempt-0001')).toEqual(whole);
     expect((await store.list()).attempts).toEqual([neighbour]);
@@ -128,6 +129,7 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
         { id: 'attempt-0002', before: gone, after: undefined },
         { id: 'attempt-0003', before: undefined, after: come },
       ],
+      others: [],
       setAside: { add: [TORN], remove: [] },
     };
     const seen: number[] = [];
@@ -135,7 +137,7 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
     expect(seen.at(-1)).toBe(3);
     expect(await store.list()).toEqual({ attempts: [theirs, come], setAside: [TORN] });
     const opposite = changes.attempts.map(({ id, before, after }) => ({ id, before: after, after: before }));
-    expect(await store.merge({ attempts: opposite, setAside: { add: [], remove: [TORN] } })).toBe('saved');
+    expect(await store.merge({ attempts: opposite, others: [], setAside: { add: [], remove: [TORN] } })).toBe('saved');
     expect(await store.list()).toEqual({ attempts: [mine, gone], setAside: [] });
   });
 
@@ -150,7 +152,7 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
       { id: 'attempt-0003', before: undefined, after: come },
       { id, before, after: buildAttempt({ id, seed: 7 }) },
     ];
-    expect(await store.merge({ attempts, setAside: { add: [TORN], remove: [] } })).toBe('conflict');
+    expect(await store.merge({ attempts, others: [], setAside: { add: [TORN], remove: [] } })).toBe('conflict');
     expect(await store.list()).toEqual({ attempts: [buildAttempt({ moves: [first] })], setAside: [] });
   });
 
@@ -158,7 +160,7 @@ export function describeAttemptStore(open: () => Promise<AttemptStore>): void {
     const stopped = new AbortController();
     stopped.abort();
     const attempts = [{ id: 'attempt-0001', before: undefined, after: buildAttempt() }];
-    expect(await store.merge({ attempts, setAside: { add: [], remove: [] } }, { signal: stopped.signal })).toBe('cancelled');
+    expect(await store.merge({ attempts, others: [], setAside: { add: [], remove: [] } }, { signal: stopped.signal })).toBe('cancelled');
     expect(await store.list()).toEqual({ attempts: [], setAside: [] });
   });
 

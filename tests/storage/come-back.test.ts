@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MissingCodeError } from '../../src/storage/assemble-all.ts';
-import { createFallbackAttemptStore } from '../../src/storage/fallback-attempt-store.ts';
-import { createMemoryAttemptStore } from '../../src/storage/memory-attempt-store.ts';
-import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
+import { createFallbackLog } from '../../src/storage/records/fallback-log.ts';
+import { createMemoryLog } from '../../src/storage/records/memory-log.ts';
+import { createRecordReader, MissingCodeError } from '../../src/storage/records/record-reader.ts';
 import type { Keeping } from '../../src/storage/storage-status.ts';
-import { buildAttempt, buildMove, buildResult } from '../builders/build-attempt.ts';
+import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { fillDisk, surround } from './surround.ts';
+import { fillDisk, finish, openOver, openStore, surround } from './surround.ts';
 
 const FINISHED_AT = '2026-11-21T14:05:00.000Z';
 const first = buildMove('opening.a', 0);
@@ -20,47 +19,47 @@ afterEach(() => {
 
 /** The moves that a page opened now would find. */
 async function movesOnDisk(): Promise<unknown> {
-  return (await openTab()).getAllKeys('moves');
+  return (await (await openTab()).getAllKeys('rows')).filter(([, , index]) => index > 0);
 }
 
 describe('a full disk that has room again', () => {
   it('gets with the next reply everything that only memory held, and the status says so', async () => {
-    const store = await openAttemptStore(surround());
+    const store = await openStore(surround());
     const seen: Keeping[] = [];
     store.watchStatus(({ keeping }) => seen.push(keeping));
     await store.start(buildAttempt());
     fillDisk();
-    await store.appendMove('attempt-0001', 0, first);
-    await store.appendMove('attempt-0001', 1, second);
+    await store.appendMove('attempt-0001', 0, buildNext(first));
+    await store.appendMove('attempt-0001', 1, buildNext(second));
     expect(await movesOnDisk()).toEqual([]);
     vi.restoreAllMocks();
-    expect(await store.appendMove('attempt-0001', 2, third)).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 2, buildNext(third))).toBe('saved');
     expect(seen).toEqual(['full', 'kept']);
-    const later = await openAttemptStore(surround());
+    const later = await openStore(surround());
     expect(await later.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first, second, third] }) });
   });
 
   it('gets a talk that was begun and ended meanwhile, result and all', async () => {
-    const store = await openAttemptStore(surround());
+    const store = await openStore(surround());
     fillDisk();
     await store.start(buildAttempt());
-    await store.appendMove('attempt-0001', 0, first);
+    await store.appendMove('attempt-0001', 0, buildNext(first));
     vi.restoreAllMocks();
-    await store.finish('attempt-0001', FINISHED_AT, buildResult());
+    await finish(store, 'attempt-0001', FINISHED_AT, buildResult());
     expect(store.status().keeping).toBe('kept');
-    const later = await openAttemptStore(surround());
+    const later = await openStore(surround());
     expect((await later.list()).attempts).toEqual([buildAttempt({ moves: [first], finishedAt: FINISHED_AT, result: buildResult() })]);
   });
 
   it('gets the result of a talk of which it had the beginning', async () => {
-    const store = await openAttemptStore(surround());
+    const store = await openStore(surround());
     await store.start(buildAttempt());
     fillDisk();
-    await store.appendMove('attempt-0001', 0, first);
-    await store.finish('attempt-0001', FINISHED_AT, buildResult());
+    await store.appendMove('attempt-0001', 0, buildNext(first));
+    await finish(store, 'attempt-0001', FINISHED_AT, buildResult());
     vi.restoreAllMocks();
     await store.start(buildAttempt({ id: 'attempt-0002' }));
-    const later = await openAttemptStore(surround());
+    const later = await openStore(surround());
     expect(await later.load('attempt-0001')).toEqual({
       kind: 'found',
       attempt: buildAttempt({ moves: [first], finishedAt: FINISHED_AT, result: buildResult() }),
@@ -68,7 +67,7 @@ describe('a full disk that has room again', () => {
   });
 
   it('a talk that is removed makes the room, undo brings it back to the disk', async () => {
-    const store = await openAttemptStore(surround());
+    const store = await openStore(surround());
     await store.start(buildAttempt());
     fillDisk();
     await store.start(buildAttempt({ id: 'attempt-0002' }));
@@ -76,88 +75,92 @@ describe('a full disk that has room again', () => {
     vi.restoreAllMocks();
     expect(await store.remove('attempt-0001')).toEqual(buildAttempt());
     const database = await openTab();
-    expect(await database.getAllKeys('attempts')).toEqual(['attempt-0002']);
+    expect((await database.getAllKeys('rows')).map(([, id]) => id)).toEqual(['attempt-0002']);
     expect(store.status().keeping).toBe('kept');
     await store.restore(buildAttempt());
-    expect(await database.getAllKeys('attempts')).toEqual(['attempt-0001', 'attempt-0002']);
+    expect((await database.getAllKeys('rows')).map(([, id]) => id)).toEqual(['attempt-0001', 'attempt-0002']);
   });
 
   it('brings nothing back to the disk that another tab has removed there', async () => {
-    const [here, elsewhere] = [await openAttemptStore(surround()), await openAttemptStore(surround())];
+    const [here, elsewhere] = [await openStore(surround()), await openStore(surround())];
     await here.start(buildAttempt());
     fillDisk();
     await here.start(buildAttempt({ id: 'attempt-0002' }));
     await elsewhere.remove('attempt-0001');
     vi.restoreAllMocks();
-    await here.appendMove('attempt-0002', 0, first);
+    await here.appendMove('attempt-0002', 0, buildNext(first));
     expect((await elsewhere.list()).attempts.map(({ id }) => id)).toEqual(['attempt-0002']);
   });
 
   it('keeps what another tab has said in the same talk meanwhile', async () => {
-    const [here, elsewhere] = [await openAttemptStore(surround()), await openAttemptStore(surround())];
+    const [here, elsewhere] = [await openStore(surround()), await openStore(surround())];
     await here.start(buildAttempt());
     fillDisk();
-    await here.appendMove('attempt-0001', 0, first);
+    await here.appendMove('attempt-0001', 0, buildNext(first));
     vi.restoreAllMocks();
     const theirs = { ...first, choice: 'b' };
-    await elsewhere.appendMove('attempt-0001', 0, theirs);
-    await here.appendMove('attempt-0001', 1, second);
+    await elsewhere.appendMove('attempt-0001', 0, buildNext(theirs));
+    await here.appendMove('attempt-0001', 1, buildNext(second));
     expect(await here.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [theirs] }) });
   });
 });
 
 describe('a storage that failed once', () => {
+  const failing = () => Promise.reject(new DOMException('the disk coughed', 'UnknownError'));
+
   it('is tried again with the next write', async () => {
-    const disk = createMemoryAttemptStore();
-    const { appendMove } = disk;
+    const disk = createMemoryLog();
+    const { append } = disk;
     const seen: Keeping[] = [];
-    const store = createFallbackAttemptStore(disk, (keeping) => seen.push(keeping));
+    const store = openOver(createFallbackLog(disk, (keeping) => seen.push(keeping)));
     await store.start(buildAttempt());
-    disk.appendMove = () => Promise.reject(new DOMException('the disk coughed', 'UnknownError'));
-    await store.appendMove('attempt-0001', 0, first);
-    disk.appendMove = appendMove;
-    await store.appendMove('attempt-0001', 1, second);
+    disk.append = failing;
+    await store.appendMove('attempt-0001', 0, buildNext(first));
+    disk.append = append;
+    await store.appendMove('attempt-0001', 1, buildNext(second));
     expect(seen).toEqual(['memory_only', 'kept']);
-    expect(await disk.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first, second] }) });
+    expect(await openOver(disk).load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first, second] }) });
   });
 
   it('is not left for memory because the code that reads it has not come: what is kept is there all the same', async () => {
-    const disk = createMemoryAttemptStore();
-    const { list } = disk;
-    const store = createFallbackAttemptStore(disk, () => {});
-    await disk.start(buildAttempt());
-    disk.list = () => Promise.reject(new MissingCodeError('Failed to fetch dynamically imported module: https://amends.test/assets/assemble.js'));
-    await expect(store.list()).rejects.toThrow(MissingCodeError);
-    expect(store.keeping()).toBe('kept');
-    disk.list = list;
-    expect((await store.list()).attempts).toEqual([buildAttempt()]);
+    const disk = createMemoryLog();
+    const log = createFallbackLog(disk, () => {});
+    await openOver(disk).start(buildAttempt());
+    const reader = createRecordReader(log, 'attempt', () =>
+      Promise.reject(new TypeError('Failed to fetch dynamically imported module: https://amends.test/assets/attempt-kind.js')),
+    );
+    await expect(reader.list()).rejects.toThrow(MissingCodeError);
+    expect(log.keeping()).toBe('kept');
+    expect((await openOver(log).list()).attempts).toEqual([buildAttempt()]);
   });
 
   it('refuses a reply when a newer version turns out to have come in between: memory would be lost with the reload', async () => {
-    const disk = createMemoryAttemptStore();
-    const store = createFallbackAttemptStore(disk, () => {});
+    const disk = createMemoryLog();
+    const log = createFallbackLog(disk, () => {});
+    const store = openOver(log);
     await store.start(buildAttempt());
-    disk.appendMove = () => Promise.reject(new DOMException('newer', 'VersionError'));
-    await expect(store.appendMove('attempt-0001', 0, first)).rejects.toThrow('newer');
-    expect(store.keeping()).toBe('taken_over');
+    disk.append = () => Promise.reject(new DOMException('newer', 'VersionError'));
+    await expect(store.appendMove('attempt-0001', 0, buildNext(first))).rejects.toThrow('newer');
+    expect(log.keeping()).toBe('taken_over');
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt() });
   });
 
   it('gets what was written while the rest was on its way', async () => {
-    const disk = createMemoryAttemptStore();
-    const { start, restore } = disk;
-    const store = createFallbackAttemptStore(disk, () => {});
-    disk.start = () => Promise.reject(new DOMException('the disk coughed', 'UnknownError'));
-    disk.restore = disk.start;
+    const disk = createMemoryLog();
+    const { append, swap } = disk;
+    const log = createFallbackLog(disk, () => {});
+    const store = openOver(log);
+    disk.append = failing;
+    disk.swap = failing;
     await store.start(buildAttempt());
-    disk.start = start;
-    disk.restore = restore;
+    disk.append = append;
+    disk.swap = swap;
     await Promise.all([
-      store.appendMove('attempt-0001', 0, first),
-      store.appendMove('attempt-0001', 1, second),
+      store.appendMove('attempt-0001', 0, buildNext(first)),
+      store.appendMove('attempt-0001', 1, buildNext(second)),
       store.start(buildAttempt({ id: 'attempt-0002' })),
     ]);
-    expect(store.keeping()).toBe('kept');
-    expect((await disk.list()).attempts).toEqual([buildAttempt({ moves: [first, second] }), buildAttempt({ id: 'attempt-0002' })]);
+    expect(log.keeping()).toBe('kept');
+    expect((await openOver(disk).list()).attempts).toEqual([buildAttempt({ moves: [first, second] }), buildAttempt({ id: 'attempt-0002' })]);
   });
 });

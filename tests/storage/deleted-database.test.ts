@@ -1,18 +1,24 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openAttemptDatabase } from '../../src/storage/attempt-database.ts';
-import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
+import { openRecordDatabase } from '../../src/storage/records/record-database.ts';
+import type { RecordKey } from '../../src/storage/records/record-log.ts';
 import { DATABASE_NAME } from '../../src/storage/saved-keys.ts';
 import type { Keeping } from '../../src/storage/storage-status.ts';
-import { buildAttempt, buildMove, buildResult } from '../builders/build-attempt.ts';
+import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { fillDisk, surround } from './surround.ts';
+import { fillDisk, finish, openStore, surround } from './surround.ts';
 
 const first = buildMove('opening.a', 0);
 const second = buildMove('remedy.a', 1);
 const whole = buildAttempt({ moves: [first], finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() });
 const open = buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-21T15:00:00.000Z', moves: [first] });
-const damaged = { id: 'attempt-0003', formatVersion: 1, mode: 'exam', startedAt: '2026-11-21T16:00:00.000Z' };
+const damaged = {
+  kind: 'attempt',
+  id: 'attempt-0003',
+  index: 0,
+  version: 1,
+  body: { id: 'attempt-0003', mode: 'exam', startedAt: '2026-11-21T16:00:00.000Z' },
+};
 
 beforeEach(freshIndexedDb);
 afterEach(() => {
@@ -21,8 +27,8 @@ afterEach(() => {
 
 /** A tab that has read everything there is: a finished talk, one in its middle, and a record that cannot be read. */
 async function openFilled() {
-  await (await openTab()).add('attempts', damaged);
-  const store = await openAttemptStore(surround());
+  await (await openTab()).add('rows', damaged);
+  const store = await openStore(surround());
   await store.restore(whole);
   await store.restore(open);
   await store.list();
@@ -38,7 +44,7 @@ describe('a database that another page deletes', () => {
     await deleteDB(DATABASE_NAME);
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
     expect(seen).toEqual(['deleted', 'kept']);
-    const reloaded = await openAttemptStore(surround());
+    const reloaded = await openStore(surround());
     expect(await reloaded.list()).toEqual(before);
     expect(before.setAside.map(({ id }) => id)).toEqual(['attempt-0003']);
   });
@@ -46,29 +52,29 @@ describe('a database that another page deletes', () => {
   it('is not told as a newer version: replies go on being saved', async () => {
     const { store, seen } = await openFilled();
     await deleteDB(DATABASE_NAME);
-    expect(await store.appendMove('attempt-0002', 1, second)).toBe('saved');
+    expect(await store.appendMove('attempt-0002', 1, buildNext(second))).toBe('saved');
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
     expect(seen).not.toContain('taken_over');
-    const reloaded = await openAttemptStore(surround());
+    const reloaded = await openStore(surround());
     expect(await reloaded.load('attempt-0002')).toEqual({ kind: 'found', attempt: { ...open, moves: [first, second] } });
   });
 
   it('loses no reply that was on its way', async () => {
     const { store } = await openFilled();
-    const [answer] = await Promise.all([store.appendMove('attempt-0002', 1, second), deleteDB(DATABASE_NAME)]);
+    const [answer] = await Promise.all([store.appendMove('attempt-0002', 1, buildNext(second)), deleteDB(DATABASE_NAME)]);
     expect(answer).toBe('saved');
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
-    const reloaded = await openAttemptStore(surround());
+    const reloaded = await openStore(surround());
     expect(await reloaded.load('attempt-0002')).toEqual({ kind: 'found', attempt: { ...open, moves: [first, second] } });
   });
 
   it('is written by two tabs together without a talk or a record twice', async () => {
     const { store } = await openFilled();
-    const other = await openAttemptStore(surround());
+    const other = await openStore(surround());
     const before = await other.list();
     await deleteDB(DATABASE_NAME);
     await vi.waitFor(() => expect([store.status().keeping, other.status().keeping]).toEqual(['kept', 'kept']));
-    expect(await (await openAttemptStore(surround())).list()).toEqual(before);
+    expect(await (await openStore(surround())).list()).toEqual(before);
   });
 
   it('says that only this page has the talks for as long as they cannot be written, and writes them when they can', async () => {
@@ -78,9 +84,9 @@ describe('a database that another page deletes', () => {
     await vi.waitFor(() => expect(seen.at(-1)).toBe('full'));
     expect((await store.list()).attempts).toEqual([whole, open]);
     vi.restoreAllMocks();
-    await store.appendMove('attempt-0002', 1, second);
+    await store.appendMove('attempt-0002', 1, buildNext(second));
     expect(store.status().keeping).toBe('kept');
-    const { attempts, setAside } = await (await openAttemptStore(surround())).list();
+    const { attempts, setAside } = await (await openStore(surround())).list();
     expect(attempts).toEqual([whole, { ...open, moves: [first, second] }]);
     expect(setAside.map(({ id }) => id)).toEqual(['attempt-0003']);
   });
@@ -91,8 +97,8 @@ describe('a connection that the browser cuts', () => {
   async function openCuttable() {
     const browser = { isSilent: false };
     let cut = () => {};
-    let hear = (_attemptId: string) => {};
-    const store = await openAttemptStore(
+    let hear = (_key: RecordKey) => {};
+    const store = await openStore(
       surround({
         news: {
           tell: () => {},
@@ -104,7 +110,7 @@ describe('a connection that the browser cuts', () => {
         longestWait: 50,
         async openDatabase(onDisconnection) {
           if (browser.isSilent) return new Promise(() => {});
-          const database = await openAttemptDatabase(onDisconnection);
+          const database = await openRecordDatabase(onDisconnection);
           cut = () => {
             database.close();
             onDisconnection('cut');
@@ -114,7 +120,7 @@ describe('a connection that the browser cuts', () => {
       }),
     );
     await store.restore(open);
-    return { store, browser, cut: () => cut(), hear: (attemptId: string) => hear(attemptId) };
+    return { store, browser, cut: () => cut(), hear: (id: string) => hear({ kind: 'attempt', id }) };
   }
 
   it('with all that was kept: the talks of this page are written anew, a reply that comes at once among them', async () => {
@@ -122,9 +128,9 @@ describe('a connection that the browser cuts', () => {
     // The database is gone before the page hears of it.
     freshIndexedDb();
     cut();
-    expect(await store.appendMove('attempt-0002', 1, second)).toBe('saved');
+    expect(await store.appendMove('attempt-0002', 1, buildNext(second))).toBe('saved');
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
-    expect((await (await openAttemptStore(surround())).list()).attempts).toEqual([{ ...open, moves: [first, second] }]);
+    expect((await (await openStore(surround())).list()).attempts).toEqual([{ ...open, moves: [first, second] }]);
   });
 
   it('and that then neither opens a new one nor refuses it: no reply waits for it, and all is written once it answers', async () => {
@@ -132,19 +138,19 @@ describe('a connection that the browser cuts', () => {
     freshIndexedDb();
     browser.isSilent = true;
     cut();
-    expect(await store.appendMove('attempt-0002', 1, second)).toBe('saved');
+    expect(await store.appendMove('attempt-0002', 1, buildNext(second))).toBe('saved');
     expect(store.status().keeping).toBe('memory_only');
     browser.isSilent = false;
     await vi.waitFor(async () => {
-      await store.finish('attempt-0002', '2026-11-21T15:05:00.000Z', buildResult());
+      await finish(store, 'attempt-0002', '2026-11-21T15:05:00.000Z', buildResult());
       expect(store.status().keeping).toBe('kept');
     });
-    expect((await (await openAttemptStore(surround())).list()).attempts).toMatchObject([{ id: 'attempt-0002', moves: [first, second] }]);
+    expect((await (await openStore(surround())).list()).attempts).toMatchObject([{ id: 'attempt-0002', moves: [first, second] }]);
   });
 
   it('alone: a talk that another tab has removed does not come back', async () => {
     const { store, cut, hear } = await openCuttable();
-    await (await openAttemptStore(surround())).remove('attempt-0002');
+    await (await openStore(surround())).remove('attempt-0002');
     hear('attempt-0002');
     cut();
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));

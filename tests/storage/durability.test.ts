@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createIndexedDbAttemptStore } from '../../src/storage/indexeddb-attempt-store.ts';
-import { buildAttempt, buildMove, buildResult } from '../builders/build-attempt.ts';
+import { createIndexedDbLog } from '../../src/storage/records/indexeddb-log.ts';
+import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
+import { finish, openOver } from './surround.ts';
 
 beforeEach(freshIndexedDb);
 afterEach(() => {
@@ -10,7 +11,7 @@ afterEach(() => {
 
 it('every write of an attempt waits for the disk, so that a power cut takes back nothing that has shown', async () => {
   const database = await openTab();
-  const store = createIndexedDbAttemptStore(async () => database);
+  const store = openOver(createIndexedDbLog(async () => database));
   const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const listDurabilities = async (work: Promise<unknown>) => {
     transactions.mockClear();
@@ -18,15 +19,15 @@ it('every write of an attempt waits for the disk, so that a power cut takes back
     return transactions.mock.calls.filter(([, mode]) => mode === 'readwrite').map(([, , options]) => options?.durability);
   };
   expect(await listDurabilities(store.start(buildAttempt()))).toEqual(['strict']);
-  expect(await listDurabilities(store.appendMove('attempt-0001', 0, buildMove('opening.a')))).toEqual(['strict']);
-  expect(await listDurabilities(store.finish('attempt-0001', '2026-11-21T14:05:00.000Z', buildResult()))).toEqual(['strict']);
+  expect(await listDurabilities(store.appendMove('attempt-0001', 0, buildNext(buildMove('opening.a'))))).toEqual(['strict']);
+  expect(await listDurabilities(finish(store, 'attempt-0001', '2026-11-21T14:05:00.000Z', buildResult()))).toEqual(['strict']);
   expect(await listDurabilities(store.remove('attempt-0001'))).toEqual(['strict']);
   expect(await listDurabilities(store.restore(buildAttempt()))).toEqual(['strict']);
 });
 
 it('answers only when the browser has finished writing', async () => {
   const database = await openTab();
-  const store = createIndexedDbAttemptStore(async () => database);
+  const store = openOver(createIndexedDbLog(async () => database));
   await store.start(buildAttempt());
   const order: string[] = [];
   const { transaction } = IDBDatabase.prototype;
@@ -35,6 +36,6 @@ it('answers only when the browser has finished writing', async () => {
     started.addEventListener('complete', () => order.push('written'));
     return started;
   });
-  await store.appendMove('attempt-0001', 0, buildMove('opening.a')).then((answer) => order.push(answer));
+  await store.appendMove('attempt-0001', 0, buildNext(buildMove('opening.a'))).then((answer) => order.push(answer));
   expect(order).toEqual(['written', 'saved']);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { type AttemptDatabase, openAttemptDatabase } from '../../src/storage/attempt-database.ts';
+import { openRecordDatabase, type RecordDatabase } from '../../src/storage/records/record-database.ts';
 
 /** An empty browser database for one test. */
 export function freshIndexedDb(): void {
@@ -8,6 +8,6 @@ export function freshIndexedDb(): void {
 }
 
 /** The product's database, opened as a tab opens it. */
-export function openTab(): Promise<AttemptDatabase> {
-  return openAttemptDatabase(() => {});
+export function openTab(): Promise<RecordDatabase> {
+  return openRecordDatabase(() => {});
 }

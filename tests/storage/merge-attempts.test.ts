@@ -1,17 +1,17 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openAttemptDatabase, UPGRADES } from '../../src/storage/attempt-database.ts';
 import type { AttemptStore, AttemptSwap, MergeChanges } from '../../src/storage/attempt-store.ts';
-import { createIndexedDbAttemptStore } from '../../src/storage/indexeddb-attempt-store.ts';
-import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
+import { createIndexedDbLog } from '../../src/storage/records/indexeddb-log.ts';
+import { openRecordDatabase, UPGRADES } from '../../src/storage/records/record-database.ts';
 import { buildAttempt, buildMoves } from '../builders/build-attempt.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
+import { openOver, openStore } from './surround.ts';
 
 let store: AttemptStore;
 beforeEach(async () => {
   freshIndexedDb();
   const database = await openTab();
-  store = createIndexedDbAttemptStore(async () => database);
+  store = openOver(createIndexedDbLog(async () => database));
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -21,7 +21,7 @@ function buildMany(): MergeChanges {
     const id = `attempt-${1000 + index}`;
     return { id, before: undefined, after: buildAttempt({ id, moves: buildMoves('opening.a', 'remedy.a') }) };
   });
-  return { attempts, setAside: { add: [], remove: [] } };
+  return { attempts, others: [], setAside: { add: [], remove: [] } };
 }
 
 /** Lets so many records be written, then the disk is full. */
@@ -58,23 +58,24 @@ it('stopped in the middle, it leaves everything as it was', async () => {
 
 it('never writes over an attempt that it cannot read', async () => {
   const database = await openTab();
-  await database.add('attempts', { ...buildAttempt(), moves: undefined, formatVersion: 2 });
-  const changes = { attempts: [{ id: 'attempt-0001', before: undefined, after: buildAttempt() }], setAside: { add: [], remove: [] } };
+  const newer = { kind: 'attempt', id: 'attempt-0001', index: 0, version: 3, body: { id: 'attempt-0001' } };
+  await database.add('rows', newer);
+  const changes = { attempts: [{ id: 'attempt-0001', before: undefined, after: buildAttempt() }], others: [], setAside: { add: [], remove: [] } };
   expect(await store.merge(changes)).toBe('conflict');
-  expect(await database.get('attempts', 'attempt-0001')).toMatchObject({ formatVersion: 2 });
+  expect(await database.get('rows', ['attempt', 'attempt-0001', 0])).toEqual(newer);
 });
 
 it('that fails for want of room leaves the attempts on the disk, and tells every tab of what it did when it succeeds', async () => {
   const told: string[] = [];
-  const kept = await openAttemptStore({
+  const kept = await openStore({
     openDatabase: openTab,
-    news: { tell: (id) => told.push(id), listen: () => () => {} },
+    news: { tell: ({ id }) => told.push(id), listen: () => () => {} },
     readPersistence: async () => 'unasked',
     askPersistence: async () => 'refused',
   });
   const heard: unknown[] = [];
   kept.watchAttempts((change) => heard.push(change));
-  const changes = { attempts: buildMany().attempts.slice(0, 1), setAside: { add: [], remove: [] } };
+  const changes = { attempts: buildMany().attempts.slice(0, 1), others: [], setAside: { add: [], remove: [] } };
   fillDiskAfter(0);
   await expect(kept.merge(changes)).rejects.toThrow('no room');
   expect([kept.status().keeping, told]).toEqual(['kept', []]);
@@ -90,11 +91,11 @@ it('is still known after the disk is gone', async () => {
   await store.start(buildAttempt());
   let cut = () => {};
   let isGone = false;
-  const kept = await openAttemptStore({
+  const kept = await openStore({
     async openDatabase(onDisconnection) {
       cut = () => onDisconnection('cut');
       if (isGone) throw new DOMException('gone', 'UnknownError');
-      return openAttemptDatabase(onDisconnection);
+      return openRecordDatabase(onDisconnection);
     },
     news: { tell: () => {}, listen: () => () => {} },
     readPersistence: async () => 'unasked',
@@ -104,19 +105,19 @@ it('is still known after the disk is gone', async () => {
   const { attempts } = buildMany();
   const gone = { id: 'attempt-0001', before: buildAttempt(), after: undefined };
   const torn = { id: 'attempt-0008', reason: [], raw: { head: {}, moves: [] } };
-  expect(await kept.merge({ attempts: [...attempts.slice(0, 1), gone], setAside: { add: [], remove: [] } })).toBe('saved');
+  expect(await kept.merge({ attempts: [...attempts.slice(0, 1), gone], others: [], setAside: { add: [], remove: [] } })).toBe('saved');
   isGone = true;
   cut();
   await kept.load('attempt-1000');
   expect(kept.status().keeping).toBe('memory_only');
-  expect(await kept.merge({ attempts: [], setAside: { add: [torn], remove: [] } })).toBe('saved');
+  expect(await kept.merge({ attempts: [], others: [], setAside: { add: [torn], remove: [] } })).toBe('saved');
   const list = await kept.list();
   expect([list.attempts.map(({ id }) => id), list.setAside]).toEqual([['attempt-1000'], [torn]]);
 });
 
 it('is refused where a newer version has taken the storage over', async () => {
-  const kept = await openAttemptStore({
-    openDatabase: openAttemptDatabase,
+  const kept = await openStore({
+    openDatabase: openRecordDatabase,
     news: { tell: () => {}, listen: () => () => {} },
     readPersistence: async () => 'unasked',
     askPersistence: async () => 'refused',
@@ -124,5 +125,5 @@ it('is refused where a newer version has taken the storage over', async () => {
   await kept.list();
   (await openDB('amends-attempts', UPGRADES.length + 1)).close();
   expect(kept.status().keeping).toBe('taken_over');
-  await expect(kept.merge({ attempts: buildMany().attempts.slice(0, 1), setAside: { add: [], remove: [] } })).rejects.toThrow('newer version');
+  await expect(kept.merge({ attempts: buildMany().attempts.slice(0, 1), others: [], setAside: { add: [], remove: [] } })).rejects.toThrow('newer version');
 });

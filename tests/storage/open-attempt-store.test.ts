@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BlockedError, openAttemptDatabase } from '../../src/storage/attempt-database.ts';
-import { openAttemptNews } from '../../src/storage/attempt-news.ts';
-import { openAttemptStore, type Surroundings } from '../../src/storage/open-attempt-store.ts';
+import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
+import { openRecordLog, type Surroundings } from '../../src/storage/records/open-record-log.ts';
+import { BlockedError, openRecordDatabase } from '../../src/storage/records/record-database.ts';
+import { openRecordNews } from '../../src/storage/records/record-news.ts';
 import type { StorageStatus } from '../../src/storage/storage-status.ts';
-import { buildAttempt, buildMove, buildResult } from '../builders/build-attempt.ts';
+import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { fillDisk, surround } from './surround.ts';
+import { fillDisk, finish, openStore, surround } from './surround.ts';
 
 const first = buildMove('opening.a', 0);
 const second = buildMove('remedy.a', 1);
@@ -17,37 +18,37 @@ afterEach(() => {
 
 describe('opening', () => {
   it('keeps attempts where the browser lets it: another page finds them', async () => {
-    const store = await openAttemptStore(surround());
+    const store = await openStore(surround());
     await store.start(buildAttempt());
     expect(store.status()).toEqual({ keeping: 'kept', persistence: 'unasked' });
-    const later = await openAttemptStore(surround());
+    const later = await openStore(surround());
     expect((await later.list()).attempts).toEqual([buildAttempt()]);
   });
 
   it('goes on in memory and says so where the browser refuses', async () => {
-    const store = await openAttemptStore(surround({ openDatabase: () => Promise.reject(new DOMException('no', 'SecurityError')) }));
+    const store = await openStore(surround({ openDatabase: () => Promise.reject(new DOMException('no', 'SecurityError')) }));
     expect(store.status().keeping).toBe('memory_only');
     expect(await store.start(buildAttempt())).toBe('saved');
-    expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 0, buildNext(first))).toBe('saved');
     expect(await store.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
   });
 });
 
 describe('a browser that does not answer', () => {
   it('keeps nobody waiting, neither at the start nor with a reply; when it opens after all, everything moves in', async () => {
-    await (await openAttemptStore(surround())).start(buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }));
+    await (await openStore(surround())).start(buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }));
     let answer = () => {};
     const answered = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const openDatabase: Surroundings['openDatabase'] = (onDisconnection) => answered.then(() => openAttemptDatabase(onDisconnection));
-    const store = await openAttemptStore(surround({ longestWait: 5, openDatabase }));
+    const openDatabase: Surroundings['openDatabase'] = (onDisconnection) => answered.then(() => openRecordDatabase(onDisconnection));
+    const store = await openStore(surround({ longestWait: 5, openDatabase }));
     expect(store.status().keeping).toBe('memory_only');
     expect(await store.start(buildAttempt())).toBe('saved');
-    expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 0, buildNext(first))).toBe('saved');
     answer();
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
-    const later = await openAttemptStore(surround());
+    const later = await openStore(surround());
     expect((await later.list()).attempts).toEqual([
       buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }),
       buildAttempt({ moves: [first] }),
@@ -59,7 +60,7 @@ describe('a browser that does not answer', () => {
     ['a newer version has been here', new DOMException('newer', 'VersionError'), 'newer'],
   ])('is believed when it says late why there is nothing: %s', async (_, error, keeping) => {
     let refuse = (_error: Error) => {};
-    const store = await openAttemptStore(
+    const store = await openStore(
       surround({
         longestWait: 5,
         openDatabase: () =>
@@ -78,7 +79,7 @@ describe('a browser that does not answer', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       throw new DOMException('no', 'SecurityError');
     };
-    const store = await openAttemptStore(surround({ longestWait: 5, openDatabase }));
+    const store = await openStore(surround({ longestWait: 5, openDatabase }));
     await new Promise((resolve) => setTimeout(resolve, 40));
     expect(await store.start(buildAttempt())).toBe('saved');
     expect(store.status().keeping).toBe('memory_only');
@@ -96,9 +97,10 @@ describe('a browser that refuses everything', () => {
         }
       },
     );
-    const store = await openAttemptStore();
+    const log = await openRecordLog();
+    const store = openAttemptStore(log);
     vi.unstubAllGlobals();
-    expect(store.status()).toEqual({ keeping: 'memory_only', persistence: 'unavailable' });
+    expect(log.status()).toEqual({ keeping: 'memory_only', persistence: 'unavailable' });
     expect(await store.start(buildAttempt())).toBe('saved');
     expect((await store.list()).attempts).toEqual([buildAttempt()]);
   });
@@ -107,22 +109,22 @@ describe('a browser that refuses everything', () => {
 describe('a talk that outlives its storage', () => {
   it('goes on in memory when the disk is full; the moves before stay saved, older attempts stay listed', async () => {
     const older = buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' });
-    await (await openAttemptStore(surround())).start(older);
-    const store = await openAttemptStore(surround());
+    await (await openStore(surround())).start(older);
+    const store = await openStore(surround());
     await store.start(buildAttempt());
-    await store.appendMove('attempt-0001', 0, first);
+    await store.appendMove('attempt-0001', 0, buildNext(first));
     fillDisk();
-    expect(await store.appendMove('attempt-0001', 1, second)).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 1, buildNext(second))).toBe('saved');
     expect(store.status().keeping).toBe('full');
     expect((await store.list()).attempts).toEqual([older, buildAttempt({ moves: [first, second] })]);
     vi.restoreAllMocks();
-    const nextDay = await openAttemptStore(surround());
+    const nextDay = await openStore(surround());
     expect(await nextDay.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
   });
 
   it('what was set aside is still named after the disk has filled up', async () => {
-    await (await openTab()).add('attempts', { id: 'attempt-0009' });
-    const store = await openAttemptStore(surround());
+    await (await openTab()).add('rows', { kind: 'attempt', id: 'attempt-0009', index: 0, version: 1, body: {} });
+    const store = await openStore(surround());
     await store.list();
     fillDisk();
     await store.start(buildAttempt());
@@ -131,10 +133,10 @@ describe('a talk that outlives its storage', () => {
 
   it('opens a new connection after the browser has cut the old one', async () => {
     let cut = () => {};
-    const store = await openAttemptStore(
+    const store = await openStore(
       surround({
         openDatabase: async (onDisconnection) => {
-          const database = await openAttemptDatabase(onDisconnection);
+          const database = await openRecordDatabase(onDisconnection);
           cut = () => {
             database.close();
             onDisconnection('cut');
@@ -145,7 +147,7 @@ describe('a talk that outlives its storage', () => {
     );
     await store.start(buildAttempt());
     cut();
-    expect(await store.appendMove('attempt-0001', 0, first)).toBe('saved');
+    expect(await store.appendMove('attempt-0001', 0, buildNext(first))).toBe('saved');
     expect(store.status().keeping).toBe('kept');
   });
 });
@@ -153,15 +155,15 @@ describe('a talk that outlives its storage', () => {
 describe('persistent storage', () => {
   it('is asked for once, when the first attempt is finished, and the answer is kept', async () => {
     const askPersistence = vi.fn(async () => 'refused' as const);
-    const store = await openAttemptStore(surround({ askPersistence }));
+    const store = await openStore(surround({ askPersistence }));
     const seen: StorageStatus[] = [];
     store.watchStatus((status) => seen.push(status));
     await store.start(buildAttempt());
-    await store.appendMove('attempt-0001', 0, first);
+    await store.appendMove('attempt-0001', 0, buildNext(first));
     expect(askPersistence).not.toHaveBeenCalled();
-    await store.finish('attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
+    await finish(store, 'attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
     await vi.waitFor(() => expect(seen).toEqual([{ keeping: 'kept', persistence: 'refused' }]));
-    await store.finish('attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
+    await finish(store, 'attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
     expect(askPersistence).toHaveBeenCalledTimes(1);
   });
 
@@ -169,9 +171,9 @@ describe('persistent storage', () => {
     for (const persistence of ['granted', 'unavailable'] as const) {
       freshIndexedDb();
       const askPersistence = vi.fn(async () => 'granted' as const);
-      const store = await openAttemptStore(surround({ askPersistence, readPersistence: async () => persistence }));
+      const store = await openStore(surround({ askPersistence, readPersistence: async () => persistence }));
       await store.start(buildAttempt());
-      await store.finish('attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
+      await finish(store, 'attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
       expect(askPersistence).not.toHaveBeenCalled();
       expect(store.status().persistence).toBe(persistence);
     }
@@ -180,18 +182,18 @@ describe('persistent storage', () => {
 
 describe('news between tabs', () => {
   it('every saved change is heard here and elsewhere, a conflict nowhere', async () => {
-    const here = await openAttemptStore(surround({ news: openAttemptNews() }));
-    const elsewhere = await openAttemptStore(surround({ news: openAttemptNews() }));
+    const here = await openStore(surround({ news: openRecordNews() }));
+    const elsewhere = await openStore(surround({ news: openRecordNews() }));
     const heardHere: unknown[] = [];
     const heardElsewhere: unknown[] = [];
     here.watchAttempts((change) => heardHere.push(change));
     elsewhere.watchAttempts((change) => heardElsewhere.push(change));
     await here.start(buildAttempt());
-    await here.appendMove('attempt-0001', 0, first);
-    await here.appendMove('attempt-0001', 0, first);
+    await here.appendMove('attempt-0001', 0, buildNext(first));
+    await here.appendMove('attempt-0001', 0, buildNext(first));
     expect(heardHere).toEqual([
       { attemptId: 'attempt-0001', from: 'here', known: { begun: buildAttempt() } },
-      { attemptId: 'attempt-0001', from: 'here', known: { index: 0, move: first } },
+      { attemptId: 'attempt-0001', from: 'here', known: { known: 0, next: buildNext(first) } },
     ]);
     await vi.waitFor(() =>
       expect(heardElsewhere).toEqual([
@@ -202,21 +204,22 @@ describe('news between tabs', () => {
   });
 
   it('what another version of the product says is not taken for news', async () => {
-    const news = openAttemptNews();
-    const heard: string[] = [];
-    news.listen((id) => heard.push(id));
+    const news = openRecordNews();
+    const heard: unknown[] = [];
+    news.listen((key) => heard.push(key));
     const channel = new BroadcastChannel('amends-attempts');
     channel.postMessage('hello');
-    channel.postMessage({ attemptId: 7 });
     channel.postMessage({ attemptId: 'attempt-0001' });
-    await vi.waitFor(() => expect(heard).toEqual(['attempt-0001']));
+    channel.postMessage({ kind: 'attempt', id: 7 });
+    channel.postMessage({ kind: 'attempt', id: 'attempt-0001' });
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'attempt', id: 'attempt-0001' }]));
     channel.close();
   });
 
   it('nobody is told where the browser has no channel', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
-    const news = openAttemptNews();
-    expect(() => news.tell('attempt-0001')).not.toThrow();
+    const news = openRecordNews();
+    expect(() => news.tell({ kind: 'attempt', id: 'attempt-0001' })).not.toThrow();
     expect(news.listen(() => {})).toBeTypeOf('function');
     vi.unstubAllGlobals();
   });

@@ -5,20 +5,21 @@ import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
 
 beforeEach(freshIndexedDb);
 
-it('every object store of the database is decided about', async () => {
+it('the database has one store, and every kind of record that may lie in it is decided about', async () => {
   const database = await openTab();
-  const decided = Object.values(SAVED_KEYS).flatMap(({ place, name }) => (place === 'database' ? [name] : []));
-  expect([...database.objectStoreNames].sort()).toEqual(['attempts', 'moves', 'set_aside']);
-  expect(decided.sort()).toEqual([...database.objectStoreNames].sort());
+  expect([...database.objectStoreNames]).toEqual(['rows']);
+  const decided = Object.values(SAVED_KEYS).flatMap(({ place, name }) => (place === 'records' ? [name] : []));
+  expect(decided.sort()).toEqual(['attempt', 'learner', 'set_aside']);
 });
 
 it('says where each key may go', () => {
   expect(Object.values(SAVED_KEYS).map(({ name, leaves }) => [name, leaves])).toEqual([
-    ['attempts', ['backup', 'export']],
-    ['moves', ['backup', 'export']],
+    ['attempt', ['backup', 'export']],
+    ['learner', ['backup']],
     ['set_aside', ['backup']],
     ['amends.settings', ['backup']],
     ['amends.settings.set-aside', []],
+    ['amends.device', []],
     ['amends.last-backup', []],
     ['amends.places', []],
   ]);
@@ -26,7 +27,7 @@ it('says where each key may go', () => {
 
 it('no adapter names a key of its own', () => {
   const folder = new URL('../../src/storage/', import.meta.url);
-  const sources = readdirSync(folder).filter((name) => name !== 'saved-keys.ts');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && name !== 'saved-keys.ts');
   expect(sources.length).toBeGreaterThan(10);
   const naming = sources.filter((name) =>
     /'amends[.-]|(?:[sS]tore|transaction|getAll|getAllKeys|getItem|setItem)\(\[?'/.test(readFileSync(new URL(name, folder), 'utf8')),

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
-import type { OpenAttemptStore, StorageStatus } from '../ports.ts';
+import type { AttemptStore, KeepingStatus, StorageStatus } from '../ports.ts';
 import { followChanges, type Mirror } from './follow-changes.ts';
 
 /** The attempts of this device as the screens read them: a mirror of what is kept. */
@@ -24,13 +24,13 @@ export type AttemptsStore = StoreApi<AttemptsState>;
 const FIRST_SHOWN = 50;
 
 /** Follows the kept attempts, whoever changes them: a session, this store, or another tab. */
-export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
+export function createAttemptsStore(kept: AttemptStore, keeping: KeepingStatus): AttemptsStore {
   const store = createStore<AttemptsState>()((set, get) => ({
     phase: 'loading',
     attempts: [],
     newest: [],
     setAside: [],
-    status: kept.status(),
+    status: keeping.status(),
     removed: [],
 
     async load() {
@@ -40,7 +40,7 @@ export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
       set({ newest: [] });
     },
 
-    askToPersist: kept.askToPersist,
+    askToPersist: keeping.askToPersist,
 
     async remove(id) {
       const removed = await kept.remove(id);
@@ -62,7 +62,7 @@ export function createAttemptsStore(kept: OpenAttemptStore): AttemptsStore {
     },
   }));
 
-  kept.watchStatus((status) => {
+  keeping.watchStatus((status) => {
     const isKeptAgain = status.keeping === 'kept' && store.getState().status.keeping !== 'kept';
     store.setState({ status });
     // What lay out of reach until now has to show as well.

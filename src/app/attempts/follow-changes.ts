@@ -1,7 +1,8 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { countEntries } from '../../domain/attempt/entries.ts';
 import { sortNewestFirst } from '../../domain/attempt/summarize-attempts.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
-import type { AttemptChange, OpenAttemptStore, SetAside } from '../ports.ts';
+import type { AttemptChange, AttemptStore, SetAside } from '../ports.ts';
 import { findCodeCause } from '../trouble/find-code-cause.ts';
 
 /** What is kept, as it was read or heard last. */
@@ -32,7 +33,7 @@ const MANY = 10;
  * Follows changes into the mirror. What is being read may be older than a change that comes meanwhile: that one waits, and
  * is read after it, together with others.
  */
-export function followChanges(store: MirrorStore, kept: OpenAttemptStore): Follower {
+export function followChanges(store: MirrorStore, kept: AttemptStore): Follower {
   const waiting = new Set<string>();
   let readings = 0;
 
@@ -89,8 +90,9 @@ function takeOver(store: MirrorStore, { attemptId, known }: AttemptChange): bool
     store.setState({ attempts: sortNewestFirst([...attempts, known.begun]) });
     return true;
   }
-  if (attempt?.moves.length !== known.index) return false;
-  const moved = { ...attempt, moves: [...attempt.moves, known.move] };
+  if (attempt === undefined || countEntries(attempt) !== known.known) return false;
+  const { events, move } = known.next;
+  const moved = { ...attempt, moves: [...attempt.moves, move], events: [...attempt.events, ...events] };
   store.setState({ attempts: attempts.map((one) => (one === attempt ? moved : one)) });
   return true;
 }

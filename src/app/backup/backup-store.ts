@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isFinished } from '../../domain/attempt/summarize-attempts.ts';
 import { writeBackup } from '../../interop/write-backup.ts';
-import type { LastBackup, LastBackupStorage, OpenAttemptStore } from '../ports.ts';
+import type { AttemptStore, LastBackup, LastBackupStorage, PlainKinds } from '../ports.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { collectBackup } from './backup-contents.ts';
 
@@ -38,7 +38,8 @@ export type BackupStore = StoreApi<BackupState>;
 
 /** What saving needs. */
 export type BackupParts = {
-  readonly kept: Pick<OpenAttemptStore, 'list'>;
+  readonly kept: Pick<AttemptStore, 'list'>;
+  readonly others: Pick<PlainKinds, 'list'>;
   readonly settings: SettingsStore;
   readonly lastBackup: LastBackupStorage;
   /** The moment as ISO 8601 in UTC. */
@@ -48,7 +49,7 @@ export type BackupParts = {
 };
 
 /** Saves a backup on request, and knows which results are in one. */
-export function createBackupStore({ kept, settings, lastBackup, now, handOver }: BackupParts): BackupStore {
+export function createBackupStore({ kept, others, settings, lastBackup, now, handOver }: BackupParts): BackupStore {
   /** What is to be remembered once somebody has said that the file is there. */
   let handed: LastBackup | undefined;
   const store = createStore<BackupState>()((set, get) => ({
@@ -60,7 +61,7 @@ export function createBackupStore({ kept, settings, lastBackup, now, handOver }:
       if (get().saving.kind === 'saving') return;
       set({ saving: { kind: 'saving' } });
       try {
-        const contents = collectBackup({ list: await kept.list(), settings: settings.getState().settings });
+        const contents = collectBackup({ list: await kept.list(), records: await others.list(), settings: settings.getState().settings });
         const savedAt = now();
         const file = writeBackup(contents, savedAt, toLocalDay(savedAt));
         if (file === undefined) return set({ saving: { kind: 'too_large' } });

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { listEntries } from '../../domain/attempt/entries.ts';
 import { isSameJson } from '../../domain/json/is-same-json.ts';
 
 /** How an attempt of a file stands to the one of the same id that is here. */
@@ -13,10 +14,14 @@ export function compareAttempts(here: Attempt, inFile: Attempt): Comparison {
 }
 
 function isContinued(shorter: Attempt, longer: Attempt): boolean {
-  if (shorter.moves.length > longer.moves.length) return false;
   // A shorter one that was finished has a result that this has not.
-  const begun = { ...longer, moves: longer.moves.slice(0, shorter.moves.length), finishedAt: undefined, result: undefined };
-  return isSameJson(shorter, begun);
+  if (shorter.result !== undefined || shorter.finishedAt !== undefined) return false;
+  const [said, more] = [listEntries(shorter), listEntries(longer)];
+  return isSameJson(beginningOf(shorter), beginningOf(longer)) && isSameJson(said, more.slice(0, said.length));
+}
+
+function beginningOf({ moves: _moves, events: _events, finishedAt: _at, result: _result, ...beginning }: Attempt): object {
+  return beginning;
 }
 
 /** Where an editor finds the schema is no part of an attempt. */

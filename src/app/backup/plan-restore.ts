@@ -1,7 +1,7 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { isSameJson } from '../../domain/json/is-same-json.ts';
-import { isFromNewerVersion } from '../../storage/is-from-newer-version.ts';
-import type { AttemptList, SetAside, Settings } from '../ports.ts';
+import { isFromNewerVersion } from '../../storage/records/set-aside.ts';
+import type { AttemptList, MergeChanges, SetAside, Settings } from '../ports.ts';
 import { type Comparison, compareAttempts } from './compare-attempts.ts';
 import type { ReadBackup } from './read-backup.ts';
 
@@ -19,6 +19,8 @@ export type RestorePlan = {
   readonly contradicts: readonly Pair[];
   /** Kept here by a newer version of the product, which alone can read it: it stays. */
   readonly newerHere: number;
+  /** Records of other kinds that are not here yet. */
+  readonly others: MergeChanges['others'];
   /** Unreadable records that are not here yet. */
   readonly setAside: readonly SetAside[];
   /** Settings of the file where they are others than here; with the language of here where the file's is not to be had. */
@@ -27,8 +29,11 @@ export type RestorePlan = {
   readonly missingLanguage: string | undefined;
 };
 
+/** What is here: attempts, what the other records of the file would change, and settings. */
+type Here = { readonly list: AttemptList; readonly others: MergeChanges['others']; readonly settings: Settings };
+
 /** Compares a backup with what is here. @param languages tags of the languages that there are */
-export function planRestore(backup: ReadBackup, list: AttemptList, settings: Settings, languages: readonly string[]): RestorePlan {
+export function planRestore(backup: ReadBackup, { list, others, settings }: Here, languages: readonly string[]): RestorePlan {
   const here = new Map(list.attempts.map((attempt) => [attempt.id, attempt]));
   const newer = new Set(list.setAside.filter(isFromNewerVersion).map(({ id }) => id));
   const free = backup.attempts.filter(({ id }) => !newer.has(id));
@@ -48,6 +53,7 @@ export function planRestore(backup: ReadBackup, list: AttemptList, settings: Set
     goesOnHere: pick('goes_on_here'),
     contradicts: pick('contradicts'),
     newerHere: backup.attempts.length - free.length,
+    others,
     setAside: backup.setAside.filter((record) => !readable.has(record.id) && !list.setAside.some((kept) => isSameRecord(kept, record))),
     settings: offered === undefined || isSameJson(offered, settings) ? undefined : offered,
     missingLanguage,

@@ -4,9 +4,10 @@ import { isRead, type Problem } from '../../domain/problem/problem.ts';
 import type { BackupFile } from '../../interop/backup-schema.ts';
 import { MOST_BYTES, openBackupFile } from '../../interop/open-backup-file.ts';
 import { readBackupAttempts } from '../../interop/read-backup-attempts.ts';
-import { assembleAttempt } from '../../storage/assemble-attempt.ts';
+import { readPlainFile } from '../../storage/plain-kinds.ts';
+import { readSetAside } from '../../storage/read-set-aside.ts';
 import { readSettingsJson } from '../../storage/read-settings.ts';
-import type { SetAside, Settings } from '../ports.ts';
+import type { PlainRecord, SetAside, Settings } from '../ports.ts';
 
 /** A file that somebody chose; a browser's `File` is one. */
 export type ChosenFile = { readonly name: string; readonly size: number; text(): Promise<string> };
@@ -16,6 +17,8 @@ export type ReadBackup = {
   readonly name: string;
   readonly savedAt: string;
   readonly attempts: readonly Attempt[];
+  /** Records of other kinds. */
+  readonly records: readonly PlainRecord[];
   readonly setAside: readonly SetAside[];
   readonly settings: Settings | undefined;
   /** The bad parts one by one, each with its problems. */
@@ -46,7 +49,8 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
   const { savedAt } = opened.value;
   const read = await readAttempts(name, opened.value.attempts, watch);
   if (read === undefined) return undefined;
-  const aside = readSetAside(name, opened.value.setAside);
+  const others = await readPlainFile(name, opened.value.records);
+  const aside = rereadSetAside(name, opened.value.setAside);
   const ids = new Set(read.attempts.map(({ id }) => id));
   const settings = opened.value.settings === undefined ? undefined : readSettingsJson(name, opened.value.settings);
   const badSettings = (settings?.problems ?? []).map((problem) => ({ ...problem, path: ['settings', ...problem.path] }));
@@ -54,9 +58,10 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
     name,
     savedAt,
     attempts: [...read.attempts, ...aside.attempts.filter(({ id }) => !ids.has(id) && ids.add(id))],
+    records: others.read,
     setAside: aside.setAside,
     settings: settings?.value,
-    bad: [...read.bad, ...aside.bad, badSettings].filter((problems) => problems.length > 0),
+    bad: [...read.bad, ...others.bad, ...aside.bad, badSettings].filter((problems) => problems.length > 0),
   };
 }
 
@@ -77,7 +82,7 @@ async function readAttempts(name: string, found: readonly unknown[], { signal, o
 }
 
 /** Reads the records that could not be read once more: a newer version of the product may be able to by now. */
-function readSetAside(name: string, records: BackupFile['setAside']) {
+function rereadSetAside(name: string, records: BackupFile['setAside']) {
   const attempts: Attempt[] = [];
   const setAside: SetAside[] = [];
   const bad: (readonly Problem[])[] = [];
@@ -87,15 +92,9 @@ function readSetAside(name: string, records: BackupFile['setAside']) {
       bad.push(json.problems.map((problem) => ({ ...problem, path: ['setAside', index, 'raw', ...problem.path] })));
       continue;
     }
-    const { head, moves } = toRecords(json.value);
-    const { attempt, record } = assembleAttempt({ id, head, moves });
-    if (attempt !== undefined) attempts.push(attempt);
-    else setAside.push({ ...record, raw: json.value });
+    const reading = readSetAside(id, json.value);
+    if (isRead(reading)) attempts.push(reading.value);
+    else setAside.push({ id, reason: reading.problems, raw: json.value });
   }
   return { attempts, setAside, bad };
-}
-
-function toRecords(raw: unknown): { readonly head: unknown; readonly moves: readonly unknown[] } {
-  const { head, moves } = typeof raw === 'object' && raw !== null ? (raw as { head?: unknown; moves?: unknown }) : {};
-  return { head, moves: Array.isArray(moves) ? moves : [] };
 }

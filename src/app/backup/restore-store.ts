@@ -3,7 +3,7 @@ import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { isFinished } from '../../domain/attempt/summarize-attempts.ts';
 import { isSameJson } from '../../domain/json/is-same-json.ts';
 import type { AttemptsStore } from '../attempts/attempts-store.ts';
-import type { LastBackup, MergeChanges, OpenAttemptStore } from '../ports.ts';
+import type { AttemptStore, LastBackup, MergeChanges, PlainKinds } from '../ports.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { addSeen, type BackupStore } from './backup-store.ts';
 import { planRestore, type RestorePlan } from './plan-restore.ts';
@@ -13,7 +13,8 @@ import { type Decisions, toChanges, toOpposite } from './to-changes.ts';
 
 /** What restoring needs. */
 export type RestoreParts = {
-  readonly kept: Pick<OpenAttemptStore, 'list' | 'merge'>;
+  readonly kept: Pick<AttemptStore, 'list' | 'merge'>;
+  readonly others: Pick<PlainKinds, 'plan'>;
   readonly attempts: AttemptsStore;
   readonly settings: SettingsStore;
   readonly backup: BackupStore;
@@ -26,12 +27,12 @@ export type RestoreParts = {
 const UNDECIDED: Decisions = { fromFile: new Set(), takeSettings: false };
 
 /** Restores backups. Nothing changes before `confirm`; then everything does or nothing. */
-export function createRestoreStore({ kept, attempts, settings, backup, languages, pause }: RestoreParts): RestoreStore {
+export function createRestoreStore({ kept, others, attempts, settings, backup, languages, pause }: RestoreParts): RestoreStore {
   let stopping = new AbortController();
 
   return createStore<RestoreState>()((set, get) => {
     const preview = async (read: ReadBackup, decisions: Decisions, trouble?: Trouble) => {
-      const plan = planRestore(read, await kept.list(), settings.getState().settings, languages);
+      const plan = planRestore(read, { list: await kept.list(), others: await others.plan(read.records), settings: settings.getState().settings }, languages);
       // Whatever comes of it: what is both here and in this file is in a file.
       backup.getState().noteSeen(read.savedAt, listResults(plan.same));
       set({ now: { kind: 'previewing', backup: read, plan, decisions }, trouble });

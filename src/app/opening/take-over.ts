@@ -1,6 +1,7 @@
 import { waitFor } from 'xstate';
-import type { Attempt, Mode } from '../../domain/attempt/attempt-schema.ts';
+import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { summarizeAttempts } from '../../domain/attempt/summarize-attempts.ts';
+import type { Mode } from '../../domain/attempt/talk-setting.ts';
 import { keyOfScenario, type LibraryStore } from '../library/library-store.ts';
 import type { Session } from '../session/session-machine.ts';
 
@@ -41,11 +42,11 @@ export async function takeOver({ scenario: id, hasBegun, order }: Opening, parts
   await library.getState().openScenario(id, language);
   const loaded = library.getState().scenarios[keyOfScenario(id, language)];
   if (!hasBegun || loaded?.phase !== 'ready') return { screen: 'briefing', scenario: id };
-  const { scenario, method } = loaded.talk;
+  const { scenario, method, words } = loaded.talk;
   if (summarizeAttempts(await readAttempts(), id, scenario.revision).open !== undefined) return { screen: 'begin', scenario: id };
   const session = openSession();
   session.send({ type: 'scenario.choose', chosen: { scenario, method } });
-  session.send({ type: 'talk.begin', mode, language, order });
+  session.send({ type: 'talk.begin', mode, words, order });
   await waitFor(session, (snapshot) => !snapshot.hasTag('busy'), { timeout: LONGEST_WAIT }).catch(() => {});
   const begun = session.getSnapshot();
   const { attempt } = begun.context;

@@ -23,6 +23,6 @@ export function readTalk({ chosen, attempt, conversation }: SessionContext): Tal
   return {
     state,
     transcript: buildTranscript(scenario, attempt.moves),
-    replies: shuffleReplies(listAvailableReplies(scenario, state), attempt.seed, attempt.moves.length),
+    replies: shuffleReplies(listAvailableReplies(scenario, state), attempt.shown.seed, attempt.moves.length),
   };
 }

@@ -1,4 +1,5 @@
 import { type ActorRefFrom, type SnapshotFrom, sendTo } from 'xstate';
+import { countEntries } from '../../domain/attempt/entries.ts';
 import type { OpenedAttempt, Standing } from './open-attempt.ts';
 import { present } from './present.ts';
 import { NOTHING_OPEN, sessionSetup } from './session-setup.ts';
@@ -44,8 +45,9 @@ const keeping = (tags: SessionTag[]) =>
     invoke: {
       src: 'appendMove',
       input: ({ context }: { context: SessionContext }) => {
-        const { id, moves } = present(context.attempt);
-        return { attempts: context.attempts, id, index: moves.length, move: present(context.pending) };
+        const attempt = present(context.attempt);
+        const next = { events: context.events, move: present(context.pending) };
+        return { attempts: context.attempts, id: attempt.id, known: countEntries(attempt), next };
       },
       onDone: [
         { guard: ({ event }: { event: { output: string } }) => event.output === 'conflict', target: 'reloading', actions: 'releaseMove' },
@@ -68,6 +70,7 @@ export const sessionMachine = sessionSetup.createMachine({
     scorer: input.scorer,
     attempts: input.attempts,
     patience: input.patience,
+    who: input.who,
     library: input.library,
     chosen: input.chosen,
     attemptId: input.attemptId,
@@ -116,6 +119,8 @@ export const sessionMachine = sessionSetup.createMachine({
       initial: 'conversing',
       on: {
         'patience.adjust': { guard: 'isNewPatience', actions: ['adjustPatience', sendTo('patience', ({ event }) => event)] },
+        'guide.open': { actions: 'noteEvent' },
+        'language.change': { guard: 'isNewLanguage', actions: 'noteEvent' },
         'talk.pause': { actions: 'askForPause' },
         // Asked for and taken back while a move was being saved.
         'talk.resume': { actions: 'settlePause' },
@@ -128,7 +133,7 @@ export const sessionMachine = sessionSetup.createMachine({
           on: {
             'reply.choose': { guard: 'isAvailable', target: 'saving', actions: 'holdMove' },
             'patience.lapse': { target: 'lapsing', actions: 'holdMove' },
-            'patience.extend': { actions: sendTo('patience', { type: 'patience.extend' }) },
+            'patience.extend': { actions: ['noteEvent', sendTo('patience', { type: 'patience.extend' })] },
             'patience.adjust': {
               guard: 'isNewPatience',
               actions: ['adjustPatience', sendTo('patience', ({ event }) => event), sendTo('patience', { type: 'patience.run' })],
@@ -139,9 +144,9 @@ export const sessionMachine = sessionSetup.createMachine({
         },
         pausing: {
           tags: 'paused',
-          entry: [sendTo('patience', { type: 'patience.pause' }), 'settlePause'],
+          entry: [sendTo('patience', { type: 'patience.pause' }), 'settlePause', 'notePause'],
           on: {
-            'talk.resume': 'conversing',
+            'talk.resume': { target: 'conversing', actions: 'noteEvent' },
             // Paused twice is still resumed once.
             'talk.pause': {},
             'attempt.change': { guard: 'isMovedElsewhere', target: 'catchingUp' },
@@ -182,10 +187,7 @@ export const sessionMachine = sessionSetup.createMachine({
       tags: ['busy', 'saving'],
       invoke: {
         src: 'finishAttempt',
-        input: ({ context }) => {
-          const { id, finishedAt, result } = present(context.attempt);
-          return { attempts: context.attempts, id, finishedAt: present(finishedAt), result: present(result) };
-        },
+        input: ({ context }) => ({ attempts: context.attempts, attempt: present(context.attempt) }),
         onDone: [{ guard: ({ event }) => event.output === 'conflict', target: 'missing' }, { target: 'debriefing' }],
         onError: 'failing',
       },

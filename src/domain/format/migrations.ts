@@ -1,5 +1,6 @@
 import type { JsonLimits } from '../json/json-limits.ts';
 import type { Migration } from './migrate.ts';
+import { ATTEMPT_WITH_SETTING } from './migrate-attempt.ts';
 import { METHOD_RULES_AS_DATA } from './migrate-method.ts';
 
 /** A file format: its newest version, and how files of every older version become it. */
@@ -17,12 +18,22 @@ export const WALKTHROUGHS_FORMAT: Format = { name: 'walkthroughs', newest: 1, mi
 export const LIBRARY_FORMAT: Format = { name: 'library', newest: 1, migrations: [] };
 export const METHOD_FORMAT: Format = { name: 'method', newest: 2, migrations: [METHOD_RULES_AS_DATA] };
 export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
-export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 1, migrations: [] };
+export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 2, migrations: [ATTEMPT_WITH_SETTING] };
+/** What lies beside the first row of an attempt under way: a move, or from version 2 on an event. */
+export const ATTEMPT_ROW_FORMAT: Format = {
+  name: 'attempt-row',
+  newest: 2,
+  migrations: [{ name: 'moves stay, events may stand between them', from: 1, migrate: (json) => ({ ...json }) }],
+};
+export const LEARNER_FORMAT: Format = { name: 'learner', newest: 1, migrations: [] };
 export const SETTINGS_FORMAT: Format = { name: 'settings', newest: 1, migrations: [] };
 export const BACKUP_FORMAT = {
   name: 'backup',
-  newest: 2,
-  migrations: [{ name: 'attempts may name their library', from: 1, migrate: (json) => ({ ...json }) }],
+  newest: 3,
+  migrations: [
+    { name: 'attempts may name their library', from: 1, migrate: (json) => ({ ...json }) },
+    { name: 'records of other kinds beside the attempts', from: 2, migrate: (json) => ({ ...json, records: {} }) },
+  ],
   /** Room for some ten thousand talks in 20 million characters. */
   limits: { characters: 20_000_000, values: 2_000_000 },
 } as const satisfies Format;
@@ -37,6 +48,8 @@ export const FORMATS: readonly Format[] = [
   METHOD_FORMAT,
   METHOD_WORDS_FORMAT,
   ATTEMPT_FORMAT,
+  ATTEMPT_ROW_FORMAT,
+  LEARNER_FORMAT,
   SETTINGS_FORMAT,
   BACKUP_FORMAT,
   LAST_BACKUP_FORMAT,

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
 import type { AttemptList } from '../../../src/app/ports.ts';
-import { openAttemptStore } from '../../../src/storage/open-attempt-store.ts';
-import { buildAttempt, buildMove } from '../../builders/build-attempt.ts';
+import { buildAttempt, buildMove, buildNext } from '../../builders/build-attempt.ts';
 import { buildAttempts } from '../../builders/build-ports.ts';
+import { openStore } from '../../storage/surround.ts';
 
 const older = buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-20T10:00:00.000Z' });
 const torn = { id: 'attempt-0009', reason: [{ code: 'missing_field', file: 'attempts/attempt-0009', path: ['mode'] }], raw: { head: 'torn' } } as const;
@@ -12,7 +12,7 @@ it('is loading, then ready with the newest attempt first', async () => {
   const kept = buildAttempts();
   await kept.start(older);
   await kept.start(buildAttempt());
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   expect(store.getState().phase).toBe('loading');
   await store.getState().load();
   expect(store.getState().phase).toBe('ready');
@@ -24,7 +24,7 @@ it('says when the attempts cannot be read, and can try again', async () => {
   const kept = buildAttempts();
   const { list } = kept;
   kept.list = () => Promise.reject(new Error('gone'));
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().load();
   expect(store.getState().phase).toBe('failed');
   kept.list = list;
@@ -34,10 +34,10 @@ it('says when the attempts cannot be read, and can try again', async () => {
 
 it('follows what a session or another tab changes', async () => {
   const kept = buildAttempts();
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().load();
   await kept.start(buildAttempt());
-  await kept.appendMove('attempt-0001', 0, buildMove('opening.a'));
+  await kept.appendMove('attempt-0001', 0, buildNext(buildMove('opening.a')));
   kept.sendChange({ attemptId: 'attempt-0001', from: 'here' });
   await vi.waitFor(() => expect(store.getState().attempts).toEqual([buildAttempt({ moves: [buildMove('opening.a')] })]));
   await kept.remove('attempt-0001');
@@ -50,12 +50,12 @@ describe('a talk of this tab', () => {
 
   it('shows as it is saved, without being read back', async () => {
     const kept = buildAttempts();
-    const store = createAttemptsStore(kept);
+    const store = createAttemptsStore(kept, kept);
     await store.getState().load();
     kept.load = () => Promise.reject(new Error('read back'));
     kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { begun: buildAttempt() } });
     expect(store.getState().attempts).toEqual([buildAttempt()]);
-    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { index: 0, move } });
+    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { known: 0, next: buildNext(move) } });
     expect(store.getState().attempts).toEqual([buildAttempt({ moves: [move] })]);
   });
 
@@ -63,16 +63,16 @@ describe('a talk of this tab', () => {
     const kept = buildAttempts();
     const moves = [move, buildMove('remedy.a', 1)];
     await kept.start(buildAttempt({ moves }));
-    const store = createAttemptsStore(kept);
+    const store = createAttemptsStore(kept, kept);
     await store.getState().load();
     kept.load = async () => ({ kind: 'found', attempt: buildAttempt() });
-    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { index: 0, move } });
+    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { known: 0, next: buildNext(move) } });
     await vi.waitFor(() => expect(store.getState().attempts).toEqual([buildAttempt()]));
   });
 
   it('is read back after a list that was on its way and may be older', async () => {
     const kept = buildAttempts();
-    const store = createAttemptsStore(kept);
+    const store = createAttemptsStore(kept, kept);
     await store.getState().load();
     let answer = (_: AttemptList) => {};
     kept.list = () =>
@@ -90,14 +90,14 @@ describe('a talk of this tab', () => {
 });
 
 it('takes an attempt away and can undo it', async () => {
-  const kept = await openAttemptStore({
+  const kept = await openStore({
     openDatabase: () => Promise.reject(new Error('none')),
     news: { tell: () => {}, listen: () => () => {} },
     readPersistence: async () => 'unavailable',
     askPersistence: async () => 'unavailable',
   });
   await kept.start(buildAttempt());
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().load();
   await store.getState().remove('attempt-0001');
   await vi.waitFor(() => expect(store.getState().attempts).toEqual([]));
@@ -113,7 +113,7 @@ it('brings back several attempts, the one that was removed last first', async ()
   const kept = buildAttempts();
   await kept.start(older);
   await kept.start(buildAttempt());
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().load();
   await store.getState().remove('attempt-0002');
   await store.getState().remove('attempt-0001');
@@ -132,7 +132,7 @@ it('never shows an attempt beside the way to bring it back', async () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     return load(id);
   };
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().load();
   const counts: number[] = [];
   store.subscribe(({ attempts, removed }) => counts.push(attempts.length + removed.length));
@@ -144,7 +144,7 @@ it('never shows an attempt beside the way to bring it back', async () => {
 it('can still bring an attempt back when that has failed once', async () => {
   const kept = buildAttempts();
   await kept.start(buildAttempt());
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().remove('attempt-0001');
   const { restore } = kept;
   kept.restore = () => Promise.reject(new Error('full'));
@@ -157,7 +157,7 @@ it('can still bring an attempt back when that has failed once', async () => {
 
 it('says how well the attempts are kept, as that changes', () => {
   const kept = buildAttempts();
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   expect(store.getState().status).toEqual({ keeping: 'kept', persistence: 'unasked' });
   kept.sendStatus({ keeping: 'full', persistence: 'refused' });
   expect(store.getState().status).toEqual({ keeping: 'full', persistence: 'refused' });
@@ -166,7 +166,7 @@ it('says how well the attempts are kept, as that changes', () => {
 it('shows what was set aside beside what could be read', async () => {
   const kept = buildAttempts();
   kept.list = async () => ({ attempts: [older], setAside: [torn] });
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().load();
   expect(store.getState().attempts).toEqual([older]);
   expect(store.getState().setAside).toEqual([torn]);
@@ -174,7 +174,7 @@ it('shows what was set aside beside what could be read', async () => {
 
 it('reads everything again when an attempt turns out to be damaged', async () => {
   const kept = buildAttempts();
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().load();
   kept.load = async () => ({ kind: 'set_aside', record: torn });
   kept.list = async () => ({ attempts: [older], setAside: [torn] });
@@ -184,7 +184,7 @@ it('reads everything again when an attempt turns out to be damaged', async () =>
 
 it('reads many changes at once in one go, as after a merge', async () => {
   const kept = buildAttempts();
-  const store = createAttemptsStore(kept);
+  const store = createAttemptsStore(kept, kept);
   await store.getState().load();
   const [list, load] = [vi.spyOn(kept, 'list'), vi.spyOn(kept, 'load')];
   const ids = Array.from({ length: 500 }, (_, index) => `attempt-${1000 + index}`);

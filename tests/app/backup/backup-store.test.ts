@@ -5,6 +5,7 @@ import { countUnsaved } from '../../../src/app/backup/count-unsaved.ts';
 import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import { SAVED_KEYS } from '../../../src/storage/saved-keys.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { finish } from '../../storage/surround.ts';
 import { buildBackup, SAVED_AT } from './build-backup.ts';
 
 const finished = buildAttempt({ moves: buildMoves('opening.a'), finishedAt: '2026-11-21T14:10:00.000Z', result: buildResult() });
@@ -15,13 +16,14 @@ const torn = { id: 'attempt-0008', reason: [], raw: { head: {}, moves: [] } };
 describe('what goes into a backup', () => {
   it('is what the table of saved keys sends there, and nothing else', () => {
     const leaving = Object.entries(SAVED_KEYS).flatMap(([key, { leaves }]) => ((leaves as readonly string[]).includes('backup') ? [key] : []));
-    expect(leaving).toEqual(['attempts', 'moves', 'setAside', 'settings']);
-    const contents = collectBackup({ list: { attempts: [finished, open], setAside: [torn] }, settings: DEFAULT_SETTINGS });
-    expect(contents).toEqual({ attempts: [finished, open], setAside: [torn], settings: DEFAULT_SETTINGS });
+    expect(leaving).toEqual(['attempts', 'learners', 'setAside', 'settings']);
+    const records = { learner: [{ formatVersion: 1, id: 'learner-0001', pseudonym: '7K3-F9Q', since: SAVED_AT }] };
+    const contents = collectBackup({ list: { attempts: [finished, open], setAside: [torn] }, records, settings: DEFAULT_SETTINGS });
+    expect(contents).toEqual({ attempts: [finished, open], records, setAside: [torn], settings: DEFAULT_SETTINGS });
   });
 
   it('has no talk in which nothing was said', () => {
-    expect(collectBackup({ list: { attempts: [unbegun, open], setAside: [] }, settings: DEFAULT_SETTINGS }).attempts).toEqual([open]);
+    expect(collectBackup({ list: { attempts: [unbegun, open], setAside: [] }, records: {}, settings: DEFAULT_SETTINGS }).attempts).toEqual([open]);
   });
 });
 
@@ -99,7 +101,7 @@ describe('the reminder', () => {
   it('counts a talk that the backup held unfinished once it is finished', async () => {
     const { saving, kept } = await buildBackup([open]);
     await saving.getState().save();
-    await kept.finish('attempt-0002', '2026-11-21T15:00:00.000Z', buildResult());
+    await finish(kept, 'attempt-0002', '2026-11-21T15:00:00.000Z', buildResult());
     expect(countUnsaved((await kept.list()).attempts, saving.getState().lastBackup)).toBe(1);
   });
 });

@@ -19,7 +19,7 @@ export const SAVED_AT = '2026-11-21T14:30:00.000Z';
 export async function buildBackup(here: readonly Attempt[] = [], answer: HandedOver = 'saved') {
   const kept = buildAttempts();
   for (const attempt of here) await kept.restore(attempt);
-  const attempts = createAttemptsStore(kept);
+  const attempts = createAttemptsStore(kept, kept);
   await attempts.getState().load();
   let saved: Settings = DEFAULT_SETTINGS;
   const settings = createSettingsStore({
@@ -34,6 +34,7 @@ export async function buildBackup(here: readonly Attempt[] = [], answer: HandedO
   const files: { readonly name: string; readonly text: string }[] = [];
   const { saving, restoring } = startBackup({
     kept,
+    others: { list: async () => ({}), plan: async () => [] },
     attempts,
     settings,
     lastBackup: {
@@ -56,6 +57,6 @@ export async function buildBackup(here: readonly Attempt[] = [], answer: HandedO
 
 /** A file as it is chosen: a backup of these attempts, saved on 21 November 2026. */
 export function buildFile(attempts: readonly unknown[], settings?: Settings): ChosenFile {
-  const text = writeBackup({ attempts: attempts as Attempt[], setAside: [], settings }, SAVED_AT, '2026-11-21')?.text ?? '';
+  const text = writeBackup({ attempts: attempts as Attempt[], records: {}, setAside: [], settings }, SAVED_AT, '2026-11-21')?.text ?? '';
   return { name: 'amends-backup-2026-11-21.json', size: text.length, text: async () => text };
 }

@@ -30,7 +30,7 @@ it.each([
   ['another reply', one, buildAttempt({ moves: buildMoves('opening.b') })],
   ['the same replies at another time', one, buildAttempt({ moves: [{ turn: 'opening', choice: 'a', at: '2026-11-21T15:00:00.000Z' }] })],
   ['a finished one that is shorter', finishedEarly, two],
-  ['another order of replies', one, { ...two, seed: 7 }],
+  ['another order of replies', one, { ...two, shown: { ...two.shown, seed: 7 } }],
   ['another complaint', one, { ...two, scenario: { id: 'torn_coat', revision: 1 } }],
   ['another result', finished, { ...finished, result: buildResult({ overall: 3 }) }],
 ])('contradicts: %s', (_, here, inFile) => {

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { planRestore } from '../../../src/app/backup/plan-restore.ts';
 import type { ReadBackup } from '../../../src/app/backup/read-backup.ts';
 import { toChanges, toOpposite } from '../../../src/app/backup/to-changes.ts';
+import type { AttemptList } from '../../../src/storage/attempt-store.ts';
 import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
-import { createMemoryAttemptStore } from '../../../src/storage/memory-attempt-store.ts';
+import { createMemoryLog } from '../../../src/storage/records/memory-log.ts';
 import { anyTwoLists } from '../../builders/any-attempt.ts';
 import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
 import { PROPERTY } from '../../builders/property.ts';
+import { openOver } from '../../storage/surround.ts';
 
 function buildBackup(changes: Partial<ReadBackup> = {}): ReadBackup {
-  return { name: 'b.json', savedAt: '2026-11-21T14:30:00.000Z', attempts: [], setAside: [], settings: undefined, bad: [], ...changes };
+  return { name: 'b.json', savedAt: '2026-11-21T14:30:00.000Z', attempts: [], records: [], setAside: [], settings: undefined, bad: [], ...changes };
 }
 
 const empty = { attempts: [], setAside: [] };
@@ -23,6 +25,9 @@ const tornInFile = { ...torn, raw: { moves: [] } };
 const newer = { id: 'attempt-0001', reason: [{ code: 'unknown_version', file: 'attempts/attempt-0001', path: ['formatVersion'] }], raw: {} } as const;
 
 const LANGUAGES = ['en', 'hy'];
+
+/** A device that holds a list of attempts. */
+const here = (list: AttemptList, settings = DEFAULT_SETTINGS) => ({ list, others: [], settings });
 
 describe('a plan', () => {
   it('counts each attempt of the file once, as new, the same, gone on or contradicting', () => {
@@ -38,7 +43,7 @@ describe('a plan', () => {
       buildAttempt({ id: id(4), moves: buildMoves('opening.a', 'remedy.b') }),
       buildAttempt({ id: id(5) }),
     ];
-    const plan = planRestore(buildBackup({ attempts }), list, DEFAULT_SETTINGS, LANGUAGES);
+    const plan = planRestore(buildBackup({ attempts }), here(list), LANGUAGES);
     expect(plan.same.map((attempt) => attempt.id)).toEqual([id(1)]);
     expect(plan.goesOnHere.map(({ here }) => here.id)).toEqual([id(2)]);
     expect(plan.goesOnInFile.map(({ here }) => here.id)).toEqual([id(3)]);
@@ -47,20 +52,20 @@ describe('a plan', () => {
   });
 
   it('leaves an attempt alone that only a newer version can read here', () => {
-    const plan = planRestore(buildBackup({ attempts: [buildAttempt()] }), { attempts: [], setAside: [newer] }, DEFAULT_SETTINGS, LANGUAGES);
+    const plan = planRestore(buildBackup({ attempts: [buildAttempt()] }), here({ attempts: [], setAside: [newer] }), LANGUAGES);
     expect([plan.newerHere, plan.added]).toEqual([1, []]);
   });
 
   it('brings a damaged record only where it is not yet, and where the attempt cannot be read', () => {
     const backup = buildBackup({ setAside: [tornInFile] });
-    const plan = (list: Parameters<typeof planRestore>[1]) => planRestore(backup, list, DEFAULT_SETTINGS, LANGUAGES).setAside;
+    const plan = (list: AttemptList) => planRestore(backup, here(list), LANGUAGES).setAside;
     expect(plan(empty)).toEqual([tornInFile]);
     expect(plan({ attempts: [], setAside: [torn] })).toEqual([]);
     expect(plan({ attempts: [buildAttempt({ id: 'attempt-0008' })], setAside: [] })).toEqual([]);
   });
 
   it('speaks of the settings only where they differ', () => {
-    const plan = (settings: ReadBackup['settings']) => planRestore(buildBackup({ settings }), empty, DEFAULT_SETTINGS, LANGUAGES).settings;
+    const plan = (settings: ReadBackup['settings']) => planRestore(buildBackup({ settings }), here(empty), LANGUAGES).settings;
     expect(plan(undefined)).toBeUndefined();
     expect(plan({ ...DEFAULT_SETTINGS })).toBeUndefined();
     expect(plan({ ...DEFAULT_SETTINGS, theme: 'dark' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
@@ -69,8 +74,8 @@ describe('a plan', () => {
 
 describe('settings with a language that this build has not got', () => {
   const dark = { ...DEFAULT_SETTINGS, theme: 'dark', language: 'fr' } as const;
-  const plan = (settings: ReadBackup['settings'], here: typeof DEFAULT_SETTINGS) => {
-    const { settings: offered, missingLanguage } = planRestore(buildBackup({ settings }), empty, here, LANGUAGES);
+  const plan = (settings: ReadBackup['settings'], kept: typeof DEFAULT_SETTINGS) => {
+    const { settings: offered, missingLanguage } = planRestore(buildBackup({ settings }), here(empty, kept), LANGUAGES);
     return { offered, missingLanguage };
   };
 
@@ -91,11 +96,11 @@ describe('of any two lists', () => {
   const decided = { fromFile: new Set(ids), takeSettings: false };
 
   /** A store with a list, and a way to merge another into it. */
-  async function build(here: Parameters<typeof buildAttempt>[0][]) {
-    const store = createMemoryAttemptStore();
-    for (const attempt of here) store.mirror(buildAttempt(attempt));
+  async function build(kept: Parameters<typeof buildAttempt>[0][]) {
+    const store = openOver(createMemoryLog());
+    for (const attempt of kept) await store.restore(buildAttempt(attempt));
     const change = async (attempts: ReadBackup['attempts']) =>
-      toChanges(planRestore(buildBackup({ attempts, setAside: [torn] }), await store.list(), DEFAULT_SETTINGS, LANGUAGES), decided);
+      toChanges(planRestore(buildBackup({ attempts, setAside: [torn] }), here(await store.list()), LANGUAGES), decided);
     return { store, change };
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import type { Settings } from '../../../src/storage/settings-schema.ts';
-import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildAttempt, buildMoves, buildNext, buildResult } from '../../builders/build-attempt.ts';
 import { buildBackup, buildFile } from './build-backup.ts';
 
 const finishedAt = '2026-11-21T14:10:00.000Z';
@@ -58,7 +58,7 @@ describe('a preview', () => {
     const { restoring } = await buildBackup();
     const { moves, ...head } = added;
     const good = { head, moves: moves.map((move, index) => ({ index, move })) };
-    const raws = [good, { head: { ...head, mode: 'exam' }, moves: [] }, good];
+    const raws = [good, { head: { ...head, setting: 'exam' }, moves: [] }, good];
     const file = buildFile([]);
     const json = JSON.parse(await file.text());
     const text = JSON.stringify({
@@ -68,7 +68,7 @@ describe('a preview', () => {
     await restoring.getState().open({ ...file, text: async () => text });
     const { plan, backup } = expectPreview(restoring);
     expect(plan.added).toEqual([added]);
-    expect(plan.setAside).toMatchObject([{ id: 'attempt-0003', raw: raws[1], reason: [{ code: 'wrong_value', path: ['mode'] }] }]);
+    expect(plan.setAside).toMatchObject([{ id: 'attempt-0003', raw: raws[1], reason: [{ code: 'wrong_type', path: ['setting'] }] }]);
     expect(backup.bad.map(([first]) => [first?.code, first?.path.join('.')])).toEqual([['not_json', 'setAside.3.raw']]);
   });
 
@@ -146,7 +146,7 @@ describe('bringing in', () => {
     await restoring.getState().open(buildFile([theirs, added]));
     restoring.getState().decide({ fromFile: new Set([mine.id]) });
     const [, , move] = buildMoves('opening.a', 'remedy.a', 'closing.a');
-    if (move !== undefined) await kept.appendMove(mine.id, 2, move);
+    if (move !== undefined) await kept.appendMove(mine.id, 2, buildNext(move));
     await restoring.getState().confirm();
     expect(restoring.getState().trouble).toBe('changed');
     expect(expectPreview(restoring).plan.contradicts[0]?.here.moves).toHaveLength(3);
@@ -186,7 +186,7 @@ describe('undo', () => {
     await restoring.getState().open(buildFile([open, added]));
     await restoring.getState().confirm();
     const [, move] = buildMoves('opening.a', 'remedy.a');
-    if (move !== undefined) await kept.appendMove(open.id, 1, move);
+    if (move !== undefined) await kept.appendMove(open.id, 1, buildNext(move));
     await restoring.getState().undo();
     expect([restoring.getState().trouble, restoring.getState().undos.length, (await kept.list()).attempts.length]).toEqual(['changed', 1, 2]);
   });

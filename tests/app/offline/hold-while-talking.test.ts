@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { holdWhileTalking } from '../../../src/app/offline/hold-while-talking.ts';
 import type { Session } from '../../../src/app/session/session-machine.ts';
-import { reach, say, startSession } from '../session/start-session.ts';
+import { reach, say, startSession, WORDS } from '../session/start-session.ts';
 
 /** Holds a session, and writes down when it is held and let go. */
 function watchHolds(session: Session): string[] {
@@ -16,7 +16,7 @@ function watchHolds(session: Session): string[] {
 }
 
 async function begin(session: Session): Promise<void> {
-  session.send({ type: 'talk.begin', mode: 'guided', language: 'en' });
+  session.send({ type: 'talk.begin', mode: 'guided', words: WORDS });
   await reach(session, 'answerable');
 }
 

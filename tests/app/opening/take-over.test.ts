@@ -8,7 +8,7 @@ import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in
 import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
-import { buildAttempts, buildPorts, buildScorer } from '../../builders/build-ports.ts';
+import { buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 
@@ -37,7 +37,14 @@ function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems:
   };
   const sessions: Session[] = [];
   const openSession = () => {
-    const session = startSession({ ...buildPorts(), newSeed }, buildScorer(), attempts, { on: false, seconds: 40 }, 'canteen');
+    const session = startSession({
+      ports: { ...buildPorts(), newSeed },
+      scorer: buildScorer(),
+      attempts,
+      patience: { on: false, seconds: 40 },
+      library: 'canteen',
+      who: () => WHO,
+    });
     sessions.push(session);
     return session;
   };
@@ -55,7 +62,7 @@ it('a talk that was begun on the page is begun and kept, in the mode and languag
   expect(await takeOver(BEGUN, parts)).toEqual({ screen: 'talk', attempt: 'attempt-0001' });
   expect(sessions.map((session) => session.getSnapshot().hasTag('answerable'))).toEqual([true]);
   expect((await attempts.list()).attempts).toMatchObject([
-    { id: 'attempt-0001', scenario: { id: 'cold_soup' }, mode: 'assessment', language: 'hy', moves: [] },
+    { id: 'attempt-0001', scenario: { id: 'cold_soup' }, setting: { guide: false }, shown: { language: 'hy' }, moves: [] },
   ]);
 });
 

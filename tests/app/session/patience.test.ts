@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type SimulatedClock, waitFor } from 'xstate';
 import type { PatienceClock } from '../../../src/app/session/patience-clock.ts';
 import type { Session } from '../../../src/app/session/session-machine.ts';
-import { buildMove } from '../../builders/build-attempt.ts';
+import { buildMove, buildNext } from '../../builders/build-attempt.ts';
 import { reach, say, standsAt, startTalk } from './start-session.ts';
 
 const TEN = { on: true, seconds: 10 };
@@ -110,7 +110,7 @@ describe('the patience clock', () => {
   it('does not begin to run in a paused tab when another tab goes on with the talk', async () => {
     const { session, clock, attempts } = await startTalk({ patience: TEN });
     session.send({ type: 'talk.pause' });
-    await attempts.appendMove('attempt-0001', 0, buildMove('opening.a'));
+    await attempts.appendMove('attempt-0001', 0, buildNext(buildMove('opening.a')));
     attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
     await waitFor(session, ({ context }) => context.movedElsewhere, { timeout: 1000 });
     expect(standsAt(session)).toBe('remedy');
@@ -123,7 +123,7 @@ describe('the patience clock', () => {
     const { session, clock, attempts } = await startTalk({ patience: TEN });
     pass(clock, 8);
     session.send({ type: 'talk.pause' });
-    await attempts.appendMove('attempt-0001', 0, buildMove('opening.a'));
+    await attempts.appendMove('attempt-0001', 0, buildNext(buildMove('opening.a')));
     attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
     await waitFor(session, ({ context }) => context.movedElsewhere, { timeout: 1000 });
     session.send({ type: 'talk.resume' });
@@ -135,7 +135,7 @@ describe('the patience clock', () => {
   it('gives a turn that another tab has reached its full time', async () => {
     const { session, clock, attempts } = await startTalk({ patience: TEN });
     pass(clock, 8);
-    await attempts.appendMove('attempt-0001', 0, buildMove('opening.a'));
+    await attempts.appendMove('attempt-0001', 0, buildNext(buildMove('opening.a')));
     attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
     await reach(session, 'answerable');
     expect(remainingOf(session)).toBe(10);

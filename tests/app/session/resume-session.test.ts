@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readTalk } from '../../../src/app/session/read-talk.ts';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
-import { buildAttempt, buildMove, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildAttempt, buildMove, buildMoves, buildNext, buildResult } from '../../builders/build-attempt.ts';
 import { buildAttempts } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
+import { finish } from '../../storage/surround.ts';
 import { CHOSEN, reach, say, standsAt, startSession } from './start-session.ts';
 
 async function resume(attempt: Attempt, chosen = CHOSEN) {
   const attempts = buildAttempts();
-  await attempts.start(attempt);
+  await attempts.restore(attempt);
   return startSession({ chosen, attemptId: attempt.id }, attempts);
 }
 
@@ -17,10 +18,10 @@ describe('a session that is opened with an attempt', () => {
     const { session, attempts } = await resume(buildAttempt({ moves: buildMoves('opening.a'), mode: 'assessment', seed: 7 }));
     const { context } = await reach(session, 'answerable');
     expect(readTalk(context)?.state).toMatchObject({ at: 'remedy', anger: 4, trust: 5, known: ['table_number'] });
-    expect(context.attempt?.mode).toBe('assessment');
+    expect(context.attempt?.setting).toEqual({ hints: false, guide: false, clock: 0, audience: 'alone' });
     expect(context.movedElsewhere).toBe(false);
     await say(session, 'a');
-    expect(await attempts.load('attempt-0001')).toMatchObject({ attempt: { seed: 7, moves: [{ choice: 'a' }, { turn: 'remedy', choice: 'a' }] } });
+    expect(await attempts.load('attempt-0001')).toMatchObject({ attempt: { shown: { seed: 7 }, moves: [{ choice: 'a' }, { turn: 'remedy', choice: 'a' }] } });
   });
 
   it('replays silences too', async () => {
@@ -80,7 +81,7 @@ describe('two tabs on one attempt', () => {
   it('a move that comes second is not saved: the newer talk is loaded, and the session says so', async () => {
     const { session, attempts } = await resume(buildAttempt({ moves: buildMoves('opening.a') }));
     await reach(session, 'answerable');
-    await attempts.appendMove('attempt-0001', 1, buildMove('remedy.b', 1));
+    await attempts.appendMove('attempt-0001', 1, buildNext(buildMove('remedy.b', 1)));
     const { context } = await say(session, 'a');
     expect(standsAt(session)).toBe('closing');
     expect(context.movedElsewhere).toBe(true);
@@ -94,7 +95,7 @@ describe('two tabs on one attempt', () => {
   it('follows at once when another tab tells of a move', async () => {
     const { session, attempts } = await resume(buildAttempt());
     await reach(session, 'answerable');
-    await attempts.appendMove('attempt-0001', 0, buildMove('opening.b'));
+    await attempts.appendMove('attempt-0001', 0, buildNext(buildMove('opening.b')));
     attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
     await reach(session, 'answerable');
     expect(standsAt(session)).toBe('remedy');
@@ -112,8 +113,8 @@ describe('two tabs on one attempt', () => {
   it('shows the debrief when the other tab has finished the talk', async () => {
     const { session, attempts } = await resume(buildAttempt());
     await reach(session, 'answerable');
-    await attempts.appendMove('attempt-0001', 0, buildMove('opening.c'));
-    await attempts.finish('attempt-0001', '2026-11-21T14:05:00.000Z', buildResult({ ending: 'walked_out', endingKind: 'walked_out' }));
+    await attempts.appendMove('attempt-0001', 0, buildNext(buildMove('opening.c')));
+    await finish(attempts, 'attempt-0001', '2026-11-21T14:05:00.000Z', buildResult({ ending: 'walked_out', endingKind: 'walked_out' }));
     const { context } = await say(session, 'a', 'finished');
     expect(context.attempt?.result?.ending).toBe('walked_out');
     expect(context.movedElsewhere).toBe(true);

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readTalk } from '../../../src/app/session/read-talk.ts';
-import { buildAttempts } from '../../builders/build-ports.ts';
-import { CHOSEN, reach, say, standsAt, startSession, startTalk } from './start-session.ts';
+import { hashStructure } from '../../../src/domain/format/hash-structure.ts';
+import { buildAttempts, WHO } from '../../builders/build-ports.ts';
+import { CHOSEN, reach, say, standsAt, startSession, startTalk, WORDS } from './start-session.ts';
 
 describe('a session', () => {
   it('waits for a complaint to be chosen, then gives its briefing', () => {
@@ -18,16 +19,17 @@ describe('a session', () => {
     expect(await attempts.load('attempt-0001')).toEqual({
       kind: 'found',
       attempt: {
-        formatVersion: 1,
+        formatVersion: 2,
         id: 'attempt-0001',
         library: 'canteen',
-        scenario: { id: 'cold_soup', revision: 1 },
-        method: { id: 'tiny', revision: 1 },
-        language: 'en',
-        mode: 'guided',
-        seed: 42,
+        scenario: { id: 'cold_soup', revision: 1, structure: hashStructure(CHOSEN.scenario) },
+        method: { id: 'tiny', revision: 1, structure: hashStructure(CHOSEN.method) },
+        ...WHO,
+        setting: { hints: true, guide: true, clock: 0, audience: 'alone' },
+        shown: { language: 'en', seed: 42, wording: hashStructure(WORDS.sentences) },
         startedAt: '2026-11-21T14:00:00.000Z',
         moves: [],
+        events: [],
       },
     });
   });
@@ -142,12 +144,12 @@ describe('a session', () => {
     await say(session, 'c', 'finished');
     session.send({ type: 'scenario.choose', chosen: CHOSEN });
     expect(session.getSnapshot().hasTag('briefing')).toBe(true);
-    session.send({ type: 'talk.begin', mode: 'assessment', language: 'hy' });
+    session.send({ type: 'talk.begin', mode: 'assessment', words: { ...WORDS, language: 'hy' } });
     await reach(session, 'answerable');
     expect(standsAt(session)).toBe('opening');
-    expect((await attempts.list()).attempts.map(({ id, mode, language }) => [id, mode, language])).toEqual([
-      ['attempt-0001', 'guided', 'en'],
-      ['attempt-0002', 'assessment', 'hy'],
+    expect((await attempts.list()).attempts.map(({ id, setting, shown }) => [id, setting.guide, shown.language])).toEqual([
+      ['attempt-0001', true, 'en'],
+      ['attempt-0002', false, 'hy'],
     ]);
   });
 
@@ -186,11 +188,11 @@ describe('a session whose storage fails it before the talk', () => {
     const { start } = attempts;
     const { session } = startSession({}, attempts);
     attempts.start = () => Promise.reject(new Error('gone'));
-    session.send({ type: 'talk.begin', mode: 'guided', language: 'en' });
+    session.send({ type: 'talk.begin', mode: 'guided', words: WORDS });
     await reach(session, 'unbegun');
     expect(session.getSnapshot().hasTag('briefing')).toBe(true);
     attempts.start = start;
-    session.send({ type: 'talk.begin', mode: 'guided', language: 'en' });
+    session.send({ type: 'talk.begin', mode: 'guided', words: WORDS });
     await reach(session, 'answerable');
   });
 

@@ -2,8 +2,11 @@ import { createActor, SimulatedClock, waitFor } from 'xstate';
 import { type Session, type SessionSnapshot, sessionMachine } from '../../../src/app/session/session-machine.ts';
 import type { SessionInput, SessionTag } from '../../../src/app/session/session-types.ts';
 import { buildMethod } from '../../builders/build-method.ts';
-import { type AttemptsInTest, buildAttempts, buildPorts, buildScorer } from '../../builders/build-ports.ts';
+import { type AttemptsInTest, buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
+
+/** Words as they stand on the screen. */
+export const WORDS = { language: 'en', sentences: { title: 'The cold soup' } };
 
 export const CHOSEN = { scenario: buildScenario(), method: buildMethod() };
 
@@ -13,7 +16,16 @@ export type SessionInTest = { readonly session: Session; readonly attempts: Atte
 /** Starts one; by default at the briefing with the patience clock off. */
 export function startSession(changes: Partial<Omit<SessionInput, 'attempts'>> = {}, attempts = buildAttempts()): SessionInTest {
   const clock = new SimulatedClock();
-  const input = { ports: buildPorts(), scorer: buildScorer(), attempts, patience: { on: false, seconds: 40 }, library: 'canteen', chosen: CHOSEN, ...changes };
+  const input = {
+    ports: buildPorts(),
+    scorer: buildScorer(),
+    attempts,
+    patience: { on: false, seconds: 40 },
+    library: 'canteen',
+    who: () => WHO,
+    chosen: CHOSEN,
+    ...changes,
+  };
   const session = createActor(sessionMachine, { input, clock });
   session.start();
   return { session, attempts, clock };
@@ -22,7 +34,7 @@ export function startSession(changes: Partial<Omit<SessionInput, 'attempts'>> = 
 /** Begins a talk and waits until it can be answered. */
 export async function startTalk(changes: Partial<Omit<SessionInput, 'attempts'>> = {}, attempts = buildAttempts()): Promise<SessionInTest> {
   const started = startSession(changes, attempts);
-  started.session.send({ type: 'talk.begin', mode: 'guided', language: 'en' });
+  started.session.send({ type: 'talk.begin', mode: 'guided', words: WORDS });
   await reach(started.session, 'answerable');
   return started;
 }

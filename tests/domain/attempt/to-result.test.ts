@@ -8,7 +8,9 @@ import { buildScenario } from '../../builders/build-scenario.ts';
 const resultOf = (...replies: string[]) => toResult(scoreAttempt(buildMethod(), buildScenario(), buildMoves(...replies)));
 
 it('keeps scores, ending and verdict of a finished talk', () => {
-  expect(resultOf('opening.a', 'remedy.a', 'closing.a')).toEqual(buildResult());
+  // Level x weight x 100: 3 x 3, 3 x 3 for an offer of the lost kind, 3 x 1, 3 x 2.
+  const criteria = { lets_finish: 900, fits_loss: 900, gives_gladly: 300, thanks_for_report: 600 };
+  expect(resultOf('opening.a', 'remedy.a', 'closing.a')).toEqual({ ...buildResult(), criteria });
 });
 
 it('names each critical error once', () => {

@@ -31,14 +31,16 @@ function changeHeads(page: Page, change: 'age' | 'spoil' | 'lend'): Promise<void
   return page.evaluate(async (change) => {
     const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
     const database = await done(indexedDB.open('amends-attempts'));
-    const store = database.transaction('attempts', 'readwrite').objectStore('attempts');
-    for (const head of await done(store.getAll())) {
+    const store = database.transaction('rows', 'readwrite').objectStore('rows');
+    for (const row of await done(store.getAll())) {
+      if (row.kind !== 'attempt' || row.index > 0) continue;
+      const { scenario } = row.body;
       const changes = {
-        age: { scenario: { ...head.scenario, revision: head.scenario.revision + 1 } },
-        spoil: { mode: 'shouting' },
+        age: { scenario: { ...scenario, revision: scenario.revision + 1 } },
+        spoil: { setting: 'shouting' },
         lend: { library: 'lakeside' },
       };
-      await done(store.put({ ...head, ...changes[change] }));
+      await done(store.put({ ...row, body: { ...row.body, ...changes[change] } }));
     }
     database.close();
   }, change);
@@ -92,7 +94,7 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
       const database = await new Promise<IDBDatabase>((resolve) => {
         opening.onsuccess = () => resolve(opening.result);
       });
-      const store = database.transaction(['attempts', 'moves'], 'readwrite').objectStore('attempts');
+      const store = database.transaction('rows', 'readwrite').objectStore('rows');
       const hold = () => {
         store.count().onsuccess = hold;
       };

@@ -25,7 +25,9 @@ describe('the briefing', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Assessment' }));
     await userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
     await waitFor(() => expect(addresses.at(-1)).toBe('/talk/attempt-0001'));
-    expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', mode: 'assessment', language: 'en', seed: 42, moves: [] }]);
+    expect((await attempts.list()).attempts).toMatchObject([
+      { id: 'attempt-0001', setting: { hints: false, guide: false }, shown: { language: 'en', seed: 42 }, moves: [] },
+    ]);
   });
 
   it('says so when nothing comes of Start, and begins at the next try', async () => {

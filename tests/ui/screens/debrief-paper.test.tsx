@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { toTalkSetting } from '../../../src/domain/attempt/to-talk-setting.ts';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import { DebriefScreen } from '../../../src/ui/screens/debrief/debrief-screen.tsx';
 import { PaperHead } from '../../../src/ui/screens/debrief/paper/paper-head.tsx';
@@ -43,7 +44,7 @@ describe('the debrief on paper', () => {
   });
 
   it('says whose talk it was, when, in which mode and language, and with whom; the name is written in by hand', async () => {
-    const sheet = await print(['opening.b', 'remedy.a', 'closing.a'], { mode: 'assessment', language: 'hy' });
+    const sheet = await print(['opening.b', 'remedy.a', 'closing.a'], { setting: toTalkSetting('assessment', 0), shown: { language: 'hy', seed: 42 } });
     expect(within(sheet).getByRole('heading', { level: 1 })).toHaveTextContent('Debrief: Words of title');
     expect(readFacts(sheet).slice(0, 5)).toEqual([
       'Name: ',
@@ -56,9 +57,14 @@ describe('the debrief on paper', () => {
     await expectAccessible(sheet);
   });
 
-  it('has the name or code on it where one was given', () => {
-    const { container } = render(<PaperHead attempt={buildAttempt()} title="Debrief" learner="AB-17" />);
-    expect(readFacts(container)[0]).toBe('Name: AB-17');
+  it.each([
+    ['name', { name: 'Anna', code: 'AB-17' }, 'Name: Anna'],
+    ['code', { code: 'AB-17' }, 'Name: AB-17'],
+    ['line to write it on', {}, 'Name: '],
+  ])('has the %s of the learner on it', (_, said, line) => {
+    const attempt = buildAttempt({ learner: { id: 'learner-0001', pseudonym: '7K3-F9Q', ...said } });
+    const { container } = render(<PaperHead attempt={attempt} title="Debrief" />);
+    expect(readFacts(container)[0]).toBe(line);
   });
 
   it('gives the result, and of every loss what was said, what would have been better, and why', async () => {

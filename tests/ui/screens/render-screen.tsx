@@ -22,7 +22,7 @@ import { LANGUAGES } from '../../../src/ui/language/languages.ts';
 import { ServicesContext } from '../../../src/ui/screens/services.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildOffline } from '../../builders/build-offline.ts';
-import { type AttemptsInTest, buildAttempts, buildPorts, buildScorer } from '../../builders/build-ports.ts';
+import { type AttemptsInTest, buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 import { backToEnglish } from '../start-english.ts';
@@ -90,12 +90,13 @@ export async function renderScreen(
     methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences },
   };
   const scorer = buildScorer();
-  const session = startSession(buildPorts(), scorer, attempts, { on: false, seconds: 40 }, 'canteen');
+  const session = startSession({ ports: buildPorts(), scorer, attempts, patience: { on: false, seconds: 40 }, library: 'canteen', who: () => WHO });
   const settings = createSettingsStore(await openSettingsStorage(() => window.localStorage));
-  const store = createAttemptsStore(attempts);
+  const store = createAttemptsStore(attempts, attempts);
   const files = new Map<string, string>();
   const backup = startBackup({
     kept: attempts,
+    others: { list: async () => ({}), plan: async () => [] },
     attempts: store,
     settings,
     lastBackup: openLastBackupStorage(() => window.localStorage),

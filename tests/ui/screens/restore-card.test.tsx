@@ -6,7 +6,7 @@ import { writeBackup } from '../../../src/interop/write-backup.ts';
 import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import type { Settings } from '../../../src/storage/settings-schema.ts';
 import { SettingsScreen } from '../../../src/ui/screens/settings/settings-screen.tsx';
-import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildAttempt, buildMoves, buildNext, buildResult } from '../../builders/build-attempt.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen } from './render-screen.tsx';
@@ -28,7 +28,7 @@ const FILE = '\u2068backup.json\u2069';
 const restoring = () => screen.getByRole('region', { name: 'Restore' });
 
 async function choose(attempts: readonly unknown[], settings?: Settings): Promise<void> {
-  const text = writeBackup({ attempts: attempts as Attempt[], setAside: [], settings }, '2026-11-21T14:30:00.000Z', '2026-11-21')?.text ?? '';
+  const text = writeBackup({ attempts: attempts as Attempt[], records: {}, setAside: [], settings }, '2026-11-21T14:30:00.000Z', '2026-11-21')?.text ?? '';
   await chooseText(text);
   await screen.findByRole('heading', { name: `What is in ${FILE}` });
 }
@@ -144,7 +144,7 @@ describe('bringing a backup in', () => {
     await choose([shorter]);
     await press('Bring in 1 talk');
     const [, move] = longer.moves;
-    if (move !== undefined) await attempts.appendMove('attempt-0002', 1, move);
+    if (move !== undefined) await attempts.appendMove('attempt-0002', 1, buildNext(move));
     await press('Undo');
     expect(await screen.findByRole('alert')).toHaveTextContent('A talk that was brought in has gone on since, so nothing was undone.');
     expect((await attempts.list()).attempts[0]?.moves).toHaveLength(2);

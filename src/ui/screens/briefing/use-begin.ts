@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
@@ -30,10 +29,9 @@ export type Beginning = {
  * Begins a talk and goes to it. Beside a talk that can go on, it asks first: nobody has two of one complaint without knowing.
  * @param isBegun whether Start was pressed before this screen was there
  */
-export function useBegin({ scenario, method }: ScenarioInLanguage, isBegun: boolean): Beginning {
+export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegun: boolean): Beginning {
   const session = useSession();
   const [, navigate] = useLocation();
-  const { language } = useTranslation().i18n;
   const { mode } = useSettings().settings;
   const isRead = useAttempts(({ phase }) => phase !== 'loading');
   const open = useAttempts(({ attempts }) => summarizeAttempts(attempts, scenario.id, scenario.revision).open);
@@ -48,8 +46,8 @@ export function useBegin({ scenario, method }: ScenarioInLanguage, isBegun: bool
   useEffect(() => {
     if (!isReady || !isRead || isAsking || wish === 'none' || wish === 'granted') return;
     setWish('granted');
-    session.send({ type: 'talk.begin', mode, language });
-  }, [isReady, isRead, isAsking, wish, session, mode, language]);
+    session.send({ type: 'talk.begin', mode, words });
+  }, [isReady, isRead, isAsking, wish, session, mode, words]);
   useEffect(() => {
     if (wish === 'granted' && begun !== undefined) navigate(ROUTE_TO.talk(begun.id), { replace: isBegun });
   }, [wish, begun, isBegun, navigate]);

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mode } from '../../../domain/attempt/attempt-schema.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './debrief.module.css';
@@ -8,14 +7,14 @@ import { PrintButton } from './print-button.tsx';
 
 type DebriefPageProps = {
   readonly title: string;
-  readonly mode: Mode;
+  readonly isAssessed: boolean;
   /** What is printed in place of the screen, where there is something to print. */
   readonly paper: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The page of a debrief: its head, with the way to paper where there is one, and what stands below. */
-export function DebriefPage({ title, mode, paper, children }: DebriefPageProps) {
+export function DebriefPage({ title, isAssessed, paper, children }: DebriefPageProps) {
   const { t } = useTranslation(['debrief', 'briefing']);
   const heading = usePageTitle(title);
   const hasPaper = paper !== undefined;
@@ -25,7 +24,7 @@ export function DebriefPage({ title, mode, paper, children }: DebriefPageProps) 
         <div className={styles.head}>
           <PageHeader
             title={title}
-            lead={mode === 'guided' ? t('modeGuided') : t('modeAssessment')}
+            lead={isAssessed ? t('modeAssessment') : t('modeGuided')}
             back={{ href: '#/', label: t('briefing:back') }}
             titleRef={heading}
           />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import type { Debrief } from '../../../domain/scoring/debrief.ts';
@@ -70,7 +71,7 @@ function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scor
       <PaperKept attempt={attempt} result={attempt.result} title={title} customer={findSentence(talk.words, 'customer.name')} method={talk} why="changed" />
     ) : undefined;
   return (
-    <DebriefPage title={title} mode={attempt.mode} paper={paper}>
+    <DebriefPage title={title} isAssessed={isAssessed(attempt)} paper={paper}>
       {debrief !== undefined ? (
         <Review debrief={debrief} talk={talk} />
       ) : attempt.result !== undefined ? (

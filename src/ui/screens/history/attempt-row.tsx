@@ -1,6 +1,7 @@
 import { memo, type RefCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { isFinished } from '../../../domain/attempt/summarize-attempts.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -30,7 +31,7 @@ export const AttemptRow = memo(function AttemptRow({ attempt, title, isHere, isR
   useEffect(() => {
     if (takesFocus) row.current?.querySelector<HTMLElement>('a, button')?.focus();
   }, [takesFocus]);
-  const { id, result, mode, startedAt } = attempt;
+  const { id, result, startedAt } = attempt;
   const when = formatDateTime(new Date(startedAt), 'medium');
   const ending = result === undefined ? t('unfinished') : t(`debrief:ending.${result.endingKind}`);
   const isOver = isFinished(attempt);
@@ -40,7 +41,7 @@ export const AttemptRow = memo(function AttemptRow({ attempt, title, isHere, isR
         <p ref={ref} tabIndex={-1} className={styles.name}>
           {title}
         </p>
-        <p className={styles.meta}>{joinDots(when, t(`briefing:${mode}`), ending)}</p>
+        <p className={styles.meta}>{joinDots(when, t(isAssessed(attempt) ? 'briefing:assessment' : 'briefing:guided'), ending)}</p>
       </div>
       <b className={styles.score}>{result?.overall}</b>
       <div className={styles.actions}>

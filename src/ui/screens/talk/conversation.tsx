@@ -1,7 +1,8 @@
 import { useSelector } from '@xstate/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTalk } from '../../../app/session/read-talk.ts';
+import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { findTurn } from '../../../domain/scenario/scenario-index.ts';
 import { useSession } from '../session-context.tsx';
@@ -28,10 +29,11 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const now = useMemo(() => readTalk(session.getSnapshot().context), [session, attempt, said]);
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   usePauseWhenAway();
+  useEffect(() => session.send({ type: 'language.change', words: talk.words }), [session, talk.words]);
   const { newest, prompt, goOn, arrive } = useFocusedPrompt(attempt?.moves.length ?? 0);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }), arrive);
   if (now === undefined || attempt === undefined) return null;
-  const { mode } = attempt;
+  const { hints, guide } = attempt.setting;
   const { state, transcript, replies } = now;
   const turn = findTurn(talk.scenario, state.at);
   // The same through a silence, which leaves the agent in the same turn.
@@ -41,19 +43,19 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
       talk={talk}
       anger={state.anger}
       trust={state.trust}
-      trail={mode === 'guided' ? { current: turn?.step } : undefined}
+      trail={hints ? { current: turn?.step } : undefined}
       headingRef={heading}
-      menu={<TalkMenu mode={mode} />}
+      menu={<TalkMenu isAssessed={isAssessed(attempt)} />}
     >
       <MovedNotice />
-      <TalkLog talk={talk} transcript={transcript} hints={mode === 'guided'} newestRef={newest} />
+      <TalkLog talk={talk} transcript={transcript} hints={hints} newestRef={newest} />
       {turn === undefined && <TalkEnd attemptId={attempt.id} />}
       {turn !== undefined && isPaused && <PausedCard buttonRef={goOn} />}
       {turn !== undefined && (
         // Out of sight during a pause, not gone: what was chosen and opened there is found again.
         <div hidden={isPaused}>
-          <ReplyPanel talk={talk} turn={turn.id} place={place} replies={replies} hints={mode === 'guided'} moves={attempt.moves.length} promptRef={prompt}>
-            {mode === 'guided' && <MethodGuide talk={talk} step={turn.step} place={place} />}
+          <ReplyPanel talk={talk} turn={turn.id} place={place} replies={replies} hints={hints} moves={attempt.moves.length} promptRef={prompt}>
+            {guide && <MethodGuide talk={talk} step={turn.step} place={place} />}
           </ReplyPanel>
         </div>
       )}

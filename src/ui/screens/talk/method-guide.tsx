@@ -2,6 +2,7 @@ import { memo, type ToggleEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
+import { useSession } from '../session-context.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './method-guide.module.css';
 
@@ -14,11 +15,14 @@ type MethodGuideProps = { readonly talk: ScenarioInLanguage; readonly step: stri
  */
 export const MethodGuide = memo(function MethodGuide(props: MethodGuideProps) {
   const { t } = useTranslation('talk');
+  const session = useSession();
   const [isOpen, setOpen] = useState(false);
   const [seenAt, setSeenAt] = useState<string>();
   const toggle = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) => {
     setOpen(open);
-    if (open) setSeenAt(props.place);
+    if (!open) return;
+    setSeenAt(props.place);
+    session.send({ type: 'guide.open' });
   };
   return (
     <details className={styles.guide} onToggle={toggle}>

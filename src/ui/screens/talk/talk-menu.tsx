@@ -2,14 +2,13 @@ import { useSelector } from '@xstate/react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Mode } from '../../../domain/attempt/attempt-schema.ts';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { useSession } from '../session-context.tsx';
 import styles from './talk.module.css';
 
 /** What can be done with the talk as a whole: pause it, or leave it and go on another time. */
-export const TalkMenu = memo(function TalkMenu({ mode }: { readonly mode: Mode }) {
+export const TalkMenu = memo(function TalkMenu({ isAssessed }: { readonly isAssessed: boolean }) {
   const { t } = useTranslation('talk');
   const session = useSession();
   const [, navigate] = useLocation();
@@ -33,7 +32,7 @@ export const TalkMenu = memo(function TalkMenu({ mode }: { readonly mode: Mode }
   };
   return (
     <div className={styles.menu}>
-      {mode === 'assessment' && <span className={styles.mode}>{t('assessmentBadge')}</span>}
+      {isAssessed && <span className={styles.mode}>{t('assessmentBadge')}</span>}
       {isTalking && !isPaused && <Button onClick={() => session.send({ type: 'talk.pause' })}>{t('pause')}</Button>}
       {isTalking && <Button onClick={ask}>{t('leave')}</Button>}
       <ConfirmDialog open={isLeaving} title={t('leaveTitle')} confirmLabel={t('leave')} cancelLabel={t('stay')} onConfirm={leave} onCancel={stay}>

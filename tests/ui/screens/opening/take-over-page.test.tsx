@@ -4,7 +4,7 @@ import { startSession } from '../../../../src/app/session/start-session.ts';
 import { takeOverPage } from '../../../../src/ui/screens/opening/take-over-page.ts';
 import { buildAttempt, buildMoves } from '../../../builders/build-attempt.ts';
 import { buildMethod } from '../../../builders/build-method.ts';
-import { buildAttempts, buildPorts, buildScorer } from '../../../builders/build-ports.ts';
+import { buildAttempts, buildPorts, buildScorer, WHO } from '../../../builders/build-ports.ts';
 import { buildScenario } from '../../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../../builders/build-scenario-words.ts';
 import { buildPage } from './build-page.ts';
@@ -22,7 +22,14 @@ const seen = () => [window.location.hash, window.history.state];
 /** The app behind the page; `onLoad` happens while the scenario is on its way. */
 function buildParts(onLoad: () => void = () => {}) {
   const attempts = buildAttempts();
-  const session = startSession(buildPorts(), buildScorer(), attempts, { on: false, seconds: 40 }, 'canteen');
+  const session = startSession({
+    ports: buildPorts(),
+    scorer: buildScorer(),
+    attempts,
+    patience: { on: false, seconds: 40 },
+    library: 'canteen',
+    who: () => WHO,
+  });
   const library = createLibraryStore({
     loadMethod: async () => undefined,
     loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
@@ -55,7 +62,7 @@ it('a talk that was begun there leads to the talk, which is kept, in place of th
   await takeOverPage(buildPage(), parts);
   expect(seen()).toEqual(['#/talk/attempt-0001', null]);
   expect(window.history.length).toBe(before);
-  expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', mode: 'guided' }]);
+  expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', setting: { guide: true } }]);
 });
 
 it('a talk that was begun there beside one that can go on leads to the question which of the two is meant', async () => {

@@ -16,12 +16,10 @@ import { PaperVerdict } from './paper-verdict.tsx';
 
 type PaperDebriefProps = ReviewProps & {
   readonly attempt: Attempt;
-  /** Name or code of whoever talked, where one was given. */
-  readonly learner?: string | undefined;
 };
 
 /** The debrief as a document: from the result to the losses, the rules to take away, and every line of the talk. */
-export function PaperDebrief({ attempt, debrief, talk, learner }: PaperDebriefProps) {
+export function PaperDebrief({ attempt, debrief, talk }: PaperDebriefProps) {
   const { t } = useTranslation('debrief');
   const title = t('title', { title: findSentence(talk.words, 'title') });
   const reviews = reviewSteps(talk.method, talk.scenario, debrief);
@@ -39,7 +37,7 @@ export function PaperDebrief({ attempt, debrief, talk, learner }: PaperDebriefPr
         ];
   return (
     <PaperSheet title={title}>
-      <PaperHead attempt={attempt} title={title} customer={findSentence(talk.words, 'customer.name')} learner={learner} />
+      <PaperHead attempt={attempt} title={title} customer={findSentence(talk.words, 'customer.name')} />
       <PaperScore
         overall={debrief.overall}
         passed={debrief.passed}

@@ -17,17 +17,15 @@ type PaperKeptProps = {
   readonly method: MethodInLanguage | undefined;
   /** Why only the result is left. */
   readonly why: 'changed' | 'gone' | 'foreign';
-  /** Name or code of whoever talked, where one was given. */
-  readonly learner?: string | undefined;
 };
 
 /** What is left of a talk whose complaint has changed or is not here, as a document: who, when, the result, and why there is no more. */
-export function PaperKept({ attempt, result, title, customer, method, why, learner }: PaperKeptProps) {
+export function PaperKept({ attempt, result, title, customer, method, why }: PaperKeptProps) {
   const { t } = useTranslation('debrief');
   const { steps, errors } = listKept(result, method);
   return (
     <PaperSheet title={title}>
-      <PaperHead attempt={attempt} title={title} customer={customer} learner={learner} />
+      <PaperHead attempt={attempt} title={title} customer={customer} />
       <PaperScore overall={result.overall} passed={result.passed} ending={result.endingKind} steps={steps} notes={[]} />
       {errors.length > 0 && (
         <section className={paper.whole}>

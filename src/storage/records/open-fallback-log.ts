@@ -1,10 +1,10 @@
-import { type AttemptDatabase, BlockedError, type Disconnection } from './attempt-database.ts';
-import { createFallbackAttemptStore, type FallbackAttemptStore } from './fallback-attempt-store.ts';
-import { createIndexedDbAttemptStore } from './indexeddb-attempt-store.ts';
+import { createFallbackLog, type FallbackLog } from './fallback-log.ts';
+import { createIndexedDbLog } from './indexeddb-log.ts';
+import { BlockedError, type Disconnection, type RecordDatabase } from './record-database.ts';
 
 /** How one comes to the browser's database. */
 export type DatabaseAccess = {
-  readonly openDatabase: (onDisconnection: (reason: Disconnection) => void) => Promise<AttemptDatabase>;
+  readonly openDatabase: (onDisconnection: (reason: Disconnection) => void) => Promise<RecordDatabase>;
   /** Milliseconds after which the app starts without a database that does not open; `LONGEST_WAIT` unless said otherwise. */
   readonly longestWait?: number;
 };
@@ -13,16 +13,16 @@ export type DatabaseAccess = {
 const LONGEST_WAIT = 4000;
 
 /**
- * Attempts in the browser's database, and in memory for as long as there is none: it may be refused, be of a newer version,
+ * Records in the browser's database, and in memory for as long as there is none: it may be refused, be of a newer version,
  * be held by another tab, or not answer. Never rejects and never waits for ever.
  * @param onChange told whenever `keeping` changes
  */
-export async function openFallbackStore(access: DatabaseAccess, onChange: () => void): Promise<FallbackAttemptStore> {
-  let connection: Promise<AttemptDatabase> | undefined;
+export async function openFallbackLog(access: DatabaseAccess, onChange: () => void): Promise<FallbackLog> {
+  let connection: Promise<RecordDatabase> | undefined;
   let isLate = false;
   let hasOpened = false;
   const longestWait = access.longestWait ?? LONGEST_WAIT;
-  const connect = (): Promise<AttemptDatabase> => {
+  const connect = (): Promise<RecordDatabase> => {
     // No reply may wait for a browser that does not answer.
     if (isLate) return Promise.reject(new LateError());
     connection ??= hasOpened ? reopen() : open();
@@ -34,8 +34,8 @@ export async function openFallbackStore(access: DatabaseAccess, onChange: () => 
   const open = () =>
     access.openDatabase((reason) => {
       connection = undefined;
-      if (reason === 'newer') store.leave('taken_over');
-      else void store.startAnew(reason === 'deleted' ? 'deleted' : 'memory_only');
+      if (reason === 'newer') log.leave('taken_over');
+      else void log.startAnew(reason === 'deleted' ? 'deleted' : 'memory_only');
     });
   /** A browser that is clearing its storage may never answer: the next call asks anew, and what comes too late is let go. */
   const reopen = () => {
@@ -45,15 +45,15 @@ export async function openFallbackStore(access: DatabaseAccess, onChange: () => 
       throw error;
     });
   };
-  const store = createFallbackAttemptStore(createIndexedDbAttemptStore(connect), onChange);
-  const comeBackWith = async (later: Promise<AttemptDatabase>): Promise<void> => {
+  const log = createFallbackLog(createIndexedDbLog(connect), onChange);
+  const comeBackWith = async (later: Promise<RecordDatabase>): Promise<void> => {
     try {
       connection = Promise.resolve(await later);
       isLate = false;
-      await store.comeBack();
+      await log.comeBack();
     } catch (error) {
       isLate = false;
-      store.leave(findReason(error));
+      log.leave(findReason(error));
       if (error instanceof BlockedError) await comeBackWith(error.unblocked);
     }
   };
@@ -62,12 +62,12 @@ export async function openFallbackStore(access: DatabaseAccess, onChange: () => 
     await expectWithin(longestWait, opening);
   } catch (error) {
     isLate = error instanceof LateError;
-    store.leave(findReason(error));
+    log.leave(findReason(error));
     if (error instanceof BlockedError) void comeBackWith(error.unblocked);
     if (error instanceof LateError) void comeBackWith(opening);
   }
   hasOpened = true;
-  return store;
+  return log;
 }
 
 /** The browser neither opens the database nor refuses it. */

@@ -1,27 +1,32 @@
-import { CHANNEL_NAME } from './saved-keys.ts';
+import { CHANNEL_NAME } from '../saved-keys.ts';
+import type { RecordKey } from './record-log.ts';
 
-/** Tells the other open tabs which attempt has changed, and hears it from them. */
-export type AttemptNews = {
-  tell(attemptId: string): void;
+/** Tells the other open tabs which record has changed, and hears it from them. */
+export type RecordNews = {
+  tell(key: RecordKey): void;
   /** @returns stops listening */
-  listen(listener: (attemptId: string) => void): () => void;
+  listen(listener: (key: RecordKey) => void): () => void;
 };
 
 /** News over a BroadcastChannel; where the browser has none or refuses it, nobody is told, and saving still finds every conflict. */
-export function openAttemptNews(): AttemptNews {
+export function openRecordNews(): RecordNews {
   const channel = openChannel();
   if (channel === undefined) return { tell: () => {}, listen: () => () => {} };
   return {
-    tell: (attemptId) => channel.postMessage({ attemptId }),
+    tell: ({ kind, id }) => channel.postMessage({ kind, id }),
     listen(listener) {
       const hear = ({ data }: MessageEvent<unknown>) => {
-        // Another tab may run another version of the product and say other things.
-        if (typeof data === 'object' && data !== null && 'attemptId' in data && typeof data.attemptId === 'string') listener(data.attemptId);
+        if (isKey(data)) listener(data);
       };
       channel.addEventListener('message', hear);
       return () => channel.removeEventListener('message', hear);
     },
   };
+}
+
+/** Another tab may run another version of the product and say other things. */
+function isKey(data: unknown): data is RecordKey {
+  return typeof data === 'object' && data !== null && 'kind' in data && typeof data.kind === 'string' && 'id' in data && typeof data.id === 'string';
 }
 
 /** A browser that refuses storage may have no channel either, or refuse to make one. */

@@ -1,0 +1,67 @@
+import { drawPseudonym } from '../../domain/learner/draw-pseudonym.ts';
+import type { Learner, LearnerRecord } from '../../domain/learner/learner-schema.ts';
+import type { DeviceStorage, PlainRecords, Ports } from '../ports.ts';
+
+/** What an attempt takes down of who practises, and in which browser. */
+export type Who = { readonly learner: Learner; readonly device: string };
+
+/** Who practises on this device. Several may share one; one of them practises now. */
+export type People = {
+  /** Who practises now. Whoever has given no name gets a pseudonym, which stays. */
+  now(): Who;
+  /** Everybody who has practised here, first who did so first. */
+  list(): Promise<readonly LearnerRecord[]>;
+  /** Another person sits down. */
+  add(said: Said): Promise<Learner>;
+  /** Takes down what somebody says of themselves; the pseudonym stays. */
+  change(id: string, said: Said): Promise<void>;
+  /** Somebody who was here before sits down again. */
+  choose(id: string): Promise<void>;
+};
+
+/** What somebody says of themselves. */
+export type Said = { readonly code?: string; readonly name?: string; readonly group?: string };
+
+/** Knows who practises. @param records is asked for when somebody is kept or looked for: no talk waits for it */
+export function createPeople(device: DeviceStorage, records: PlainRecords<LearnerRecord>, ports: Pick<Ports, 'now' | 'newId' | 'newSeed'>): People {
+  const sit = (learner: Learner) => device.write({ id: device.read()?.id ?? ports.newId(), learner });
+  const draw = (said: Said): Learner => ({ id: ports.newId(), pseudonym: drawPseudonym(ports.newSeed()), ...said });
+  const keep = (learner: Learner, since = ports.now()) => records.keep({ formatVersion: 1, ...learner, since });
+  const find = async (id: string): Promise<LearnerRecord> => {
+    const loaded = await records.load(id);
+    if (loaded.kind !== 'found') throw new Error(`Nobody of this id has practised here: ${id}`);
+    return loaded.value;
+  };
+
+  return {
+    now() {
+      const { id, learner: known } = device.read() ?? {};
+      if (id !== undefined && known !== undefined) return { device: id, learner: known };
+      const learner = draw({});
+      sit(learner);
+      // The attempt carries the learner: where the record is not kept now, it can be made from there.
+      keep(learner).catch(() => {});
+      return { device: device.read()?.id ?? ports.newId(), learner };
+    },
+    async list() {
+      const { values } = await records.list();
+      return [...values].sort((a, b) => (a.since < b.since ? -1 : 1));
+    },
+    async add(said) {
+      const learner = draw(said);
+      await keep(learner);
+      sit(learner);
+      return learner;
+    },
+    async change(id, said) {
+      const { pseudonym, since } = await find(id);
+      const learner = { id, pseudonym, ...said };
+      await keep(learner, since);
+      if (device.read()?.learner?.id === id) sit(learner);
+    },
+    async choose(id) {
+      const { formatVersion: _version, $schema: _schema, since: _since, ...learner } = await find(id);
+      sit(learner);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { askPersistence, readPersistence } from '../ask-persistence.ts';
+import type { Persistence, StorageStatus } from '../storage-status.ts';
+import { type DatabaseAccess, openFallbackLog } from './open-fallback-log.ts';
+import { openRecordDatabase } from './record-database.ts';
+import type { RecordKey, RecordLog, Row, RowSwap } from './record-log.ts';
+import { openRecordNews, type RecordNews } from './record-news.ts';
+
+/** A record has changed: through this tab, or from elsewhere. `added`: the rows that this tab has just appended, so that nobody has to read them back. */
+export type RecordChange = RecordKey & { readonly from: 'here' | 'elsewhere'; readonly added?: readonly Row[] };
+
+/** The records of this device, with how well they are kept. */
+export type OpenRecordLog = RecordLog & {
+  status(): StorageStatus;
+  /** Asks the browser to keep the storage, whatever it has answered before; the status says what it answers. */
+  askToPersist(): Promise<void>;
+  /** Asks it where it was never asked, and there is something to keep. */
+  askToPersistOnce(): Promise<void>;
+  /** @returns stops watching */
+  watchStatus(listener: (status: StorageStatus) => void): () => void;
+  /** Hears of each change. @returns stops watching */
+  watch(listener: (change: RecordChange) => void): () => void;
+};
+
+/** What the browser is asked for; the tests stand in for it. */
+export type Surroundings = DatabaseAccess & {
+  readonly news: RecordNews;
+  readonly readPersistence: () => Promise<Persistence>;
+  readonly askPersistence: () => Promise<Persistence>;
+};
+
+/**
+ * Opens the records of this device: in IndexedDB, else in memory. Never rejects and never waits for ever; the status says
+ * what it is, and where the database opens later, what was done meanwhile moves into it.
+ */
+export async function openRecordLog(
+  around: Surroundings = { openDatabase: (onDisconnection) => openRecordDatabase(onDisconnection), news: openRecordNews(), readPersistence, askPersistence },
+): Promise<OpenRecordLog> {
+  const statusListeners = new Set<(status: StorageStatus) => void>();
+  const listeners = new Set<(change: RecordChange) => void>();
+  let persistence: Persistence = await around.readPersistence().catch(() => 'unavailable' as const);
+
+  const status = (): StorageStatus => ({ keeping: log.keeping(), persistence });
+  const reportStatus = () => {
+    for (const listener of statusListeners) listener(status());
+  };
+  const log = await openFallbackLog(around, reportStatus);
+
+  const tellHere = (change: RecordChange) => {
+    for (const listener of listeners) listener(change);
+  };
+  around.news.listen(({ kind, id }) => {
+    log.forget({ kind, id });
+    tellHere({ kind, id, from: 'elsewhere' });
+  });
+  const tell = (change: RecordChange) => {
+    if (log.keeping() === 'kept') around.news.tell(change);
+    tellHere(change);
+  };
+  const askToPersist = async () => {
+    persistence = await around.askPersistence();
+    reportStatus();
+  };
+
+  return {
+    read: log.read,
+    async append(rows) {
+      const answer = await log.append(rows);
+      const [first] = rows;
+      if (answer === 'saved' && first !== undefined) tell({ kind: first.kind, id: first.id, from: 'here', added: rows });
+      return answer;
+    },
+    async swap(swaps: readonly RowSwap[], options) {
+      const answer = await log.swap(swaps, options);
+      const from = options?.isFromFile ? 'elsewhere' : 'here';
+      if (answer === 'saved') for (const { kind, id } of swaps) tell({ kind, id, from });
+      return answer;
+    },
+    status,
+    askToPersist,
+    async askToPersistOnce() {
+      if (persistence === 'unasked' && log.keeping() === 'kept') await askToPersist();
+    },
+    watchStatus: (listener) => addListener(statusListeners, listener),
+    watch: (listener) => addListener(listeners, listener),
+  };
+}
+
+function addListener<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,8 @@
+import { describe } from 'vitest';
+import { createMemoryLog } from '../../src/storage/records/memory-log.ts';
+import { describeAttemptStore } from './attempt-store.contract.ts';
+import { openOver } from './surround.ts';
+
+describe('attempts in memory', () => {
+  describeAttemptStore(async () => openOver(createMemoryLog()));
+});
