@@ -68,7 +68,11 @@ export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 's
       if (swaps === undefined) return 'conflict';
       const there = setAside.add.length > 0 ? await listSetAside(log) : [];
       const added = setAside.add.filter((record) => !there.some((one) => isSameJson(one, record))).map(addSetAside);
-      return log.swap([...swaps, ...others, ...added, ...(await removeSetAside(log, setAside.remove))], { ...options, onProgress, isFromFile: true } satisfies SwapOptions);
+      return log.swap([...swaps, ...others, ...added, ...(await removeSetAside(log, setAside.remove))], {
+        ...options,
+        onProgress,
+        isFromFile: true,
+      } satisfies SwapOptions);
     },
 
     watchAttempts: (listener) =>

@@ -40,14 +40,24 @@ test.each([
   ['a library that has no id', ['library'], 'My Library', expect.objectContaining({ code: 'wrong_value', path: ['library'] })],
   ['a seed beyond 32 bits', ['shown', 'seed'], 4_294_967_296, { code: 'wrong_value', path: ['shown', 'seed'], found: '4294967296', expected: '≤ 4294967295' }],
   ['a score above 100', ['result', 'steps', 'listen'], 101, { code: 'wrong_value', path: ['result', 'steps', 'listen'], found: '101', expected: '≤ 100' }],
-  ['an event that no talk has', ['events', 0], { event: 'cheated', at: '2026-11-21T14:01:00.000Z', after: 0 }, expect.objectContaining({ path: ['events', 0, 'event'] })],
+  [
+    'an event that no talk has',
+    ['events', 0],
+    { event: 'cheated', at: '2026-11-21T14:01:00.000Z', after: 0 },
+    expect.objectContaining({ path: ['events', 0, 'event'] }),
+  ],
   [
     'an event after moves that were never said',
     ['events', 0],
     { event: 'paused', at: '2026-11-21T14:01:00.000Z', after: 7 },
     { code: 'wrong_value', path: ['events'] },
   ],
-  ['a name with a line break in it', ['learner'], { id: 'learner-0001', pseudonym: '7K3', name: 'A\nB' }, expect.objectContaining({ path: ['learner', 'name'] })],
+  [
+    'a name with a line break in it',
+    ['learner'],
+    { id: 'learner-0001', pseudonym: '7K3', name: 'A\nB' },
+    expect.objectContaining({ path: ['learner', 'name'] }),
+  ],
   ['a snapshot of a machine', ['snapshot'], {}, { code: 'unknown_field', path: ['snapshot'], found: 'snapshot' }],
 ])('names exactly the planted fault: %s', (_name, path, value, problem) => {
   const { problems } = readAttempt('a.json', plant(sound, path, value));

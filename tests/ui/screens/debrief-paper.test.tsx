@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { toTalkSetting } from '../../../src/domain/attempt/to-talk-setting.ts';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
+import { toTalkSetting } from '../../../src/domain/attempt/to-talk-setting.ts';
 import { DebriefScreen } from '../../../src/ui/screens/debrief/debrief-screen.tsx';
 import { PaperHead } from '../../../src/ui/screens/debrief/paper/paper-head.tsx';
 import { PaperSheet } from '../../../src/ui/screens/debrief/paper/paper-sheet.tsx';
