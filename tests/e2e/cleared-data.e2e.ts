@@ -18,8 +18,8 @@ function countKeptMoves(page: Page): Promise<number | undefined> {
       const opening = indexedDB.open('amends-attempts');
       opening.onerror = reject;
       opening.onsuccess = () => {
-        const counting = opening.result.transaction('moves').objectStore('moves').count();
-        counting.onsuccess = () => resolve(counting.result);
+        const counting = opening.result.transaction('rows').objectStore('rows').getAll();
+        counting.onsuccess = () => resolve((counting.result as { body: object }[]).filter(({ body }) => 'choice' in body).length);
         counting.onerror = reject;
         // Once what was asked for is done.
         opening.result.close();

@@ -42,15 +42,16 @@ async function readTimes(page: Page): Promise<string[]> {
     await new Promise((resolve) => {
       opening.onsuccess = resolve;
     });
-    const reading = opening.result.transaction(['attempts', 'moves']);
-    const [heads, moves] = [reading.objectStore('attempts').getAll(), reading.objectStore('moves').getAll()];
+    const reading = opening.result.transaction('rows');
+    const rows = reading.objectStore('rows').getAll();
     await new Promise((resolve) => {
       reading.oncomplete = resolve;
     });
     opening.result.close();
-    // A talk that is over lies whole in one record.
-    const [head] = heads.result as { startedAt: string; finishedAt: string; moves?: { at: string }[] }[];
-    const made = head?.moves ?? (moves.result as { move: { at: string } }[]).map(({ move }) => move);
+    // A talk that is over lies whole in one row; before that, its moves lie behind its head.
+    type Body = { startedAt: string; finishedAt: string; moves?: { at: string }[]; at: string };
+    const [head, ...later] = (rows.result as { kind: string; body: Body }[]).flatMap(({ kind, body }) => (kind === 'attempt' ? [body] : []));
+    const made = head?.moves ?? later;
     return [head?.startedAt ?? '', ...made.map(({ at }) => at), head?.finishedAt ?? ''];
   });
 }

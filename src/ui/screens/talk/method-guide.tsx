@@ -18,7 +18,10 @@ export const MethodGuide = memo(function MethodGuide(props: MethodGuideProps) {
   const session = useSession();
   const [isOpen, setOpen] = useState(false);
   const [seenAt, setSeenAt] = useState<string>();
-  const toggle = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) => {
+  const toggle = ({ target, currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
+    // React tells of the steps inside, too.
+    if (target !== currentTarget) return;
+    const { open } = currentTarget;
     setOpen(open);
     if (!open) return;
     setSeenAt(props.place);
