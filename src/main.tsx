@@ -31,7 +31,6 @@ import { openDeviceStorage } from './storage/device-storage.ts';
 import { openAttemptStore } from './storage/open-attempt-store.ts';
 import { openLearners } from './storage/open-learners.ts';
 import { openPlaceStorage } from './storage/place-storage.ts';
-import { openPlainKinds } from './storage/plain-kinds.ts';
 import { readSpace } from './storage/read-space.ts';
 import { openRecordLog } from './storage/records/open-record-log.ts';
 import { openSettingsStorage } from './storage/settings-storage.ts';
@@ -82,7 +81,7 @@ async function start(root: HTMLElement): Promise<void> {
       ([{ startBackup }, { openLastBackupStorage }, { saveFile }]) =>
         startBackup({
           kept,
-          others: openPlainKinds(log),
+          log,
           attempts,
           settings,
           languages,

@@ -1,4 +1,5 @@
 import { isRead, type Problem } from '../domain/problem/problem.ts';
+import { learnerKind } from './learner-kind.ts';
 import { toPlainRow } from './records/plain-records.ts';
 import type { RecordKind } from './records/record-kind.ts';
 import type { RecordLog, RowSwap } from './records/record-log.ts';
@@ -6,9 +7,7 @@ import { createRecordReader } from './records/record-reader.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
 
 /** Every kind whose rows each say a record whole, with what reads it. Where its records may go is in `SAVED_KEYS`. */
-const PLAIN_KINDS: Readonly<Record<string, () => Promise<RecordKind<Plain>>>> = {
-  [SAVED_KEYS.learners.name]: async () => (await import('./learner-kind.ts')).learnerKind,
-};
+const PLAIN_KINDS: Readonly<Record<string, RecordKind<Plain>>> = { [SAVED_KEYS.learners.name]: learnerKind };
 
 type Plain = { readonly id: string; readonly formatVersion: number };
 
@@ -31,19 +30,20 @@ export function openPlainKinds(log: RecordLog): PlainKinds {
 }
 
 async function listForBackup(log: RecordLog): Promise<PlainFile> {
-  const kinds = Object.values(SAVED_KEYS).filter(({ name, leaves }) => name in PLAIN_KINDS && (leaves as readonly string[]).includes('backup'));
-  const lists = await Promise.all(
-    kinds.map(async ({ name }) => [name, (await createRecordReader(log, name, PLAIN_KINDS[name] ?? missing).list()).values] as const),
-  );
+  const kinds = Object.values(SAVED_KEYS).flatMap(({ name, leaves }) => {
+    const kind = PLAIN_KINDS[name];
+    return kind !== undefined && (leaves as readonly string[]).includes('backup') ? [kind] : [];
+  });
+  const lists = await Promise.all(kinds.map(async (kind) => [kind.name, (await createRecordReader(log, kind.name, async () => kind).list()).values] as const));
   return Object.fromEntries(lists.filter(([, values]) => values.length > 0));
 }
 
 /** Reads the records of a backup's file; the bad ones are named one by one. A kind that is not known is of a newer version. */
-export async function readPlainFile(file: string, found: PlainFile): Promise<{ readonly read: PlainRecord[]; readonly bad: readonly (readonly Problem[])[] }> {
+export function readPlainFile(file: string, found: PlainFile): { readonly read: PlainRecord[]; readonly bad: readonly (readonly Problem[])[] } {
   const read: PlainRecord[] = [];
   const bad: (readonly Problem[])[] = [];
   for (const [kind, list] of Object.entries(found)) {
-    const assembler = Object.hasOwn(PLAIN_KINDS, kind) ? await (PLAIN_KINDS[kind] ?? missing)() : undefined;
+    const assembler = Object.hasOwn(PLAIN_KINDS, kind) ? PLAIN_KINDS[kind] : undefined;
     for (const [index, json] of list.entries()) {
       const path = ['records', kind, index];
       const reading = assembler?.assemble('', [toPlainRow(kind, toPlain(json))]);
@@ -67,8 +67,4 @@ async function planPlainRecords(log: RecordLog, records: readonly PlainRecord[])
 /** Anything may stand in a file; the reader names what is wrong. */
 function toPlain(json: unknown): Plain {
   return (typeof json === 'object' && json !== null ? json : {}) as Plain;
-}
-
-function missing(): never {
-  throw new Error('A kind of record without a reader.');
 }

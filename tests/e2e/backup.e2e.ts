@@ -127,7 +127,7 @@ test('a dropped file is read, and one that is no backup is refused with the reas
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x, y, data });
   await expect(restoreCard(page).getByText(/^.notes\.json. is no backup that can be read$/)).toBeVisible();
   await expect(restoreCard(page).getByText('A field is missing here.', { exact: false }).first()).toBeVisible();
-  await expect(restoreCard(page).getByText('and 4 more', { exact: false })).toBeVisible();
+  await expect(restoreCard(page).getByText('and 5 more', { exact: false })).toBeVisible();
 });
 
 test('a backup whose download is given up does not count as saved: the reminder stays, also after a reload', async ({ page }) => {

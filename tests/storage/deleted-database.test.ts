@@ -141,11 +141,16 @@ describe('a connection that the browser cuts', () => {
     expect(await store.appendMove('attempt-0002', 1, buildNext(second))).toBe('saved');
     expect(store.status().keeping).toBe('memory_only');
     browser.isSilent = false;
+    await finish(store, 'attempt-0002', '2026-11-21T15:05:00.000Z', buildResult());
+    let later = 0;
     await vi.waitFor(async () => {
-      await finish(store, 'attempt-0002', '2026-11-21T15:05:00.000Z', buildResult());
+      later += 1;
+      await store.start(buildAttempt({ id: `attempt-1${String(later).padStart(3, '0')}`, startedAt: '2026-11-21T16:00:00.000Z' }));
       expect(store.status().keeping).toBe('kept');
     });
-    expect((await (await openStore(surround())).list()).attempts).toMatchObject([{ id: 'attempt-0002', moves: [first, second] }]);
+    const { attempts } = await (await openStore(surround())).list();
+    expect(attempts).toHaveLength(1 + later);
+    expect(attempts[0]).toMatchObject({ id: 'attempt-0002', moves: [first, second], result: { overall: 100 } });
   });
 
   it('alone: a talk that another tab has removed does not come back', async () => {

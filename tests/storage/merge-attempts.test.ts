@@ -26,12 +26,12 @@ function buildMany(): MergeChanges {
 
 /** Lets so many records be written, then the disk is full. */
 function fillDiskAfter(records: number): void {
-  const put = IDBObjectStore.prototype.put;
+  const add = IDBObjectStore.prototype.add;
   let left = records;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...record) {
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...record) {
     left -= 1;
     if (left < 0) throw new DOMException('no room', 'QuotaExceededError');
-    return put.apply(this, record);
+    return add.apply(this, record);
   });
 }
 

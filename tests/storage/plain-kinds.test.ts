@@ -19,7 +19,7 @@ it('a backup takes every record of a plain kind along, as it is now', async () =
 });
 
 it('read back it is the same, and brings only what is not here', async () => {
-  const { read, bad } = await readPlainFile('backup.json', { learner: [{ ...ANI, name: 'Other' }, BEK] });
+  const { read, bad } = readPlainFile('backup.json', { learner: [{ ...ANI, name: 'Other' }, BEK] });
   expect(bad).toEqual([]);
   const swaps = await openPlainKinds(log).plan(read);
   expect(swaps.map(({ id }) => id)).toEqual(['learner-0002']);
@@ -28,7 +28,7 @@ it('read back it is the same, and brings only what is not here', async () => {
 });
 
 it('what cannot be read is named with its place, and costs only itself', async () => {
-  const { read, bad } = await readPlainFile('backup.json', { learner: [7, BEK, { ...BEK, pseudonym: '' }], teapot: [{}] });
+  const { read, bad } = readPlainFile('backup.json', { learner: [7, BEK, { ...BEK, pseudonym: '' }], teapot: [{}] });
   expect(read.map(({ value }) => value)).toEqual([BEK]);
   expect(bad.map(([first]) => first?.path.join('.'))).toEqual(['records.learner.0.formatVersion', 'records.learner.2.pseudonym', 'records.teapot.0']);
 });

@@ -49,7 +49,7 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
   const { savedAt } = opened.value;
   const read = await readAttempts(name, opened.value.attempts, watch);
   if (read === undefined) return undefined;
-  const others = await readPlainFile(name, opened.value.records);
+  const others = readPlainFile(name, opened.value.records);
   const aside = rereadSetAside(name, opened.value.setAside);
   const ids = new Set(read.attempts.map(({ id }) => id));
   const settings = opened.value.settings === undefined ? undefined : readSettingsJson(name, opened.value.settings);

@@ -72,7 +72,7 @@ async function swapRecord({ store }: Writing, { kind, id, before, after }: RowSw
     await store.delete(rowsOf({ kind, id }));
   }
   // Asynchronous, so that none is left unheard when the next cannot even be made.
-  await Promise.all(after.map(async (row) => store.put(row)));
+  await Promise.all(after.map(async (row) => store.add(row)));
   return true;
 }
 

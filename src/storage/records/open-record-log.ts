@@ -72,7 +72,7 @@ export async function openRecordLog(
     async swap(swaps: readonly RowSwap[], options) {
       const answer = await log.swap(swaps, options);
       const from = options?.isFromFile ? 'elsewhere' : 'here';
-      if (answer === 'saved') for (const { kind, id } of swaps) tell({ kind, id, from });
+      if (answer === 'saved' && !options?.isQuiet) for (const { kind, id } of swaps) tell({ kind, id, from });
       return answer;
     },
     status,

@@ -34,6 +34,8 @@ export type SwapOptions = {
   readonly onProgress?: (done: number) => void;
   /** The records come from a file: a talk that is open in this tab must look again. */
   readonly isFromFile?: boolean;
+  /** Nothing changes for whoever watches: who reads the records finds out. */
+  readonly isQuiet?: boolean;
 };
 
 /** Unless the answer is saved, nothing was written. */

@@ -44,7 +44,7 @@ export async function moveAside(log: RecordLog, found: readonly { readonly recor
     // No room to move it: it stays where it is, is reported all the same, and is tried again next time.
     const isMoved =
       !isFromNewerVersion(record) &&
-      (await log.swap([{ kind: first.kind, id: first.id, before: rows, after: [] }, addSetAside(record)]).then(
+      (await log.swap([{ kind: first.kind, id: first.id, before: rows, after: [] }, addSetAside(record)], { isQuiet: true }).then(
         () => true,
         () => false,
       ));

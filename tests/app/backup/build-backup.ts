@@ -7,6 +7,7 @@ import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import { writeBackup } from '../../../src/interop/write-backup.ts';
 import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import type { LastBackup } from '../../../src/storage/last-backup-schema.ts';
+import { createMemoryLog } from '../../../src/storage/records/memory-log.ts';
 import type { Settings } from '../../../src/storage/settings-schema.ts';
 import { buildAttempts } from '../../builders/build-ports.ts';
 
@@ -34,7 +35,7 @@ export async function buildBackup(here: readonly Attempt[] = [], answer: HandedO
   const files: { readonly name: string; readonly text: string }[] = [];
   const { saving, restoring } = startBackup({
     kept,
-    others: { list: async () => ({}), plan: async () => [] },
+    log: createMemoryLog(),
     attempts,
     settings,
     lastBackup: {

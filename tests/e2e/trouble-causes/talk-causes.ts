@@ -115,7 +115,7 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
     await page.locator('main [data-wide] button').click();
     return {};
   },
-  ...arrivals('talks', /\/assets\/assemble-attempt-[^/]*\.js$/, async (page) => {
+  ...arrivals('talks', /\/assets\/attempt-kind-[^/]*\.js$/, async (page) => {
     await leaveTalk(page, false);
     await goTo(page, '/history');
     return {};

@@ -17,6 +17,7 @@ import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import { openLastBackupStorage } from '../../../src/storage/last-backup-storage.ts';
+import { createMemoryLog } from '../../../src/storage/records/memory-log.ts';
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 import { LANGUAGES } from '../../../src/ui/language/languages.ts';
 import { ServicesContext } from '../../../src/ui/screens/services.ts';
@@ -96,7 +97,7 @@ export async function renderScreen(
   const files = new Map<string, string>();
   const backup = startBackup({
     kept: attempts,
-    others: { list: async () => ({}), plan: async () => [] },
+    log: createMemoryLog(),
     attempts: store,
     settings,
     lastBackup: openLastBackupStorage(() => window.localStorage),
