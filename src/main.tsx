@@ -7,7 +7,6 @@ import type { Backup } from './app/backup/start-backup.ts';
 import { browserPorts } from './app/browser-ports.ts';
 import { createPeople } from './app/learners/people.ts';
 import { createLibraryStore } from './app/library/library-store.ts';
-import { holdWhileTalking } from './app/offline/hold-while-talking.ts';
 import { createOfflineStore } from './app/offline/offline-store.ts';
 import type { StorageStatus } from './app/ports.ts';
 import { openScoringWorker } from './app/scoring/open-scoring-worker.ts';
@@ -70,7 +69,6 @@ async function start(root: HTMLElement): Promise<void> {
       const { patience } = settings.getState().settings;
       const started = startSession({ ports: browserPorts, scorer, attempts: kept, patience, library: libraryId, who: people.now });
       settings.subscribe((now) => started.send({ type: 'patience.adjust', patience: now.settings.patience }));
-      holdWhileTalking(started, offline);
       session = started;
     }
     return session;

@@ -5,7 +5,7 @@ import { keepFiles } from './keep-files.ts';
 import { KeepingError } from './keeping-trouble.ts';
 import type { OfflineObstacle, OfflinePort } from './offline-port.ts';
 import { openKeptPage } from './open-kept-page.ts';
-import { holdTalk, isTalking } from './talk-lock.ts';
+import { holdTalk, isTalking, waitUntilQuiet } from './talk-lock.ts';
 import { waitForChance } from './wait-for-chance.ts';
 import type { InstallFailure, WorkerRequest } from './worker-messages.ts';
 
@@ -22,8 +22,8 @@ export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
       if (serviceWorker === undefined || workerUrl === undefined) return;
       const failure = hearInstallFailure(serviceWorker);
       registering = serviceWorker.register(workerUrl, { updateViaCache: 'none' });
-      const registration = await registering.catch(async () => {
-        throw new KeepingError(await findWorkerCause(workerUrl));
+      const registration = await registering.catch(async (refusal: unknown) => {
+        throw await findWorkerCause(workerUrl, refusal);
       });
       const meet = (worker: ServiceWorker | null) => {
         // The first version waits for nobody. Whoever answers for this page may be another site's worker, from a path above this one.
@@ -70,6 +70,7 @@ export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
 
     waitForChance,
     isTalking: () => isTalking(),
+    waitUntilQuiet: () => waitUntilQuiet(),
     holdTalk: () => holdTalk(),
     watchInstallable,
     install,

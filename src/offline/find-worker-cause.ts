@@ -1,13 +1,27 @@
 import { judgeStatus } from './judge-status.ts';
-import type { KeepingTrouble } from './keeping-trouble.ts';
+import { KeepingError, type KeepingTrouble, RefusedError } from './keeping-trouble.ts';
+
+/** What browsers call it where they have no service worker for a page, though nothing is wrong with its script. */
+const REFUSALS: readonly unknown[] = ['SecurityError', 'NotSupportedError', 'NotAllowedError'];
 
 /**
- * Why the browser has refused the service worker: it does not say, so its script is asked for once more.
+ * Why the browser has refused the service worker: it hardly says, so its script is asked for once more.
  * @param workerUrl address of the script
+ * @param refusal what the browser rejected with
  */
-export async function findWorkerCause(workerUrl: string, ask: typeof fetch = (...request) => fetch(...request)): Promise<KeepingTrouble> {
-  const file = workerUrl.slice(workerUrl.lastIndexOf('/') + 1);
+export async function findWorkerCause(
+  workerUrl: string,
+  refusal: unknown,
+  ask: typeof fetch = (...request) => fetch(...request),
+): Promise<KeepingError | RefusedError> {
   const response = await ask(workerUrl, { cache: 'no-store' }).catch(() => undefined);
+  const isScript = response?.ok === true && !response.redirected && /javascript/.test(response.headers.get('content-type') ?? '');
+  const name = refusal instanceof Error || refusal instanceof DOMException ? refusal.name : undefined;
+  if (isScript && REFUSALS.includes(name)) return new RefusedError(String(refusal));
+  return new KeepingError(judgeAnswer(workerUrl.slice(workerUrl.lastIndexOf('/') + 1), response));
+}
+
+function judgeAnswer(file: string, response: Response | undefined): KeepingTrouble {
   if (response === undefined) return { kind: 'unreachable', file };
   if (!response.ok) return { kind: judgeStatus(response.status), file };
   const isElse = response.redirected || /^text\/html/.test(response.headers.get('content-type') ?? '');

@@ -8,6 +8,9 @@ export type KeepingTrouble =
   | { readonly kind: 'unreachable' | 'missing' | 'changed'; readonly file: string }
   | { readonly kind: 'no_room' | 'worker_refused' | 'unanswered' };
 
+/** The browser has no service worker for this page, as in a frame of another site or with all storage switched off; the server is not the cause. */
+export class RefusedError extends Error {}
+
 /** Carries a trouble to whoever asked for the app to be kept. */
 export class KeepingError extends Error {
   readonly trouble: KeepingTrouble;

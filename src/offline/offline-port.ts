@@ -12,7 +12,7 @@ export type OfflineListener = {
 /** Keeping the app on the device, and installing it; the tests stand in for the browser. */
 export type OfflinePort = {
   readonly obstacle: OfflineObstacle | undefined;
-  /** Brings the service worker. Rejects with a `KeepingError` where it cannot be brought. */
+  /** Brings the service worker. Rejects with a `KeepingError` where it cannot be brought, with a `RefusedError` where the browser has none here. */
   start(listener: OfflineListener): Promise<void>;
   /**
    * Keeps the app and a language whole on this device; done when the browser has opened a page from there. Rejects with a
@@ -25,6 +25,8 @@ export type OfflinePort = {
   loadNewVersion(): Promise<void>;
   /** Whether somebody is in the middle of a talk in a tab of this app, this one included. */
   isTalking(): Promise<boolean>;
+  /** Done when no talk goes on in any tab. */
+  waitUntilQuiet(): Promise<void>;
   /** Says that a talk goes on in this tab, until what it returns is called. */
   holdTalk(): () => void;
   /** Told whether the browser would install the app now. @returns stops watching */

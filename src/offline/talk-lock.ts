@@ -15,8 +15,14 @@ export function holdTalk(locks: LockManager | undefined = findLocks()): () => vo
 /** Whether a talk goes on in any tab. */
 export async function isTalking(locks: LockManager | undefined = findLocks()): Promise<boolean> {
   // Where the browser refuses to tell, nobody else can have been let in either.
-  const { held = [] } = (await locks?.query().catch(() => undefined)) ?? {};
-  return held.some(({ name }) => name === TALK);
+  const { held = [], pending = [] } = (await locks?.query().catch(() => undefined)) ?? {};
+  // A talk that begins while somebody waits for quiet stands behind them.
+  return [...held, ...pending].some(({ name, mode }) => name === TALK && mode === 'shared');
+}
+
+/** Done when no talk goes on in any tab. A talk that begins meanwhile counts as well. */
+export async function waitUntilQuiet(locks: LockManager | undefined = findLocks()): Promise<void> {
+  await locks?.request(TALK, { mode: 'exclusive' }, () => {}).catch(() => {});
 }
 
 /** Missing where the page is not encrypted; a browser that shuts a page off may throw where it is named. */

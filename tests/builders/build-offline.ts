@@ -9,6 +9,7 @@ export function buildOffline(changes: Partial<OfflinePort> = {}): OfflinePort {
     keepLanguage: async (_language, onProgress) => onProgress(2, 2),
     loadNewVersion: async () => {},
     isTalking: async () => false,
+    waitUntilQuiet: () => new Promise(() => {}),
     holdTalk: () => () => {},
     watchInstallable: (listener) => {
       listener(false);

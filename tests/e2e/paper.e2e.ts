@@ -156,6 +156,29 @@ test('whoever has chosen larger letters has them on paper too, with nothing torn
   expect(heights).toEqual([20, 23, 25]);
 });
 
+test('scaled up in the print dialogue, the score stays whole and nothing lies on top of anything', async ({ page }) => {
+  await openKept(page, keep(HALF_GOOD, { language: 'hy' }), { language: 'hy' });
+  const headings = await readHeadings(page);
+  const score = String((await page.locator('[data-print="none"] b').first().textContent()) ?? '').trim();
+  for (const [text, scale] of [
+    ['normal', 2],
+    ['large', 1.5],
+    ['larger', 1.25],
+    ['larger', 2],
+  ] as const) {
+    await page.evaluate((size) => {
+      document.documentElement.dataset.text = size;
+    }, text);
+    const pages = await readPdf(await page.pdf({ format: 'A4', printBackground: true, scale }));
+    const overlaps = findPaperFaults(pages, headings).filter((fault) => fault.includes('on top of each other'));
+    expect(overlaps, `${text}, ${scale}`).toEqual([]);
+    expect(
+      pages.flatMap(({ pieces }) => pieces.map((piece) => squash(piece.text))),
+      `${text}, ${scale}`,
+    ).toContain(score);
+  }
+});
+
 test('the measure finds what lies on top of other things, a card that is torn, a heading at the end, and pale letters', async ({ page }) => {
   await openKept(page, keep(HALF_GOOD));
   const headings = await readHeadings(page);

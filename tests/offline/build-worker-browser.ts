@@ -92,7 +92,7 @@ export function stubWorkerBrowser(versions: Versions = {}): WorkerBrowser {
   const reload = vi.fn();
   const page = new PageInTest();
   const locks: string[] = [];
-  vi.stubGlobal('navigator', { serviceWorker: container, locks: { query: async () => ({ held: locks.map((name) => ({ name })) }) } });
+  vi.stubGlobal('navigator', { serviceWorker: container, locks: { query: async () => ({ held: locks.map((name) => ({ name, mode: 'shared' })) }) } });
   vi.stubGlobal('window', { isSecureContext: true, location: { protocol: 'https:', reload } });
   vi.stubGlobal('document', page);
   return { container, reload, page, locks };

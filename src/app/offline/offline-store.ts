@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { KeepingError, type KeepingTrouble } from '../../offline/keeping-trouble.ts';
+import { KeepingError, type KeepingTrouble, RefusedError } from '../../offline/keeping-trouble.ts';
 import type { OfflineObstacle, OfflinePort } from '../ports.ts';
 
 /** How far the app is on its way onto this device. */
@@ -24,6 +24,8 @@ export type OfflineState = {
   keep(language: string): Promise<void>;
   loadNewVersion(): Promise<void>;
   dismissNewVersion(): void;
+  /** Says that a talk goes on in this tab, until what it returns is called. */
+  holdTalk(): () => void;
   install(): Promise<void>;
 };
 export type OfflineStore = StoreApi<OfflineState>;
@@ -69,6 +71,8 @@ export function createOfflineStore(offline: OfflinePort): OfflineStore {
           await offline.keepLanguage(language, (done, total) => report({ phase: 'preparing', done, total }));
           return report({ phase: 'ready', language });
         } catch (error) {
+          // Asked again, it would say the same.
+          if (error instanceof RefusedError) return report({ phase: 'impossible', obstacle: 'unsupported' });
           failures += 1;
           report({ phase: 'failed', trouble: error instanceof KeepingError ? error.trouble : undefined });
         }
@@ -79,10 +83,12 @@ export function createOfflineStore(offline: OfflinePort): OfflineStore {
     async loadNewVersion() {
       const isHeldUp = await offline.isTalking();
       set({ isHeldUp });
-      if (!isHeldUp) await offline.loadNewVersion();
+      if (!isHeldUp) return offline.loadNewVersion();
+      void offline.waitUntilQuiet().then(() => set({ isHeldUp: false }));
     },
 
     dismissNewVersion: () => set({ hasNewVersion: false }),
+    holdTalk: offline.holdTalk,
     install: () => offline.install(),
   }));
   offline.watchInstallable((isInstallable) => store.setState({ isInstallable }));

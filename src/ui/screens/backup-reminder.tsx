@@ -5,6 +5,7 @@ import type { BackupStore } from '../../app/backup/backup-store.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { BackupAnswer } from './settings/backup-answer.tsx';
+import { useAttempts } from './use-attempts.ts';
 import { useBackup } from './use-backup.ts';
 import { useReminder } from './use-reminder.ts';
 
@@ -20,7 +21,8 @@ export function BackupReminder(props: BackupReminderProps) {
 }
 
 function Reminder({ store, onPutOff }: BackupReminderProps & { readonly store: BackupStore }) {
-  const { t } = useTranslation('backup');
+  const { t } = useTranslation(['backup', 'trouble']);
+  const isInMemory = useAttempts(({ status: { keeping } }) => keeping !== 'kept' && keeping !== 'taken_over');
   const { saving, save, putOff } = useStore(store);
   const count = useReminder(store);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,7 +52,7 @@ function Reminder({ store, onPutOff }: BackupReminderProps & { readonly store: B
             </>
           }
         >
-          {t('why')}
+          {isInMemory ? t('trouble:unkept') : t('why')}
         </Notice>
       )}
     </>

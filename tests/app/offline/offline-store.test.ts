@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
 import type { OfflinePort } from '../../../src/app/ports.ts';
-import { KeepingError } from '../../../src/offline/keeping-trouble.ts';
+import { KeepingError, RefusedError } from '../../../src/offline/keeping-trouble.ts';
 import type { OfflineListener } from '../../../src/offline/offline-port.ts';
 import { buildOffline } from '../../builders/build-offline.ts';
 
@@ -155,6 +155,24 @@ describe('a newer version', () => {
     await store.getState().loadNewVersion();
     expect([store.getState().isHeldUp, loadNewVersion.mock.calls.length]).toEqual([false, 1]);
   });
+
+  it('says no longer that it is held up when the talk is over', async () => {
+    let end = () => {};
+    const waitUntilQuiet = () => new Promise<void>((resolve) => (end = resolve));
+    const { store } = watchStore({ isTalking: async () => true, waitUntilQuiet });
+    await store.getState().loadNewVersion();
+    expect(store.getState().isHeldUp).toBe(true);
+    end();
+    await vi.waitFor(() => expect(store.getState().isHeldUp).toBe(false));
+  });
+});
+
+it('a browser that has no service worker for this page is not asked again and again: it cannot keep the app', async () => {
+  const start = vi.fn(() => Promise.reject(new RefusedError('denied')));
+  const { store } = watchStore({ start, waitForChance: async () => {} });
+  await store.getState().keep('en');
+  expect(store.getState().status).toEqual({ phase: 'impossible', obstacle: 'unsupported' });
+  expect(start).toHaveBeenCalledOnce();
 });
 
 it('follows whether the browser would install the app, and puts its question', async () => {

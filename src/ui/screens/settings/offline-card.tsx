@@ -3,6 +3,7 @@ import { TROUBLES } from '../../../domain/trouble/troubles.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { OfflineLine } from '../offline-line.tsx';
+import { useAttempts } from '../use-attempts.ts';
 import { useHeld } from '../use-held.ts';
 import { useOffline } from '../use-offline.ts';
 import styles from './settings.module.css';
@@ -15,6 +16,7 @@ export function OfflineCard() {
   const { t, i18n } = useTranslation(['offline']);
   const { status, keep, isInstallable, install } = useOffline();
   const trouble = status.phase === 'failed' ? status.trouble : undefined;
+  const isKept = useAttempts((attempts) => attempts.status.keeping === 'kept');
   const isPreparing = status.phase === 'preparing';
   const isOffered = useHeld(isInstallable);
   return (
@@ -40,7 +42,7 @@ export function OfflineCard() {
         {status.phase === 'impossible' && <p>{t(`${status.obstacle}Text`)}</p>}
         {status.phase === 'impossible' && status.obstacle === 'file' && (
           <>
-            <p>{t('fileResults')}</p>
+            {isKept && <p>{t('fileResults')}</p>}
             <p>{t('fileShared')}</p>
           </>
         )}

@@ -17,6 +17,7 @@ import { TalkLayout } from './talk-layout.tsx';
 import { TalkLog } from './talk-log.tsx';
 import { TalkMenu } from './talk-menu.tsx';
 import { useFocusedPrompt } from './use-focused-prompt.ts';
+import { useHoldWhileTalking } from './use-hold-while-talking.ts';
 import { usePauseWhenAway } from './use-pause-when-away.ts';
 
 /** The talk itself: the customer with their mood, what was said, and what can be said next. */
@@ -29,6 +30,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const now = useMemo(() => readTalk(session.getSnapshot().context), [session, attempt, said]);
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   usePauseWhenAway();
+  useHoldWhileTalking();
   useEffect(() => session.send({ type: 'language.change', words: talk.words }), [session, talk.words]);
   const { newest, prompt, goOn, arrive } = useFocusedPrompt(attempt?.moves.length ?? 0);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }), arrive);
