@@ -96,7 +96,7 @@ export const sessionMachine = sessionSetup.createMachine({
       on: { 'talk.begin': { target: 'starting', actions: 'beginAttempt' } },
     },
     starting: {
-      tags: 'busy',
+      tags: ['busy', 'saving'],
       invoke: {
         src: 'startAttempt',
         input: ({ context }) => ({ attempts: context.attempts, attempt: present(context.attempt) }),

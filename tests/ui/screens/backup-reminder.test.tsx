@@ -25,6 +25,14 @@ describe('the reminder', () => {
     await expectAccessible(container);
   });
 
+  it('says that the memory of the page alone has them, where nothing is kept', async () => {
+    const { container, attempts } = await renderScreen(<BackupReminder />, { kept });
+    act(() => attempts.sendStatus({ keeping: 'memory_only', persistence: 'unavailable' }));
+    expect(screen.getByText(/in the memory of this page alone and is lost with a reload/)).toBeInTheDocument();
+    expect(screen.queryByText(/^A browser may clear what it keeps/)).not.toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
   it('is silent while there is no result', async () => {
     await renderScreen(<BackupReminder />, { kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
     expect(screen.queryByRole('button')).not.toBeInTheDocument();

@@ -1,7 +1,7 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BriefingScreen } from '../../../src/ui/screens/briefing/briefing-screen.tsx';
 import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
@@ -28,6 +28,25 @@ describe('the briefing', () => {
     expect((await attempts.list()).attempts).toMatchObject([
       { id: 'attempt-0001', setting: { hints: false, guide: false }, shown: { language: 'en', seed: 42 }, moves: [] },
     ]);
+  });
+
+  it('says so when a browser neither keeps the beginning nor refuses it, until it does', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { container, attempts, addresses } = await renderScreen(<PlayBriefing scenarioId="cold_soup" />);
+    const { start } = attempts;
+    let keep = () => {};
+    attempts.start = (attempt) =>
+      new Promise((resolve) => {
+        keep = () => resolve(start(attempt));
+      });
+    fireEvent.click(await screen.findByRole('button', { name: 'Start talking' }));
+    expect(screen.queryByText('Still being saved')).not.toBeInTheDocument();
+    await act(() => vi.advanceTimersByTimeAsync(3000));
+    expect(screen.getByText('Still being saved')).toBeInTheDocument();
+    vi.useRealTimers();
+    await expectAccessible(container);
+    keep();
+    await waitFor(() => expect(addresses.at(-1)).toBe('/talk/attempt-0001'));
   });
 
   it('says so when nothing comes of Start, and begins at the next try', async () => {

@@ -48,12 +48,12 @@ it('says so when a browser neither keeps a reply nor refuses it, until it does',
     });
   fireEvent.click(await screen.findByRole('radio', { name: 'Words of turn.opening.b' }));
   fireEvent.click(screen.getByRole('button', { name: 'Say it' }));
-  expect(screen.queryByText('Your reply is still being saved')).not.toBeInTheDocument();
+  expect(screen.queryByText('Still being saved')).not.toBeInTheDocument();
   await act(() => vi.advanceTimersByTimeAsync(3000));
-  expect(screen.getByText('Your reply is still being saved')).toBeInTheDocument();
+  expect(screen.getByText('Still being saved')).toBeInTheDocument();
   vi.useRealTimers();
   await expectAccessible(container);
   save();
   expect(await screen.findByText('Words of turn.remedy.hot')).toBeInTheDocument();
-  expect(screen.queryByText('Your reply is still being saved')).not.toBeInTheDocument();
+  expect(screen.queryByText('Still being saved')).not.toBeInTheDocument();
 });

@@ -10,6 +10,7 @@ import { toTalk } from '../to-address.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
+import { useSlowSaving } from '../use-slow-saving.ts';
 import styles from './briefing.module.css';
 import { BriefingLayout } from './briefing-layout.tsx';
 import { useBegin } from './use-begin.ts';
@@ -30,6 +31,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
   const { settings, change } = useSettings();
   const heading = usePageTitle(findSentence(talk.words, 'title'));
   const { isUnbegun, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
+  const isSlow = useSlowSaving();
   const { mode } = settings;
   return (
     <BriefingLayout talk={talk} backHref="#/" headingRef={heading}>
@@ -45,6 +47,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
       />
       {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
       {isUnbegun && <TroubleNotice of="part.failed" />}
+      {isSlow && <TroubleNotice of="talk.saving_long" />}
       <p className={styles.actions}>
         <Button variant="primary" onClick={start}>
           {t('start')}

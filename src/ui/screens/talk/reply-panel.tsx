@@ -9,9 +9,9 @@ import { useFormats } from '../../language/use-formats.ts';
 import { useSession } from '../session-context.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { useSettings } from '../use-settings.ts';
+import { useSlowSaving } from '../use-slow-saving.ts';
 import { useChoice } from './use-choice.ts';
 import { useLongWait } from './use-long-wait.ts';
-import { useSlowSaving } from './use-slow-saving.ts';
 
 type ReplyPanelProps = {
   readonly talk: ScenarioInLanguage;

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
-import { useSession } from '../session-context.tsx';
+import { useSession } from './session-context.tsx';
 
 /** Milliseconds after which somebody should hear why nothing happens. */
 const LONG = 3000;
