@@ -163,4 +163,26 @@ describe('a storage that failed once', () => {
     expect(log.keeping()).toBe('kept');
     expect((await openOver(disk).list()).attempts).toEqual([buildAttempt({ moves: [first, second] }), buildAttempt({ id: 'attempt-0002' })]);
   });
+
+  it('goes on with the last reply, although a list was being read as it was saved', async () => {
+    const disk = createMemoryLog();
+    const { append, read } = disk;
+    const store = openOver(createFallbackLog(disk, () => {}));
+    await store.start(buildAttempt());
+    const answers: (() => void)[] = [];
+    disk.read = async (wanted) => {
+      const rows = await read(wanted);
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return rows;
+    };
+    const listing = store.list();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    disk.read = read;
+    await store.appendMove('attempt-0001', 0, buildNext(first));
+    answers[0]?.();
+    await listing;
+    disk.append = failing;
+    expect(await store.appendMove('attempt-0001', 1, buildNext(second))).toBe('saved');
+    disk.append = append;
+  });
 });

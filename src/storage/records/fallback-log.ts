@@ -1,7 +1,7 @@
 import { isSameJson } from '../../domain/json/is-same-json.ts';
 import type { Keeping } from '../storage-status.ts';
 import { createMemoryLog } from './memory-log.ts';
-import { groupRows, nameRecord, type RecordKey, type RecordLog, type Row, type RowSwap } from './record-log.ts';
+import { groupRows, nameRecord, type RecordKey, type RecordLog, type Row, type RowSwap, SEALED } from './record-log.ts';
 
 /** A log that goes on in memory when the first one can't, says why, and comes back when it can. */
 export type FallbackLog = RecordLog & {
@@ -55,7 +55,11 @@ export function createFallbackLog(first: RecordLog, onChange: (keeping: Keeping)
     if (isTakenOver()) throw new Error('A newer version keeps the records now.');
   };
   const mirrorAll = (rows: readonly Row[]) => {
-    for (const record of groupRows(rows)) if (record[0] !== undefined) memory.mirror(record[0], record);
+    for (const record of groupRows(rows)) {
+      const [head] = record;
+      // What was read may be older than what was written meanwhile.
+      if (head !== undefined && !isOlder(record, memory.peek(head))) memory.mirror(head, record);
+    }
   };
   const leaveAfter = async (error: unknown) => {
     const reason = findReason(error);
@@ -196,6 +200,12 @@ export function createFallbackLog(first: RecordLog, onChange: (keeping: Keeping)
       }
     },
   };
+}
+
+/** Whether a record was read before rows were added to what is known of it, or before it was sealed. */
+function isOlder(read: readonly Row[], known: readonly Row[]): boolean {
+  if (read[0]?.index === SEALED) return false;
+  return known[0]?.index === SEALED || read.length < known.length;
 }
 
 /** Why the first log fails. A newer version can only have come in between: at the opening nothing is written yet. */
