@@ -37,6 +37,16 @@ test.each([
   expect(findNewerScripts(`export const f = (list, a, b, toSorted) => (${script});`)).toEqual([]);
 });
 
+test.each([
+  'const ML = 3; export { ML };',
+  "import { a as ML } from './b.js'; export const c = ML;",
+  'export const f = (ML) => ML.length;',
+  'function ML() {} ML();',
+])('a name that the script gives to something of its own is no newer thing: %s', (script) => {
+  expect(findNewerScripts(script)).toEqual([]);
+  expect(findNewerScripts('export const f = () => ML.length;')).toHaveLength(1);
+});
+
 test('a script that cannot be read is an error, not a script without faults', () => {
   expect(() => findNewerScripts('const = 1')).toThrow('cannot be read');
 });

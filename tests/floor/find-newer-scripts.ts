@@ -21,15 +21,20 @@ const names = readNames();
 /**
  * What a script uses that a browser of the floor lacks, by name: objects that are newer themselves (`Iterator`), members of objects that
  * one names (`Object.groupBy`, `navigator.share`), and members that nothing older has too (`toSorted`). What only a newer object has is
- * found by that object. A name may be that of something else, and a use may ask first whether the thing is there: whoever reads the list
+ * found by that object. A name that the script declares is its own. A use may ask first whether the thing is there: whoever reads the list
  * has to say so.
  */
 export function findNewerScripts(script: string): NewerUse[] {
   const { program, errors } = parseSync('script.js', script);
   if (errors.length > 0) throw new Error(`A script cannot be read: ${errors[0]?.message}`);
+  const root = program as unknown as SyntaxNode;
+  const own = new Set<unknown>();
+  walk(root, (node, parent, place) => {
+    if (isDeclared(node, parent, place)) own.add(node.name);
+  });
   const found: NewerUse[] = [];
-  walk(program as unknown as SyntaxNode, (node, parent, place) => {
-    const feature = nameFeature(node, parent, place);
+  walk(root, (node, parent, place) => {
+    const feature = nameFeature(node, parent, place, own);
     const since = feature === undefined ? [] : (findLacking(feature) ?? []);
     if (feature === undefined || since.length === 0) return;
     found.push({ feature, since, where: script.slice(Math.max(0, node.start - 40), node.end + 40).replaceAll(/\s+/g, ' ') });
@@ -51,7 +56,14 @@ function isNode(part: unknown): part is SyntaxNode {
   return typeof part === 'object' && part !== null && 'type' in part && typeof part.type === 'string';
 }
 
-function nameFeature(node: SyntaxNode, parent: SyntaxNode | undefined, place: string): string | undefined {
+/** Whether the script gives this name to something of its own, as minifiers do with two letters. */
+function isDeclared({ type }: SyntaxNode, parent: SyntaxNode | undefined, place: string): boolean {
+  if (type !== 'Identifier' || parent === undefined) return false;
+  if (place === 'id') return parent.type === 'VariableDeclarator' || parent.type.startsWith('Function') || parent.type.startsWith('Class');
+  return place === 'params' || (place === 'local' && parent.type.startsWith('Import'));
+}
+
+function nameFeature(node: SyntaxNode, parent: SyntaxNode | undefined, place: string, own: ReadonlySet<unknown>): string | undefined {
   if (node.type !== 'Identifier' || typeof node.name !== 'string') return undefined;
   const isNamed = parent?.computed !== true;
   if (parent?.type === 'MemberExpression' && place === 'property' && isNamed) {
@@ -61,7 +73,7 @@ function nameFeature(node: SyntaxNode, parent: SyntaxNode | undefined, place: st
     return names.statics.get(ofOwner) ?? names.owned.get(ofOwner) ?? names.members.get(node.name);
   }
   if (parent?.type === 'Property' && place === 'key' && isNamed) return undefined;
-  return names.globals.get(node.name);
+  return own.has(node.name) ? undefined : names.globals.get(node.name);
 }
 
 /** The names of what is newer than the floor, by kind. */
