@@ -57,7 +57,7 @@ export const forbiddenImports: readonly (readonly [path: string, specifier: stri
   ['src/app/x.ts', '../ui/screens/debrief/debrief.tsx', 'App knows no view'],
   ['src/app/x.ts', '../main.tsx', root],
   ['src/app/x.ts', '../content/disk/read-folder.ts', 'App runs in the browser'],
-  ['src/app/x.ts', '../content/build/summarize-library.ts', 'App runs in the browser'],
+  ['src/app/x.ts', '../content/disk/summarize-library.ts', 'App runs in the browser'],
   ['src/app/x.ts', 'node:path', 'App runs in the browser'],
   ['src/app/x.ts', '../before-paint.ts', root],
   ['src/app/x.ts', 'react', 'App has no JSX and no React'],

@@ -34,7 +34,7 @@ export async function pressQuickly(page: Page, scenario: string, reply = ''): Pr
         return request;
       };
 
-      const press = [`a[href="#/briefing/${scenario}"]`, `a[href="#/begin/${scenario}"]`, `.opening-page input[value="${value}"]`];
+      const press = [`a[href="#/briefing/${scenario}"]`, `a[href="#/begin/${scenario}"]`, `.view input[value="${value}"]`];
       const look = () => {
         const next = [...document.querySelectorAll<HTMLElement>(press[0] ?? '')].find((found) => found.getClientRects().length > 0);
         if (next !== undefined) {
@@ -42,7 +42,7 @@ export async function pressQuickly(page: Page, scenario: string, reply = ''): Pr
           press.shift();
         }
         if (press.length > 0) return requestAnimationFrame(look);
-        sessionStorage.setItem('chosen', String(document.querySelector('.opening-page') !== null));
+        sessionStorage.setItem('chosen', String(document.querySelector('.view') !== null));
         hasChosen = true;
         release();
       };

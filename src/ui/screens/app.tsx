@@ -15,6 +15,7 @@ import { LazyAccessibilityScreen, LazyDebriefScreen, LazyHistoryScreen, LazySett
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { OfflineLine } from './offline-line.tsx';
+import { ChosenContext, type Prerendered, PrerenderedContext, usePrerendered } from './prerendered.ts';
 import { ServicesContext } from './services.ts';
 import { SessionProvider } from './session-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -26,28 +27,44 @@ import { useLook } from './use-look.ts';
 
 const CONTENT = 'content';
 
+type AppProps = {
+  readonly services: Services;
+  /** Route to render where there is no address, and to hydrate. */
+  readonly route?: string;
+  /** While it is prerendered or hydrated. */
+  readonly prerendered?: Prerendered;
+  /** The reply that was chosen before the app was there. */
+  readonly chosen?: string | undefined;
+};
+
 /** The app: the bar, and below it the screen of the address. */
-export function App({ services }: { readonly services: Services }) {
+export function App({ services, route = ADDRESSES.choose, prerendered, chosen }: AppProps) {
   return (
     <ServicesContext value={services}>
-      <CrashBoundary of="page">
-        <Router hook={useRoute}>
-          <Frame />
-        </Router>
-      </CrashBoundary>
+      <PrerenderedContext value={prerendered}>
+        <ChosenContext value={chosen}>
+          <CrashBoundary of="page">
+            <Router hook={useRoute} ssrPath={route}>
+              <Frame />
+            </Router>
+          </CrashBoundary>
+        </ChosenContext>
+      </PrerenderedContext>
     </ServicesContext>
   );
 }
 
 /** The route behind the #, without what mail programs and messengers hang on addresses that they pass on. */
-function useRoute(): ReturnType<typeof useHashLocation> {
-  const [location, navigate] = useHashLocation();
+function useRoute({ ssrPath }: { readonly ssrPath?: string }): ReturnType<typeof useHashLocation> {
+  const [location, navigate] = useHashLocation(ssrPath === undefined ? {} : { ssrPath });
   return [location.replace(/\?.*$/, ''), navigate];
 }
 
 function Frame() {
   const { t } = useTranslation('app');
   const [location] = useLocation();
+  const prerendered = usePrerendered();
+  const isLive = prerendered === undefined;
   const links = [
     { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
     { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
@@ -55,13 +72,17 @@ function Frame() {
   ];
   return (
     <>
-      <SkipLink targetId={CONTENT} />
+      {isLive && <SkipLink targetId={CONTENT} />}
       <CrashBoundary of="part">
-        <AppBar brand={t('brand')} homeHref="#/" links={links.map(({ path, ...link }) => ({ ...link, href: `#${path}` }))}>
-          <LanguageField hideLabel />
+        <AppBar
+          brand={t('brand')}
+          homeHref={prerendered?.homeHref ?? `#${ADDRESSES.choose}`}
+          links={links.map(({ path, ...link }) => ({ ...link, href: prerendered?.toScreen(path) ?? `#${path}` }))}
+        >
+          {isLive ? <LanguageField hideLabel /> : undefined}
         </AppBar>
       </CrashBoundary>
-      <main id={CONTENT} tabIndex={-1} className={styles.main}>
+      <main {...(isLive && { id: CONTENT, tabIndex: -1 })} className={styles.main}>
         <CrashBoundary of="part">
           <Followers />
           <UncaughtNotice />
@@ -101,11 +122,13 @@ function Frame() {
           </Switch>
         </CrashBoundary>
       </main>
-      <CrashBoundary of="part">
-        <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
-          <OfflineLine />
-        </AppFoot>
-      </CrashBoundary>
+      {isLive && (
+        <CrashBoundary of="part">
+          <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
+            <OfflineLine />
+          </AppFoot>
+        </CrashBoundary>
+      )}
     </>
   );
 }

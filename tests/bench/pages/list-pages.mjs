@@ -9,9 +9,9 @@ import { layOutLibrary } from './lay-out-library.mjs';
 export const SCENARIO = 'wrong_order';
 
 const PRIMARY = 'main button[data-variant="primary"]';
-/** Start, on the page that the build has written and on the app's own, and the cards of both and of the one file. */
+/** Start, prerendered and the app's own, and the cards of both and of the one file. */
 const START = [`main a[href="#/begin/${SCENARIO}"]`, `main:has(input[name]) ${PRIMARY.slice('main '.length)}`];
-const CARD = [`.first-cards a[href$="/${SCENARIO}.html"]`, `.first-cards a[href="#/briefing/${SCENARIO}"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
+const CARD = [`main article a[href$="/${SCENARIO}.html"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
 /** What is pressed in Amends on the way from its first screen to the first reply, and after the last one. */
 const AMENDS = {
   press: [...START, ...CARD],

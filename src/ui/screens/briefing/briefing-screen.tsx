@@ -5,8 +5,9 @@ import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { usePrerendered } from '../prerendered.ts';
 import { ScenarioFrame } from '../scenario-frame.tsx';
-import { toTalk } from '../to-address.ts';
+import { ROUTE_TO, toTalk } from '../to-address.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
@@ -16,7 +17,7 @@ import { useBegin } from './use-begin.ts';
 
 type BriefingScreenProps = {
   readonly scenarioId: string;
-  /** Start was pressed on the page of the complaint in the very moment in which the app took it over. */
+  /** Start was pressed in a prerendered page, and the app could not begin the talk before it was there. */
   readonly isBegun?: boolean;
 };
 
@@ -31,8 +32,9 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
   const heading = usePageTitle(findSentence(talk.words, 'title'));
   const { isUnbegun, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
   const { mode } = settings;
+  const prerendered = usePrerendered();
   return (
-    <BriefingLayout talk={talk} backHref="#/" headingRef={heading}>
+    <BriefingLayout talk={talk} backHref={prerendered?.homeHref ?? '#/'} headingRef={heading}>
       <ChoiceSetting<Mode>
         legend={t('mode')}
         hint={mode === 'guided' ? t('guidedText') : t('assessmentText')}
@@ -42,13 +44,20 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
         ]}
         value={mode}
         onChange={(chosen) => change({ mode: chosen })}
+        disabled={prerendered !== undefined}
       />
       {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
       {isUnbegun && <TroubleNotice of="part.failed" />}
       <p className={styles.actions}>
-        <Button variant="primary" onClick={start}>
-          {t('start')}
-        </Button>
+        {prerendered === undefined ? (
+          <Button variant="primary" onClick={start}>
+            {t('start')}
+          </Button>
+        ) : (
+          <ButtonLink variant="primary" href={`#${ROUTE_TO.begin(talk.scenario.id)}`}>
+            {t('start')}
+          </ButtonLink>
+        )}
         {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
       </p>
       <ConfirmDialog
