@@ -114,7 +114,7 @@ import type { PageState, StartTroublesInPage } from './ui/screens/page-state.ts'
     addOthers(box, troubles, row, own);
     if (isPassing) {
       page.setAttribute('data-slow', '');
-      return void root.appendChild(box);
+      return void findMain(root).appendChild(box);
     }
     // Whatever stands here leads nowhere.
     root.innerHTML = '';
@@ -124,6 +124,16 @@ import type { PageState, StartTroublesInPage } from './ui/screens/page-state.ts'
     root.appendChild(main);
     box.tabIndex = -1;
     box.focus();
+  }
+
+  /** The main part that shows: a page may hold several screens. */
+  function findMain(root: HTMLElement) {
+    var mains = root.getElementsByTagName('main');
+    for (var index = 0; index < mains.length; index += 1) {
+      var main = mains[index];
+      if (main !== undefined && main.offsetWidth > 0) return main;
+    }
+    return root;
   }
 
   function addWayOut(box: HTMLElement, say: { readonly [key: string]: string }, remains: string) {

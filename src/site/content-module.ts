@@ -27,7 +27,7 @@ export function renderContentModule(library: string, folder = 'undefined', worke
 
 /** Code for an address as seen from a script, which lies in a folder below the page of all. */
 export function fromScript(path: string): string {
-  return `new URL(${JSON.stringify(`../${path}`)}, import.meta.url).href`;
+  return `new URL(${JSON.stringify(['..', path].join('/'))}, import.meta.url).href`;
 }
 
 /** The folder is named after its files, so that one version's app can never load another's words. */

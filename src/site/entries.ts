@@ -1,4 +1,4 @@
-/** What the build makes scripts of, by their paths from the root: nothing of this folder but these lies outside it. */
+/** Files that the build bundles or copies, by their paths from the root: whatever else the site needs it imports. */
 export const ENTRIES = {
   app: 'src/main.tsx',
   beforePaint: 'src/before-paint.ts',
@@ -6,4 +6,6 @@ export const ENTRIES = {
   worker: 'src/offline/worker/service-worker.ts',
   body: 'src/site/render-body.tsx',
   icon: 'src/ui/styles/favicon.svg',
+  /** A folder. */
+  icons: 'src/ui/styles/icons',
 } as const;

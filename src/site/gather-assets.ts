@@ -26,7 +26,7 @@ export function takeApp(bundle: Rolldown.OutputBundle): BuiltApp {
 }
 
 /** Takes a file that is text out of a build. */
-export function takeText(bundle: Rolldown.OutputBundle, name: string): string {
+function takeText(bundle: Rolldown.OutputBundle, name: string): string {
   const file = bundle[name];
   if (file?.type !== 'asset') throw new Error(`The build has no ${name}.`);
   delete bundle[name];

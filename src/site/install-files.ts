@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ENTRIES } from './entries.ts';
 import { FROM_PAGE } from './render-document.ts';
 import type { SiteFile } from './worker-files.ts';
 
-const ICONS = 'src/ui/styles/icons';
 const MANIFEST = 'manifest.webmanifest';
 const APPLE_ICON = 'icon-apple-180.png';
 
@@ -24,7 +24,7 @@ export const INSTALL_LINKS = [
 export async function readInstallFiles(root: string): Promise<SiteFile[]> {
   const icons = [...MANIFEST_ICONS.map(({ src }) => src), APPLE_ICON].map(async (file) => ({
     path: `icons/${file}`,
-    content: await readFile(join(root, ICONS, file)),
+    content: await readFile(join(root, ENTRIES.icons, file)),
   }));
   const manifest = {
     name: 'Amends',

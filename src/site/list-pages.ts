@@ -32,7 +32,7 @@ export function listOneFile(content: SiteContent, assets: Assets): PageSpec {
     cards.summaries.slice(0, MOST_IN_ONE_FILE).flatMap(({ id }) => readComplaint(content, CONTENT_PATHS.talk(language, id)) ?? []),
   );
   const orders = Object.fromEntries(first.map(({ scenario, order }) => [scenario.id, order]));
-  const inertViews = first.flatMap((complaint) => toViews(complaint).map((view) => ({ ...view, isWaiting: true })));
+  const inertViews = first.flatMap((complaint) => toViews(complaint).map((view) => ({ ...view, isWaiting: true, isHidden: true })));
   return { ...page, path: ONE_FILE, inertViews, state: { ...page.state, orders } };
 }
 
@@ -52,7 +52,9 @@ function toPageOfAll({ files, words }: SiteContent, assets: Assets): PageSpec {
     language: source?.language ?? SOURCE_LANGUAGE,
     title: source?.say('app:title') ?? '',
     description: source?.say('app:description') ?? '',
-    views: starts.flatMap(([language, start]) => (start.words.value === undefined ? [] : [{ language, route: ADDRESSES.choose, isWaiting: false }])),
+    views: starts
+      .filter(([, start]) => start.words.value !== undefined)
+      .map(([language], index) => ({ language, route: ADDRESSES.choose, isWaiting: false, isHidden: index > 0 })),
     inertViews: [],
     lines: words.map(({ language, say }) => ({ language, tagline: say('app:tagline'), noScript: say('app:noScript') })),
     state: { home: '', languages: starts.map(([language]) => language), orders: {}, ...seeFiles(assets, './') },
@@ -62,7 +64,7 @@ function toPageOfAll({ files, words }: SiteContent, assets: Assets): PageSpec {
 }
 
 function toPageOf(content: SiteContent, assets: Assets, { language, scenario: { id }, order, title, summary }: Complaint): PageSpec {
-  const home = '../../';
+  const home = ['..', '..', ''].join('/');
   const words = content.words.filter((one) => one.language === language || one.language === SOURCE_LANGUAGE);
   const brand = words.find((one) => one.language === language)?.say('app:brand');
   const languages = listStarts(content).map(([one]) => one);
@@ -84,8 +86,8 @@ function toPageOf(content: SiteContent, assets: Assets, { language, scenario: { 
 function toViews({ language, scenario: { id }, order }: Pick<Complaint, 'language' | 'order'> & { readonly scenario: Pick<Scenario, 'id'> }): View[] {
   const complaint = { scenario: id, order };
   return [
-    { language, route: ROUTE_TO.begin(id), complaint: { ...complaint, hasBegun: true }, isWaiting: true },
-    { language, route: ROUTE_TO.briefing(id), complaint: { ...complaint, hasBegun: false }, isWaiting: false },
+    { language, route: ROUTE_TO.begin(id), complaint: { ...complaint, hasBegun: true }, isWaiting: true, isHidden: true },
+    { language, route: ROUTE_TO.briefing(id), complaint: { ...complaint, hasBegun: false }, isWaiting: false, isHidden: false },
   ];
 }
 

@@ -9,6 +9,8 @@ export type View = {
   readonly complaint?: { readonly scenario: string; readonly order: readonly string[]; readonly hasBegun: boolean };
   /** Shows where the address names its route, and not otherwise. */
   readonly isWaiting: boolean;
+  /** Marked as hidden: of the screens of a page one is not, and a style shows another in its place. */
+  readonly isHidden: boolean;
 };
 
 /** A script: its address, its code, or data that is found by an id. */

@@ -27,7 +27,7 @@ export function createBodyRenderer(files: ReadonlyMap<string, string>): RenderBo
     loadMethod: async () => undefined,
   });
   let spoken: string | undefined;
-  return async ({ language, route, complaint }, state, ids) => {
+  return async ({ language, route, complaint, isHidden }, state, ids) => {
     if (spoken !== language) await speak(language, fetchText);
     spoken = language;
     const services = buildStaticServices(library, language);
@@ -37,7 +37,7 @@ export function createBodyRenderer(files: ReadonlyMap<string, string>): RenderBo
     const shown = opened?.screen === 'talk' ? ROUTE_TO.talk(opened.attempt) : route;
     const body = renderToString(
       <StrictMode>
-        <App services={services} route={shown} prerendered={toPrerendered(state, language)} />
+        <App services={services} route={shown} prerendered={toPrerendered(state, language, isHidden)} />
       </StrictMode>,
       { identifierPrefix: ids },
     );

@@ -28,7 +28,6 @@ export function renderDocument(page: PageSpec, views: readonly RenderedView[], i
   const { assets, language, state } = page;
   const home = state.home === '' ? './' : state.home;
   const see = (text: string) => text.replaceAll(FROM_PAGE, home);
-  const languages = [...new Set(inert.map((view) => view.language))];
   const head: Script[] = [{ code: assets.watchStart }, { id: 'page-state', json: JSON.stringify(state) }, assets.beforePaint];
   const body: Script[] = [page.troubles, ...assets.body];
   const style = see(assets.style) + styleViews(views);
@@ -50,31 +49,29 @@ ${assets.links.map((link) => `<link${renderAttributes({ ...link, href: see(link.
 </head>
 <body>
 <div id="root">
-${views.map((view, index) => renderView(view, index === views.findIndex(({ isWaiting }) => !isWaiting))).join('\n')}
+${views.map(renderView).join('\n')}
 ${renderLines(page)}
-${languages
-  .map(
-    (one) =>
-      `<template lang="${one}">${inert
-        .filter((view) => view.language === one)
-        .map((view) => renderView(view, false))
-        .join('')}</template><script>${SHOW_INERT}</script>`,
-  )
-  .join('\n')}
+${renderInert(inert)}
 </div>
 ${body.map((script) => renderScript(script, home)).join('\n')}
-${styles
-  .slice(1)
-  .map((late) => `<style>${late}</style>`)
-  .join('\n')}
+${assets.lateStyle === undefined ? '' : `<style>${see(assets.lateStyle)}</style>`}
 </body>
 </html>
 `;
 }
 
-function renderView({ language, route, isWaiting, body, ids }: RenderedView, isShown: boolean): string {
+function renderView({ language, route, isWaiting, isHidden, body, ids }: RenderedView): string {
   const attributes = { class: 'view', lang: language, dir: dir(language), ...(isWaiting && { id: route }), 'data-route': route, 'data-ids': ids };
-  return `<div${renderAttributes(attributes)}${isShown ? '' : ' hidden'}>${body}</div>`;
+  return `<div${renderAttributes(attributes)}${isHidden ? ' hidden' : ''}>${body}</div>`;
+}
+
+function renderInert(views: readonly RenderedView[]): string {
+  const languages = [...new Set(views.map(({ language }) => language))];
+  const templates = languages.map((language) => {
+    const inside = views.filter((view) => view.language === language).map(renderView);
+    return `<template lang="${language}">${inside.join('')}</template><script>${SHOW_INERT}</script>`;
+  });
+  return templates.join('\n');
 }
 
 /** Of views that do not wait, the one in the language of the page shows, which a script may set. */

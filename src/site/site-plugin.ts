@@ -27,7 +27,6 @@ const SERVED: UserConfig = {
 const ONE: UserConfig = {
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
-    outDir: 'dist-file',
     cssCodeSplit: false,
     lib: { entry: ENTRIES.app, formats: ['iife'], name: 'amends', fileName: 'app', cssFileName: 'app' },
     // There is no file to be relative to.
@@ -35,8 +34,11 @@ const ONE: UserConfig = {
   },
 };
 
-/** Makes the site: gives the app its content, prerenders the pages, and lists every file for the service worker (README.md). */
-export function sitePlugin(kind: 'served' | 'one file'): Plugin {
+/**
+ * Makes the site: gives the app its content, prerenders the pages, and lists every file for the service worker (README.md).
+ * @param listServed which pages the served build has
+ */
+export function sitePlugin(kind: 'served' | 'one file', listServed = listPages): Plugin {
   let root = '';
   let content: ReadonlyMap<string, string> = new Map();
   let warn: (message: string) => void = console.warn;
@@ -44,7 +46,7 @@ export function sitePlugin(kind: 'served' | 'one file'): Plugin {
     name: 'amends-site',
     apply: 'build',
     enforce: 'post',
-    config: () => (kind === 'served' ? SERVED : ONE),
+    config: ({ build }) => (kind === 'served' ? SERVED : { ...ONE, build: { ...ONE.build, outDir: build?.outDir ?? 'dist-file' } }),
     configResolved(config) {
       root = config.root;
       warn = (message) => config.logger.warn(message);
@@ -84,7 +86,7 @@ export function sitePlugin(kind: 'served' | 'one file'): Plugin {
           ...[...content].map(([path, text]) => ({ path: folder + path, content: text, language: path.split('/')[0] })),
           ...Object.entries(files).map(([path, text]) => ({ path, content: text })),
           ...(await readInstallFiles(root)),
-          ...(await renderPages(root, content, listPages({ files: content, words }, assets))),
+          ...(await renderPages(root, content, listServed({ files: content, words }, assets))),
         ];
         const list = listWorkerFiles([...listBuilt(bundle), ...written]);
         const code = Object.entries(list).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);

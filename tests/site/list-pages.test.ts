@@ -24,8 +24,8 @@ describe('the page of all complaints', () => {
       title: 'app:title <en> & $&',
       description: 'app:description <en> & $&',
       views: [
-        { language: 'en', route: '/', isWaiting: false },
-        { language: 'hy', route: '/', isWaiting: false },
+        { language: 'en', route: '/', isWaiting: false, isHidden: false },
+        { language: 'hy', route: '/', isWaiting: false, isHidden: true },
       ],
       lines: [
         { language: 'en', tagline: 'app:tagline <en> & $&', noScript: 'app:noScript <en> & $&' },
@@ -54,8 +54,8 @@ describe('the page of a complaint', () => {
   test('holds its first turn, which waits for its address, and its briefing, with one order of replies for everybody', () => {
     const complaint = { scenario: 'late_bus', order: page?.state.orders.late_bus };
     expect(page?.views).toEqual([
-      { language: 'hy', route: '/begin/late_bus', complaint: { ...complaint, hasBegun: true }, isWaiting: true },
-      { language: 'hy', route: '/briefing/late_bus', complaint: { ...complaint, hasBegun: false }, isWaiting: false },
+      { language: 'hy', route: '/begin/late_bus', complaint: { ...complaint, hasBegun: true }, isWaiting: true, isHidden: true },
+      { language: 'hy', route: '/briefing/late_bus', complaint: { ...complaint, hasBegun: false }, isWaiting: false, isHidden: false },
     ]);
     expect(page?.state.orders.late_bus?.toSorted()).toEqual(['a', 'b', 'c']);
     expect(find('complaints/en/late_bus.html')?.state.orders).toEqual(page?.state.orders);
@@ -101,7 +101,7 @@ describe('the one file', () => {
     expect(page.inertViews.map(({ language, route }) => `${language} ${route}`)).toEqual(
       ['en', 'hy'].flatMap((language) => routes.map((route) => `${language} ${route}`)),
     );
-    expect(page.inertViews.every(({ isWaiting }) => isWaiting)).toBe(true);
+    expect(page.inertViews.every(({ isWaiting, isHidden }) => isWaiting && isHidden)).toBe(true);
   });
 
   test('has the orders of their first replies in its state', () => {

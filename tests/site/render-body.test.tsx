@@ -11,12 +11,16 @@ const content = buildSiteContent({ ids: ['cold_soup', 'a1', 'a2', 'a3', 'a4', 'a
 const pages = listPages(content, buildAssets());
 const renderBody = createBodyRenderer(content.files);
 
-/** The views of a page, rendered, in the document. */
+/** The views of a page, rendered, in the document; of their main parts, one is not marked as hidden. */
 async function renderViews(path: string): Promise<HTMLElement[]> {
   const page = pages.find((one) => one.path === path) as PageSpec;
   const bodies: string[] = [];
   for (const [index, view] of page.views.entries()) bodies.push(await renderBody(view, page.state, `v${index}`));
   document.body.innerHTML = bodies.map((body) => `<div>${body}</div>`).join('');
+  const marked = document.querySelectorAll('main:not([hidden])').length;
+  // A style shows what is marked as hidden; there is none here.
+  for (const main of document.querySelectorAll('main')) main.hidden = false;
+  expect(marked).toBe(1);
   return [...document.body.children] as HTMLElement[];
 }
 
@@ -142,7 +146,7 @@ describe('the list of complaints', () => {
 test('in the one file cards and links lead to other parts of the same page', async () => {
   const [page] = listPages(content, buildAssets());
   const { files: _, ...state } = page?.state ?? { home: '', languages: [], orders: {} };
-  document.body.innerHTML = await renderBody({ language: 'en', route: '/', isWaiting: false }, state, 'v');
+  document.body.innerHTML = await renderBody({ language: 'en', route: '/', isWaiting: false, isHidden: false }, state, 'v');
   const { getByRole } = within(document.body);
   expect(getByRole('link', { name: 'cold_soup in en' })).toHaveAttribute('href', '#/briefing/cold_soup');
   expect(getByRole('link', { name: 'Settings' })).toHaveAttribute('href', '#/settings');

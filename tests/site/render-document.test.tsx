@@ -26,6 +26,7 @@ const viewOf = (language: string, route: string, isWaiting = false): RenderedVie
   language,
   route,
   isWaiting,
+  isHidden: isWaiting,
   ids: 'v',
   body: `<main>${language} ${route} $&</main>`,
 });

@@ -82,7 +82,7 @@ function Frame() {
           {isLive ? <LanguageField hideLabel /> : undefined}
         </AppBar>
       </CrashBoundary>
-      <main {...(isLive && { id: CONTENT, tabIndex: -1 })} className={styles.main}>
+      <main {...(isLive ? { id: CONTENT, tabIndex: -1 } : { hidden: prerendered.isHidden })} className={styles.main}>
         <CrashBoundary of="part">
           <Followers />
           <UncaughtNotice />

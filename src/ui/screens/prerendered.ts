@@ -13,15 +13,18 @@ export type Prerendered = {
   readonly toScreen: (path: string) => string;
   /** Where the card of a complaint leads. */
   readonly toComplaint: (scenario: string) => string;
+  /** Whether it is marked as hidden: HTML knows one main part that is not. */
+  readonly isHidden: boolean;
 };
 
 /** Cards in a language that a page holds before the app is there. */
 export const MOST_PRERENDERED_CARDS = 6;
 
 /** The same for the build and the browser, so that hydration finds what was rendered. */
-export function toPrerendered({ home, files }: PageState, language: string): Prerendered {
+export function toPrerendered({ home, files }: PageState, language: string, isHidden: boolean): Prerendered {
   return {
     homeHref: home === '' ? `#${ADDRESSES.choose}` : home,
+    isHidden,
     toScreen: (path) => `${home}#${path}`,
     toComplaint: (scenario) => (files === undefined ? toBriefing(scenario) : `${home === '' ? './' : home}${toComplaintPage(language, scenario)}`),
   };

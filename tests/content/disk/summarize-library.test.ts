@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../src/content/disk/read-library.ts';
-import { summarizeLibrary } from '../../../src/content/disk/summarize-library.ts';
 import { type Folder, readFolders } from '../../../src/content/disk/read-scenario-folders.ts';
+import { summarizeLibrary } from '../../../src/content/disk/summarize-library.ts';
 import { root } from '../../architecture/list-files.ts';
 import { plant } from '../../builders/plant.ts';
 

@@ -32,8 +32,9 @@ export async function adoptPage(root: HTMLElement, { services, language, readAtt
   const state = readPageState(page.document);
   const { settings } = services.settings.getState();
   followOwnPage(state, page);
+  await services.library.getState().openList(language);
   const opened = await openSettled(root, state, { ...services, readAttempts, mode: settings.mode, language }, page);
-  const isRendered = opened === undefined ? await isListRendered(services, language, page) : isComplaintRendered(opened, services, language);
+  const isRendered = opened === undefined ? isListRendered(services, language, page) : isComplaintRendered(opened, services, language);
   if (opened !== undefined) page.history.replaceState(null, '', `#${toRoute(opened.now)}`);
   followArrivals(places, page);
   const route = opened === undefined ? ADDRESSES.choose : toRoute(opened.now);
@@ -55,12 +56,14 @@ export async function adoptPage(root: HTMLElement, { services, language, readAtt
     giveBack();
     return fresh;
   }
-  for (const other of [...root.children]) if (other !== view) other.remove();
+  // What the page has said meanwhile is no part of the view.
+  for (const other of [...root.children, ...view.querySelectorAll('.first-trouble')]) if (other !== view) other.remove();
   const { ids = '' } = view.dataset;
+  const isHidden = view.hasAttribute('hidden');
   for (const name of view.getAttributeNames()) view.removeAttribute(name);
   const prerendered = (
     <StrictMode>
-      <App services={services} route={route} chosen={chosen} prerendered={toPrerendered(state, language)} />
+      <App services={services} route={route} chosen={chosen} prerendered={toPrerendered(state, language, isHidden)} />
     </StrictMode>
   );
   const hydrated = flushSync(() => hydrateRoot(view, prerendered, { ...options, identifierPrefix: ids }));
@@ -70,8 +73,7 @@ export async function adoptPage(root: HTMLElement, { services, language, readAtt
 }
 
 /** Whether the list of complaints is what the app shows first, as the build has rendered it. */
-async function isListRendered({ library }: Services, language: string, page: Window): Promise<boolean> {
-  await library.getState().openList(language);
+function isListRendered({ library }: Services, language: string, page: Window): boolean {
   const list = library.getState().lists[language];
   return list?.phase === 'ready' && list.why === undefined && ['', `#${ADDRESSES.choose}`].includes(page.location.hash);
 }
