@@ -2,10 +2,13 @@
  * Says what is wrong where the app cannot start, in words that stand in the page. It stands in the page itself, in front of
  * everything that can fail, and is written for browsers far older than those the app supports: ECMAScript 5 and nothing else.
  */
-import type { StartTroubleId } from './domain/trouble/troubles.ts';
-import type { PageState, StartTroublesInPage } from './ui/screens/page-state.ts';
 
 (function watchStart() {
+  // Imports would make a module of it, which those browsers do not know.
+  type StartTroubleId = import('./domain/trouble/troubles.ts').StartTroubleId;
+  type PageState = import('./ui/screens/page-state.ts').PageState;
+  type StartTroublesInPage = import('./ui/screens/page-state.ts').StartTroublesInPage;
+
   /** Milliseconds without a start or a failure after which somebody should hear that it takes long. */
   var LONG = 15000;
   var page = document.documentElement;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import postcss from 'postcss';
 import type { Rolldown } from 'vite';
+import { CONTENT_PATHS } from '../content/content-files.ts';
+import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
 import type { Assets, Script } from './page-spec.ts';
 import { FROM_PAGE } from './render-document.ts';
 
@@ -58,9 +60,6 @@ export function gatherServed(
   return { assets, files: { [beforePaint]: watchers.beforePaint, [icon]: watchers.icon } };
 }
 
-/** What the app needs up to the first reply in English stands in front of its script in the one file, everything else behind it. */
-const FIRST = /^en\/(?:start\.json|talk\/)/;
-
 /** What the one file is made of. Its letters come last, so that one need not wait for them. */
 export function gatherOneFile({ chunk, style }: BuiltApp, watchers: Watchers, content: ReadonlyMap<string, string>): Assets {
   const data = [...content].map(([id, json]): Script & { readonly id: string } => ({ id, json }));
@@ -73,12 +72,17 @@ export function gatherOneFile({ chunk, style }: BuiltApp, watchers: Watchers, co
   return {
     watchStart: watchers.watchStart,
     beforePaint: { code: escapeScript(watchers.beforePaint) },
-    body: [...data.filter(({ id }) => FIRST.test(id)), { code: escapeScript(chunk.code) }, ...data.filter(({ id }) => !FIRST.test(id))],
+    body: [...data.filter(({ id }) => isFirst(id)), { code: escapeScript(chunk.code) }, ...data.filter(({ id }) => !isFirst(id))],
     links: [{ rel: 'icon', href: `data:image/svg+xml;base64,${Buffer.from(watchers.icon).toString('base64')}`, type: 'image/svg+xml' }],
     style: sheet.toString(),
     lateStyle: letters.join(''),
     loads: 'nothing',
   };
+}
+
+/** What the app needs up to the first reply in English stands in front of its script in the one file, everything else behind it. */
+function isFirst(path: string): boolean {
+  return path === CONTENT_PATHS.start(SOURCE_LANGUAGE) || path.startsWith(`${SOURCE_LANGUAGE}/talk/`);
 }
 
 /** Inside a page, a script ends at the first closing tag, even one in a string. */

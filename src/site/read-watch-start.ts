@@ -5,15 +5,15 @@ import { ENTRIES } from './entries.ts';
 
 /**
  * `src/watch-start.ts` as it stands in a page: with short names and without types and comments, and otherwise as it was written. A bundler
- * would write it in newer syntax than the browsers it is for can read.
+ * would write it in newer syntax than the browsers it is for can read, and so does one that takes out all white space.
  */
 export async function readWatchStart(root: string): Promise<string> {
   const file = join(root, ENTRIES.watchStart);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2015', sourcemap: false });
-  // What is left of the imports of types would make a module of it.
-  const short = await minify(file, code.replace(/^export \{\};$/m, ''), { compress: false, mangle: true, codegen: false });
+  const short = await minify(file, code, { compress: false, mangle: true, codegen: { removeWhitespace: false, legalComments: 'none' } });
   return short.code
-    .replace(/^\s*(?:\/\/.*|\/\*\*?[\s\S]*?\*\/)$/gm, '')
-    .replace(/^\s+/gm, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .trim();
 }

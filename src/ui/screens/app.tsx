@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -15,13 +16,14 @@ import { LazyAccessibilityScreen, LazyDebriefScreen, LazyHistoryScreen, LazySett
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { OfflineLine } from './offline-line.tsx';
-import { ChosenContext, type Prerendered, PrerenderedContext, usePrerendered } from './prerendered.ts';
+import { ChosenContext, type Prerendered, usePrerendered } from './prerendered.ts';
 import { ServicesContext } from './services.ts';
 import { SessionProvider } from './session-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { TalkScreen } from './talk/talk-screen.tsx';
 import { ADDRESSES, toAccessibility } from './to-address.ts';
 import { UncaughtNotice } from './uncaught-notice.tsx';
+import { UntilLive, WhenLive } from './until-live.tsx';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { useLook } from './use-look.ts';
 
@@ -41,7 +43,7 @@ type AppProps = {
 export function App({ services, route = ADDRESSES.choose, prerendered, chosen }: AppProps) {
   return (
     <ServicesContext value={services}>
-      <PrerenderedContext value={prerendered}>
+      <UntilLive prerendered={prerendered}>
         <ChosenContext value={chosen}>
           <CrashBoundary of="page">
             <Router hook={useRoute} ssrPath={route}>
@@ -49,7 +51,7 @@ export function App({ services, route = ADDRESSES.choose, prerendered, chosen }:
             </Router>
           </CrashBoundary>
         </ChosenContext>
-      </PrerenderedContext>
+      </UntilLive>
     </ServicesContext>
   );
 }
@@ -61,28 +63,16 @@ function useRoute({ ssrPath }: { readonly ssrPath?: string }): ReturnType<typeof
 }
 
 function Frame() {
-  const { t } = useTranslation('app');
   const [location] = useLocation();
-  const prerendered = usePrerendered();
-  const isLive = prerendered === undefined;
-  const links = [
-    { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
-    { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
-    { path: ADDRESSES.settings, label: t('settings'), current: location.startsWith('/settings') },
-  ];
   return (
     <>
-      {isLive && <SkipLink targetId={CONTENT} />}
+      <WhenLive>
+        <SkipLink targetId={CONTENT} />
+      </WhenLive>
       <CrashBoundary of="part">
-        <AppBar
-          brand={t('brand')}
-          homeHref={prerendered?.homeHref ?? `#${ADDRESSES.choose}`}
-          links={links.map(({ path, ...link }) => ({ ...link, href: prerendered?.toScreen(path) ?? `#${path}` }))}
-        >
-          {isLive ? <LanguageField hideLabel /> : undefined}
-        </AppBar>
+        <Bar />
       </CrashBoundary>
-      <main {...(isLive ? { id: CONTENT, tabIndex: -1 } : { hidden: prerendered.isHidden })} className={styles.main}>
+      <Main>
         <CrashBoundary of="part">
           <Followers />
           <UncaughtNotice />
@@ -121,15 +111,53 @@ function Frame() {
             <Route component={NotFoundScreen} />
           </Switch>
         </CrashBoundary>
-      </main>
-      {isLive && (
+      </Main>
+      <WhenLive>
         <CrashBoundary of="part">
-          <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
-            <OfflineLine />
-          </AppFoot>
+          <Foot />
         </CrashBoundary>
-      )}
+      </WhenLive>
     </>
+  );
+}
+
+function Bar() {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  const prerendered = usePrerendered();
+  const links = [
+    { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
+    { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
+    { path: ADDRESSES.settings, label: t('settings'), current: location.startsWith('/settings') },
+  ];
+  return (
+    <AppBar
+      brand={t('brand')}
+      homeHref={prerendered?.homeHref ?? `#${ADDRESSES.choose}`}
+      links={links.map(({ path, ...link }) => ({ ...link, href: prerendered?.toScreen(path) ?? `#${path}` }))}
+    >
+      {prerendered === undefined ? <LanguageField hideLabel /> : undefined}
+    </AppBar>
+  );
+}
+
+function Main({ children }: { readonly children: ReactNode }) {
+  const prerendered = usePrerendered();
+  const attributes = prerendered === undefined ? { id: CONTENT, tabIndex: -1 } : { hidden: prerendered.isHidden };
+  return (
+    <main {...attributes} className={styles.main}>
+      {children}
+    </main>
+  );
+}
+
+function Foot() {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  return (
+    <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
+      <OfflineLine />
+    </AppFoot>
   );
 }
 

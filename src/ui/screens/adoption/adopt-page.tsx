@@ -40,36 +40,28 @@ export async function adoptPage(root: HTMLElement, { services, language, readAtt
   const route = opened === undefined ? ADDRESSES.choose : toRoute(opened.now);
   const viewRoute = opened === undefined ? route : toViewRoute(opened.view);
   const view = isRendered ? findViewElement(root, language, viewRoute) : undefined;
-  const chosen = findChosen(root)?.value;
-  const giveBack = keepFocus(root);
+  const prerendered = view && state && toPrerendered(state, language, view.hasAttribute('hidden'));
   const app = (
     <StrictMode>
-      <App services={services} route={route} chosen={chosen} />
+      <App services={services} route={route} chosen={findChosen(root)?.value} {...(prerendered && { prerendered })} />
     </StrictMode>
   );
-  if (view === undefined || state === undefined) {
-    const place = page.document.createElement('div');
-    root.replaceChildren(place);
-    const fresh = createRoot(place, options);
-    // At once: what somebody chooses between reading the page and replacing it would be lost.
-    flushSync(() => fresh.render(app));
-    giveBack();
-    return fresh;
-  }
+  const giveBack = keepFocus(root);
+  const place = view ?? page.document.createElement('div');
+  const identifierPrefix = view?.dataset.ids ?? '';
   // What the page has said meanwhile is no part of the view.
-  for (const other of [...root.children, ...view.querySelectorAll('.first-trouble')]) if (other !== view) other.remove();
-  const { ids = '' } = view.dataset;
-  const isHidden = view.hasAttribute('hidden');
-  for (const name of view.getAttributeNames()) view.removeAttribute(name);
-  const prerendered = (
-    <StrictMode>
-      <App services={services} route={route} chosen={chosen} prerendered={toPrerendered(state, language, isHidden)} />
-    </StrictMode>
-  );
-  const hydrated = flushSync(() => hydrateRoot(view, prerendered, { ...options, identifierPrefix: ids }));
-  flushSync(() => hydrated.render(app));
+  for (const other of [...root.children, ...place.querySelectorAll('.first-trouble')]) if (other !== view) other.remove();
+  for (const name of place.getAttributeNames()) place.removeAttribute(name);
+  if (view === undefined) root.append(place);
+  // At once: what somebody chooses between reading the page and rendering it would be lost.
+  const shown = flushSync(() => {
+    if (view !== undefined) return hydrateRoot(view, app, { ...options, identifierPrefix });
+    const fresh = createRoot(place, options);
+    fresh.render(app);
+    return fresh;
+  });
   giveBack();
-  return hydrated;
+  return shown;
 }
 
 /** Whether the list of complaints is what the app shows first, as the build has rendered it. */

@@ -28,36 +28,16 @@ export function BriefingScreen({ scenarioId, isBegun = false }: BriefingScreenPr
 
 function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readonly isBegun: boolean }) {
   const { t } = useTranslation(['briefing', 'app', 'talk']);
-  const { settings, change } = useSettings();
+  const { patience } = useSettings().settings;
   const heading = usePageTitle(findSentence(talk.words, 'title'));
   const { isUnbegun, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
-  const { mode } = settings;
-  const prerendered = usePrerendered();
   return (
-    <BriefingLayout talk={talk} backHref={prerendered?.homeHref ?? '#/'} headingRef={heading}>
-      <ChoiceSetting<Mode>
-        legend={t('mode')}
-        hint={mode === 'guided' ? t('guidedText') : t('assessmentText')}
-        options={[
-          { value: 'guided', label: t('guided') },
-          { value: 'assessment', label: t('assessment') },
-        ]}
-        value={mode}
-        onChange={(chosen) => change({ mode: chosen })}
-        disabled={prerendered !== undefined}
-      />
-      {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
+    <BriefingLayout talk={talk} headingRef={heading}>
+      <ModeChoice />
+      {patience.on && <p>{t('clockOn', { count: patience.seconds })}</p>}
       {isUnbegun && <TroubleNotice of="part.failed" />}
       <p className={styles.actions}>
-        {prerendered === undefined ? (
-          <Button variant="primary" onClick={start}>
-            {t('start')}
-          </Button>
-        ) : (
-          <ButtonLink variant="primary" href={`#${ROUTE_TO.begin(talk.scenario.id)}`}>
-            {t('start')}
-          </ButtonLink>
-        )}
+        <Start scenarioId={talk.scenario.id} onStart={start} />
         {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
       </p>
       <ConfirmDialog
@@ -72,5 +52,41 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
         {t('openText', { progress: t('app:progress') })}
       </ConfirmDialog>
     </BriefingLayout>
+  );
+}
+
+function ModeChoice() {
+  const { t } = useTranslation('briefing');
+  const { settings, change } = useSettings();
+  const isLive = usePrerendered() === undefined;
+  const { mode } = settings;
+  return (
+    <ChoiceSetting<Mode>
+      legend={t('mode')}
+      hint={mode === 'guided' ? t('guidedText') : t('assessmentText')}
+      options={[
+        { value: 'guided', label: t('guided') },
+        { value: 'assessment', label: t('assessment') },
+      ]}
+      value={mode}
+      onChange={(chosen) => change({ mode: chosen })}
+      disabled={!isLive}
+    />
+  );
+}
+
+/** A link until the app is live: it needs no script. */
+function Start({ scenarioId, onStart }: { readonly scenarioId: string; readonly onStart: () => void }) {
+  const { t } = useTranslation('briefing');
+  if (usePrerendered() === undefined)
+    return (
+      <Button variant="primary" onClick={onStart}>
+        {t('start')}
+      </Button>
+    );
+  return (
+    <ButtonLink variant="primary" href={`#${ROUTE_TO.begin(scenarioId)}`}>
+      {t('start')}
+    </ButtonLink>
   );
 }
