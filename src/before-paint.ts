@@ -6,8 +6,9 @@
 import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
+import { startWhenShown } from './ui/screens/adoption/start-when-shown.ts';
 import { followOwnLinks } from './ui/screens/follow-own-links.ts';
-import { startWhenShown } from './ui/screens/opening/start-when-shown.ts';
+import { listPreferred, readPageState } from './ui/screens/page-state.ts';
 import { isAsking, isUnfit } from './ui/screens/start-signals.ts';
 import { applyLook } from './ui/styles/apply-look.ts';
 
@@ -15,31 +16,30 @@ const look = readSavedLook();
 applyLook(look);
 followOwnLinks();
 
-/** As the build has written it into the script's tag; no folder where the page holds everything, nothing at all while developing. */
-const { app, folder, languages = '', firstTalk = '', language: pageLanguage } = document.currentScript?.dataset ?? {};
+const page = readPageState();
 const { hash } = window.location;
 /** Addresses at which the page shows something of its own. */
-const shownAt = pageLanguage === undefined ? ['', '#/'] : [''];
+const shownAt = page?.scenario === undefined ? ['', '#/'] : [''];
 const isElsewhere = !shownAt.includes(hash) && !hash.startsWith('#/begin/');
 // The page of a complaint was opened at another screen's address: it must not show first.
-if (pageLanguage !== undefined && isElsewhere) document.documentElement.dataset.elsewhere = '';
+if (page?.scenario !== undefined && isElsewhere) document.documentElement.dataset.elsewhere = '';
 // Where a card was pressed meanwhile, what it leads to may stand in the page.
-if (app !== undefined && !isUnfit())
-  startWhenShown(app, () => shownAt.includes(window.location.hash) || document.getElementById(window.location.hash.slice(1)) !== null);
-const preferred = pageLanguage === undefined ? navigator.languages : [pageLanguage, ...navigator.languages];
-const language = detectLanguage(languages.split(' '), { stored: look.language, preferred });
+const isShown = () => shownAt.includes(window.location.hash) || document.getElementById(window.location.hash.slice(1)) !== null;
+if (page?.files !== undefined && !isUnfit()) startWhenShown(page.files.app, isShown);
+const language = detectLanguage(page?.languages ?? [], { stored: look.language, preferred: listPreferred(page) });
 const { documentElement } = document;
-const shown = pageLanguage ?? language;
+const shown = page?.language ?? language;
 // Even the same language, written anew, would have the whole page laid out anew.
 if (documentElement.lang !== shown) documentElement.lang = shown;
 documentElement.dataset.spoken = '';
 // What is here is shown before more is asked for: on an old phone each of these requests costs as much as a small picture.
 // Where the app is faster, as on a later visit, nothing would be left to ask for ahead.
-if (folder !== undefined) setTimeout(() => isAsking() || askForWords(folder), 50);
+if (page?.files !== undefined) setTimeout(askForWords, 50, page.files.content);
 
 /** Only what is needed for certain: a browser warns of what it has fetched for nothing, and a cheap phone pays for it. */
 function askForWords(folder: string): void {
-  const [, named = pageLanguage === undefined || isElsewhere ? undefined : firstTalk] = /^#\/(?:briefing|begin)\/(\w+)$/.exec(hash) ?? [];
+  if (isAsking()) return;
+  const [, named = isElsewhere ? undefined : page?.scenario] = /^#\/(?:briefing|begin)\/(\w+)$/.exec(hash) ?? [];
   for (const path of [CONTENT_PATHS.start(language), ...(named === undefined ? [] : [CONTENT_PATHS.talk(language, named)])]) {
     const link = document.createElement('link');
     link.rel = 'preload';

@@ -1,7 +1,6 @@
+import './ui/styles/styles.css';
+import './ui/styles/first-content.css';
 import { libraryId, workerUrl } from 'virtual:content';
-import { StrictMode } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { createAttemptsStore } from './app/attempts/attempts-store.ts';
 import type { Backup } from './app/backup/start-backup.ts';
 import { browserPorts } from './app/browser-ports.ts';
@@ -36,9 +35,8 @@ import { openSettingsStorage } from './storage/settings-storage.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { LANGUAGES } from './ui/language/languages.ts';
 import { startI18n } from './ui/language/start-i18n.ts';
-import { App } from './ui/screens/app.tsx';
-import { followArrivals } from './ui/screens/arrival.ts';
-import { takeOverPage } from './ui/screens/opening/take-over-page.ts';
+import { adoptPage } from './ui/screens/adoption/adopt-page.tsx';
+import { listPreferred, readPageState } from './ui/screens/page-state.ts';
 import { isUnfit, type StartTrouble, sayAsking, sayStarted, sayStartTrouble } from './ui/screens/start-signals.ts';
 
 /** Puts the app together: the only place that knows every layer. */
@@ -46,12 +44,11 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(await openSettingsStorage());
   const { language: stored } = settings.getState().settings;
   const languages = LANGUAGES.map(({ code }) => code);
-  const preferred = root.dataset.opening === undefined ? navigator.languages : [document.documentElement.lang, ...navigator.languages];
-  const wanted = detectLanguage(languages, { stored, preferred });
+  const wanted = detectLanguage(languages, { stored, preferred: listPreferred(readPageState()) });
   const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod });
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().openList(wanted);
-  const [{ switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([
+  const [{ i18n, switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([
     startI18n({ language: wanted, loadLocale, loadLaterLocale }),
     openRecordLog(),
   ]);
@@ -108,23 +105,16 @@ async function start(root: HTMLElement): Promise<void> {
     settings,
   };
   const readAttempts = () => read.then(() => attempts.getState().attempts);
-  await takeOverPage(root, { library, openSession, readAttempts, mode: settings.getState().settings.mode, language: wanted });
-  followArrivals(openPlaceStorage());
-  const app = createRoot(root, {
+  const options = {
     // Not even the boundaries could show: nothing of the app is left on the page.
-    onUncaughtError: (error) => {
+    onUncaughtError: (error: unknown) => {
       console.error(error);
       sayStartTrouble({ trouble: 'start.broke', error });
     },
-  });
-  // At once: what somebody chooses on the page of a complaint between reading it and replacing it would be lost.
-  flushSync(() =>
-    app.render(
-      <StrictMode>
-        <App services={services} />
-      </StrictMode>,
-    ),
-  );
+    // What was prerendered was not what the app shows: it has rendered anew by itself.
+    onRecoverableError: (error: unknown) => console.error(error),
+  };
+  await adoptPage(root, { services, language: i18n.language, readAttempts, places: openPlaceStorage(), options });
   sayStarted();
   // Where talks are in memory alone, the way to save them must not have to arrive when something else is in trouble.
   const fetchBackup = ({ keeping }: StorageStatus) => {

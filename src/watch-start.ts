@@ -2,10 +2,13 @@
  * Says what is wrong where the app cannot start, in words that stand in the page. It stands in the page itself, in front of
  * everything that can fail, and is written for browsers far older than those the app supports: ECMAScript 5 and nothing else.
  */
-import type { StartTroublesInPage } from './content/build/render-start-troubles.ts';
-import type { StartTroubleId } from './domain/trouble/troubles.ts';
 
 (function watchStart() {
+  // Imports would make a module of it, which those browsers do not know.
+  type StartTroubleId = import('./domain/trouble/troubles.ts').StartTroubleId;
+  type PageState = import('./ui/screens/page-state.ts').PageState;
+  type StartTroublesInPage = import('./ui/screens/page-state.ts').StartTroublesInPage;
+
   /** Milliseconds without a start or a failure after which somebody should hear that it takes long. */
   var LONG = 15000;
   var page = document.documentElement;
@@ -28,9 +31,14 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     if (found !== null) location.replace(found[1] + '#/briefing/' + found[2]);
   }
 
+  function readState(): Partial<PageState> {
+    var data = document.getElementById('page-state');
+    return data === null ? {} : JSON.parse(data.textContent || '{}');
+  }
+
   /** Whether the page loads its parts from where it stands; the one file has them in it. */
   function hasFiles() {
-    return document.querySelector('script[data-folder]') !== null;
+    return readState().files !== undefined;
   }
 
   /** A file that did not come, seen from where the page stands: from a disk and without an origin none can. */
@@ -95,7 +103,7 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     if (root === null || data === null) return;
     var troubles: StartTroublesInPage = JSON.parse(data.textContent || '');
     var row = troubles.rows[trouble];
-    var own = pickLanguage(troubles, root);
+    var own = pickLanguage(troubles);
     var say = troubles.words[own];
     if (row === undefined || say === undefined) return;
     var isPassing = trouble === 'start.slow';
@@ -109,7 +117,7 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     addOthers(box, troubles, row, own);
     if (isPassing) {
       page.setAttribute('data-slow', '');
-      return void (root.querySelector('main') || root).appendChild(box);
+      return void findMain(root).appendChild(box);
     }
     // Whatever stands here leads nowhere.
     root.innerHTML = '';
@@ -119,6 +127,16 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
     root.appendChild(main);
     box.tabIndex = -1;
     box.focus();
+  }
+
+  /** The main part that shows: a page may hold several screens. */
+  function findMain(root: HTMLElement) {
+    var mains = root.getElementsByTagName('main');
+    for (var index = 0; index < mains.length; index += 1) {
+      var main = mains[index];
+      if (main !== undefined && main.offsetWidth > 0) return main;
+    }
+    return root;
   }
 
   function addWayOut(box: HTMLElement, say: { readonly [key: string]: string }, remains: string) {
@@ -160,8 +178,8 @@ import type { StartTroubleId } from './domain/trouble/troubles.ts';
   }
 
   /** The language of the page, where somebody has chosen it or `src/before-paint.ts` has found it; else the browser's, or English. */
-  function pickLanguage(troubles: StartTroublesInPage, root: HTMLElement) {
-    var isFound = page.getAttribute('data-spoken') !== null || root.getAttribute('data-opening') !== null;
+  function pickLanguage(troubles: StartTroublesInPage) {
+    var isFound = page.getAttribute('data-spoken') !== null || readState().language !== undefined;
     var wanted = (isFound ? [page.lang] : []).concat(navigator.languages || [navigator.language], page.lang);
     for (var index = 0; index < wanted.length; index += 1) {
       var language = String(wanted[index]).toLowerCase().split(/[-_]/)[0] || '';

@@ -4,7 +4,8 @@ const domainFiles = 'Domain reads no files: content/ brings them in';
 const onlyThroughApp = 'The interface reaches files and saved data only through app/';
 const screenReadsApp = 'Only ui/screens/ reads app/: take this as a prop';
 const propsOnly = 'Components take props only: take this as a prop';
-const root = 'main.tsx, before-paint.ts and render-opening.tsx put the layers together and nobody imports them';
+const root = 'main.tsx, before-paint.ts, watch-start.ts and site/ put the layers together and nobody imports them';
+const siteKeepsNothing = 'Nothing is saved while pages are rendered';
 const offlineKnowsNothing = 'Offline keeps the app and knows nothing of what is in it';
 
 /** A file that would break a layer: where it lies, what it imports, and how the linter's message begins. */
@@ -53,11 +54,29 @@ export const forbiddenImports: readonly (readonly [path: string, specifier: stri
   ['src/offline/x.ts', '../app/session.ts', offlineKnowsNothing],
   ['src/offline/x.ts', 'zustand', 'Offline only keeps files'],
   ['src/domain/scoring/x.ts', '../../offline/offline-port.ts', domainIsPure],
-  ['src/ui/screens/debrief/x.tsx', '../../../render-opening.tsx', root],
+  ['src/domain/scoring/x.ts', '../../site/page-spec.ts', root],
+  ['src/content/x.ts', '../site/page-spec.ts', root],
+  ['src/content/disk/x.ts', '../../site/page-spec.ts', root],
+  ['src/storage/x.ts', '../site/page-spec.ts', root],
+  ['src/interop/x.ts', '../site/page-spec.ts', root],
+  ['src/offline/worker/x.ts', '../../site/worker-files.ts', root],
+  ['src/app/x.ts', '../site/page-spec.ts', root],
+  ['src/ui/screens/debrief/x.tsx', '../../../site/render-body.tsx', root],
+  ['src/ui/components/x.tsx', '../../site/page-spec.ts', root],
+  ['src/ui/language/x.ts', '../../site/page-words.ts', root],
+  ['src/x.tsx', './site/page-spec.ts', 'The site makes scripts of this file'],
+  ['src/x.ts', './site/page-spec.ts', 'The site makes scripts of this file'],
+  ['src/site/x.ts', '../main.tsx', 'The site makes scripts of these'],
+  ['src/site/x.ts', '../before-paint.ts', 'The site makes scripts of these'],
+  ['src/site/x.ts', '../interop/write-backup.ts', 'The site renders the app and lists its files'],
+  ['src/site/x.ts', '../offline/offline-port.ts', 'The site renders the app and lists its files'],
+  ['src/site/x.ts', '../storage/open-attempt-store.ts', siteKeepsNothing],
+  ['src/site/x.ts', 'idb', siteKeepsNothing],
+  ['src/site/x.ts', '../../tests/build-scenario.ts', 'Product code knows no tests'],
   ['src/app/x.ts', '../ui/screens/debrief/debrief.tsx', 'App knows no view'],
   ['src/app/x.ts', '../main.tsx', root],
   ['src/app/x.ts', '../content/disk/read-folder.ts', 'App runs in the browser'],
-  ['src/app/x.ts', '../content/build/summarize-library.ts', 'App runs in the browser'],
+  ['src/app/x.ts', '../content/disk/summarize-library.ts', 'App runs in the browser'],
   ['src/app/x.ts', 'node:path', 'App runs in the browser'],
   ['src/app/x.ts', '../before-paint.ts', root],
   ['src/app/x.ts', 'react', 'App has no JSX and no React'],
@@ -87,7 +106,15 @@ export const allowedImports: readonly (readonly [path: string, specifier: string
   ['src/content/x.ts', '../domain/scenario/turn-schema.ts'],
   ['src/content/x.ts', '../../locales/en/debrief.json'],
   ['src/content/disk/x.ts', 'node:fs'],
-  ['src/content/build/x.ts', 'node:fs/promises'],
+  ['src/site/x.ts', 'node:fs/promises'],
+  ['src/site/x.ts', '../domain/scenario/turn-schema.ts'],
+  ['src/site/x.ts', '../content/disk/render-content.ts'],
+  ['src/site/x.tsx', '../app/offline/offline-store.ts'],
+  ['src/site/x.tsx', '../ui/screens/app.tsx'],
+  ['src/site/x.ts', '../storage/default-settings.ts'],
+  ['src/site/x.ts', '../storage/open-attempt-store.ts'],
+  ['src/site/x.ts', '../storage/records/memory-log.ts'],
+  ['src/site/x.tsx', 'react-dom/server'],
   ['src/storage/x.ts', '../domain/attempt/attempt-schema.ts'],
   ['src/storage/x.ts', 'idb'],
   ['src/interop/x.ts', '../domain/attempt/attempt-schema.ts'],

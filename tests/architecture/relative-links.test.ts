@@ -16,7 +16,8 @@ const mayReach: readonly (readonly [folder: string, reach: readonly string[]])[]
   ['src/ui/components/', ['src/ui/', 'src/domain/', 'locales/']],
   ['src/ui/screens/', ['src/ui/', 'src/domain/', 'src/app/', 'locales/']],
   ['src/ui/', ['src/ui/', 'src/domain/', 'locales/']],
-  ['src/', ['src/']],
+  ['src/site/', ['src/site/', 'src/ui/', 'src/app/', 'src/content/', 'src/domain/', 'src/storage/']],
+  ['src/', ['src/ui/', 'src/app/', 'src/content/', 'src/domain/', 'src/storage/', 'src/interop/', 'src/offline/']],
 ];
 
 function listLinks(text: string): string[] {
@@ -56,7 +57,13 @@ test('no file in src reaches over the border of its layer', () => {
 
 test('only what puts the layers together, or needs none of them, stands above them', () => {
   const above = sources.map(({ path }) => path).filter((path) => /^src\/[^/]+$/.test(path) && !path.endsWith('.d.ts'));
-  expect(above.sort()).toEqual(['src/before-paint.ts', 'src/main.tsx', 'src/render-opening.tsx', 'src/watch-start.ts']);
+  expect(above.sort()).toEqual(['src/before-paint.ts', 'src/main.tsx', 'src/watch-start.ts']);
+});
+
+test('the site names files to bundle in one table, and no other file of it names one by its path', () => {
+  const named = /['"`]src\//;
+  const naming = readTree('src/site', ['.ts', '.tsx']).filter(({ text }) => named.test(withoutComments(text)));
+  expect(naming.map(({ path }) => path)).toEqual(['src/site/entries.ts']);
 });
 
 test('app holds no JSX', () => {

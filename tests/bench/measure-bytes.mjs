@@ -29,7 +29,7 @@ export async function measureBytes({ browser, server, pages }, replies) {
 async function playToDebrief(browser, { url, press, reply, send, debrief }, replies) {
   const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
   const page = await context.newPage();
-  await pressOnItsWay(page, { press, reply, isReading: true });
+  await pressOnItsWay(page, { press, reply, hand: 'reader' });
   const chosen = awaitFirstReply(page);
   await page.goto(url);
   await chosen;

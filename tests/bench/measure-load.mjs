@@ -4,25 +4,33 @@ import { timeFirstReply } from './timing/time-first-reply.mjs';
 /** @typedef {import('./timing/time-first-reply.mjs').Visit} Visit */
 
 /**
- * First and repeat visits of every page, taking turns, each pair in a browser profile of its own: medians. A first round only warms up.
+ * First and repeat visits of every page by a robot and by a person, taking turns, each pair in a browser profile of its own: medians. A first
+ * round only warms up. Where nothing has to be pressed, a person is no slower than a robot.
  * @param {Awaited<ReturnType<typeof import('./pages/open-pages.mjs').openPages>>} bench
  * @param {number} rounds
- * @returns {Promise<{ name: string, title: string, cold: Visit, repeat: Visit }[]>}
+ * @returns {Promise<{ name: string, title: string, cold: Visit, repeat: Visit, person: { cold: number, repeat: number } }[]>} person: ms until a reply can be chosen
  */
 export async function measureLoad({ browser, server, pages }, rounds) {
-  const visits = pages.map(() => ({ cold: [], repeat: [] }));
+  const visits = pages.map(() => ({ robot: { cold: [], repeat: [] }, person: { cold: [], repeat: [] } }));
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, page] of pages.entries()) {
-      const context = await browser.newContext({ locale: 'en-GB' });
-      const cold = await timeFirstReply(context, page, server.log, { settle: true });
-      const repeat = await timeFirstReply(context, page, server.log, { settle: false });
-      await context.close();
-      if (round === 0) continue;
-      visits[index].cold.push(cold);
-      visits[index].repeat.push(repeat);
+      for (const hand of page.press.length > 0 ? ['robot', 'person'] : ['robot']) {
+        const context = await browser.newContext({ locale: 'en-GB' });
+        const cold = await timeFirstReply(context, page, server.log, { settle: true, hand });
+        const repeat = await timeFirstReply(context, page, server.log, { settle: false, hand });
+        await context.close();
+        if (round === 0) continue;
+        visits[index][hand].cold.push(cold);
+        visits[index][hand].repeat.push(repeat);
+      }
     }
   }
-  return pages.map(({ name, title }, index) => ({ name, title, cold: findMedians(visits[index].cold), repeat: findMedians(visits[index].repeat) }));
+  return pages.map(({ name, title, press }, index) => {
+    const { robot, person } = visits[index];
+    const [cold, repeat] = [findMedians(robot.cold), findMedians(robot.repeat)];
+    const byPerson = press.length > 0 ? { cold: findMedians(person.cold).choice, repeat: findMedians(person.repeat).choice } : undefined;
+    return { name, title, cold, repeat, person: byPerson ?? { cold: cold.choice, repeat: repeat.choice } };
+  });
 }
 
 function findMedians(visits) {

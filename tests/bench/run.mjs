@@ -22,8 +22,8 @@ process.env.NODE_ENV = 'production';
 
 const PARTS = ['load', 'replies', 'bytes', 'history', 'engine', 'size'];
 const IN_BROWSER = ['load', 'replies', 'bytes', 'history'];
-/** A link to a briefing differs in how one comes to the talk, one file in how it arrives: not in the talk. */
-const NOT_PLAYED = { replies: ['link', 'file'], bytes: ['link'] };
+/** A link and a plain page differ in how one comes to the talk, one file in how it arrives: not in the talk. */
+const NOT_PLAYED = { replies: ['link', 'file', 'plain', 'plain-link'], bytes: ['link', 'plain', 'plain-link'] };
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const { positionals, values } = parseArgs({

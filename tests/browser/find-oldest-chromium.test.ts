@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BROWSER_FLOOR } from '../../src/content/build/browser-floor.ts';
+import { BROWSER_FLOOR } from '../../src/site/browser-floor.ts';
 import { findOldestChromium } from './find-oldest-chromium.mjs';
 
 const LINUX = { platform: 'linux', arch: 'x64' };

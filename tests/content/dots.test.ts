@@ -26,7 +26,7 @@ test('no code and no style joins facts by itself, but for the titles of pages', 
   const joining = lines.filter((line) => /(?: |content: ")·/.test(line) && !/: (?:\/?\*|\/\/)/.test(line));
   expect(joining).toEqual([
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of code
-    "src/render-opening.tsx: title: `${title} · ${i18n.t('app:brand')}`,",
+    'src/site/list-pages.ts: title: `${title} · ${brand}`,',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of code
     "src/ui/screens/use-page-title.ts: if (title !== '') document.title = `${title} · ${brand}`;",
   ]);

@@ -1,4 +1,4 @@
-import { listLanguages } from '../../src/content/build/list-languages.ts';
+import { listLanguages } from '../../src/content/disk/list-languages.ts';
 import { readFolders } from '../../src/content/disk/read-scenario-folders.ts';
 import type { Method } from '../../src/domain/method/method-schema.ts';
 import { readMethod } from '../../src/domain/method/read-method.ts';

@@ -44,7 +44,7 @@ for (const [what, file, open, seen] of [
   test(`${what} that did not come are there after another try`, async ({ page }) => {
     await failWith(page, file, 'not_arrived');
     await openWithSettings(page);
-    await expect(page.locator('main article').first()).toBeVisible();
+    await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     await goTo(page, open);
     await expect(page.getByRole('alert')).toContainText(trouble('notArrived'));
     await page.unrouteAll();
@@ -78,7 +78,7 @@ test('after a crash the other screens go on, and talks that are kept are said to
 
 test('where not even the app’s own boundaries can show, the page says so in its own words', async ({ page }) => {
   await openWithSettings(page);
-  await expect(page.locator('main article').first()).toBeVisible();
+  await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
   await page.evaluate(() => {
     // Every part that is shown from here on breaks down, and so does what says so.
     Object.defineProperty(Array.prototype, 'filter', {

@@ -60,7 +60,7 @@ for (const [language, shown] of Object.entries(SHOWN)) {
   test(`in ${language} money, numbers, lists, dates and plurals stand on the screens as they are written there`, async ({ page }) => {
     await page.clock.setFixedTime('2026-11-21T14:05:00Z');
     await openWithSettings(page, { language });
-    await expect(page.locator('main article').first()).toBeVisible();
+    await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     await goTo(page, '/briefing/wrong_order');
     await expect(page.locator('main dl')).toBeVisible();
     expect(await readShown(page, 'main dl')).toContain(readLocale(language, 'briefing')('limitValue').replace('{{amount}}', shown.money));
@@ -81,7 +81,7 @@ for (const [language, shown] of Object.entries(SHOWN)) {
   test(`in ${language} offers name their money, and what is counted agrees with its number`, async ({ page }) => {
     await page.clock.install();
     await openWithSettings(page, { language, patience: { on: true, seconds: 20 } });
-    await expect(page.locator('main article').first()).toBeVisible();
+    await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     await begin(page);
     const counted = (count: number) =>
       readLocale(language, 'talk')(`clockLeft_${new Intl.PluralRules(language).select(count)}`).replace('{{count}}', String(count));

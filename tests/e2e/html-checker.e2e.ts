@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 // The one file is long, and its checker reads every letter of it.
@@ -30,20 +30,25 @@ async function findFaults(page: string): Promise<string[]> {
   return results.flatMap(({ messages }) => messages.map(({ message }) => message));
 }
 
-/** The main parts of a page that are not marked as hidden, whether or not a style shows them. */
-const countMains = (page: string) => page.match(/<main(?![^>]*\shidden)[^>]*>/g)?.length;
+/** The main parts of a page that do not stand in something marked as hidden, whether or not a style shows it. */
+async function countMains(browser: Page, html: string): Promise<number> {
+  return browser.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'text/html');
+    return [...parsed.querySelectorAll('main')].filter((main) => main.closest('[hidden]') === null).length;
+  }, html);
+}
 
 for (const path of PAGES) {
-  test(`a checker of HTML finds no fault in ${path}`, async () => {
+  test(`a checker of HTML finds no fault in ${path}`, async ({ page: browser }) => {
     const page = readFileSync(join(root, path), 'utf8');
     expect(await findFaults(page)).toEqual(ACCEPTED[path] ?? []);
-    expect(countMains(page.replaceAll(/<template[\s\S]*?<\/template>/g, ''))).toBe(1);
+    expect(await countMains(browser, page)).toBe(1);
     expect(page).not.toMatch(/<meter[^>]*aria-valuetext/);
   });
 }
 
 test('the pages of all complaints, of each of them and the one file were looked at', () => {
-  expect(PAGES.length).toBeGreaterThanOrEqual(1 + 6 + 3 * 6 + 1);
+  expect(PAGES.length).toBeGreaterThanOrEqual(1 + 3 * 6 + 1);
 });
 
 for (const [fault, plant] of [
@@ -59,6 +64,7 @@ for (const [fault, plant] of [
   });
 }
 
-test('a second main part is found, and one that is marked as hidden is none', () => {
-  expect([countMains('<main><p>A</p></main><main id="b"></main>'), countMains('<main class="a"></main><main hidden class="b"></main>')]).toEqual([2, 1]);
+test('a second main part is found, and one in something marked as hidden is none', async ({ page }) => {
+  expect(await countMains(page, '<main><p>A</p></main><main id="b"></main>')).toBe(2);
+  expect(await countMains(page, '<main class="a"></main><div hidden><main class="b"></main></div><template><main></main></template>')).toBe(1);
 });

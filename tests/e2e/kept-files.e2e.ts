@@ -35,7 +35,7 @@ function spoil(page: Page, part: string): Promise<number> {
   }, part);
 }
 
-for (const part of ['index.en.html', '/content/', '/assets/index-']) {
+for (const part of ['index.html', '/content/', '/assets/index-']) {
   test(`a kept file that has gone wrong (${part}) is dropped and fetched again, and is right without the host then`, async ({ page }) => {
     await page.goto(server.url);
     await waitUntilReady(page);

@@ -73,7 +73,7 @@ test('everything in a debrief opens with the keyboard, and the next try begins f
 
 test('the language is switched in mid-talk with the keyboard: the talk stays, and so does the focus', async ({ page }) => {
   await openWithSettings(page);
-  await expect(page.locator('main article').first()).toBeVisible();
+  await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
   await begin(page);
   const { replies } = readWalkthrough('wrong_order', 'excellent');
   await sayByIds(page, replies.slice(0, 2));
@@ -88,7 +88,7 @@ test('the language is switched in mid-talk with the keyboard: the talk stays, an
 
 test('the question whether to leave keeps the focus in it, and Escape gives it back to where it was', async ({ page }) => {
   await openWithSettings(page);
-  await expect(page.locator('main article').first()).toBeVisible();
+  await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
   await begin(page);
   await tabTo(page, focusIs(page, 'button', 'Leave the talk'));
   await page.keyboard.press('Enter');

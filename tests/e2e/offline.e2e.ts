@@ -86,7 +86,7 @@ test('who comes back finds the page in their language, and chooses the first rep
   await cold.goto(server.url);
   await expect(cold.getByRole('button', { name: readLocale('hy', 'talk')('send') })).toBeEnabled();
   await expect(cold.getByRole('radio', { name: readSentences('wrong_order', 'hy')(`turn.${replies[0]}`), exact: true })).toBeChecked();
-  expect(await hand.done()).toEqual({ pages: 1, isBeforeApp: true });
+  expect(await hand.done()).toEqual({ pages: 2, isBeforeApp: true });
   await second.close();
 });
 

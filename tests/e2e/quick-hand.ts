@@ -34,15 +34,18 @@ export async function pressQuickly(page: Page, scenario: string, reply = ''): Pr
         return request;
       };
 
-      const press = [`a[href="#/briefing/${scenario}"]`, `a[href="#/begin/${scenario}"]`, `.opening-page input[value="${value}"]`];
+      const card = `a[href="#/briefing/${scenario}"], a[href$="/${scenario}.html"]`;
+      const press = [card, `a[href="#/begin/${scenario}"]`, `.view input[value="${value}"]`];
+      // A press may lead to another page.
+      const countPressed = () => Number(sessionStorage.getItem('pressed'));
       const look = () => {
-        const next = [...document.querySelectorAll<HTMLElement>(press[0] ?? '')].find((found) => found.getClientRects().length > 0);
+        const next = [...document.querySelectorAll<HTMLElement>(press[countPressed()] ?? '')].find((found) => found.getClientRects().length > 0);
         if (next !== undefined) {
+          sessionStorage.setItem('pressed', String(countPressed() + 1));
           next.click();
-          press.shift();
         }
-        if (press.length > 0) return requestAnimationFrame(look);
-        sessionStorage.setItem('chosen', String(document.querySelector('.opening-page') !== null));
+        if (countPressed() < press.length) return requestAnimationFrame(look);
+        sessionStorage.setItem('chosen', String(document.querySelector('.view') !== null));
         hasChosen = true;
         release();
       };

@@ -11,7 +11,7 @@ const { replies } = readWalkthrough('wrong_order', 'excellent');
 
 test('a screen reader is given the talk in the order it goes: customer, log, replies, and each by its name', async ({ page }) => {
   await openWithSettings(page);
-  await expect(page.locator('main article').first()).toBeVisible();
+  await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
   await begin(page);
   await sayByIds(page, replies.slice(0, 1));
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
@@ -52,7 +52,7 @@ test('a screen reader is given the talk in the order it goes: customer, log, rep
 
 test('the log keeps every line, in order, with who said it, and tells of what is new', async ({ page }) => {
   await openWithSettings(page);
-  await expect(page.locator('main article').first()).toBeVisible();
+  await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
   await begin(page);
   const log = page.getByRole('log', { name: 'Conversation' });
   const seen: string[] = await log.getByRole('listitem').allInnerTexts();

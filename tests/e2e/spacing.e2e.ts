@@ -33,7 +33,7 @@ for (const language of ['en', 'hy', 'mn']) {
     await begin(page);
     await sayByIds(page, replies.slice(0, 1));
     await goTo(page, '/');
-    const cards = page.locator('main article');
+    const cards = page.locator('main:has(+ footer) article');
     await expect(cards.first()).toBeVisible();
     for (const width of [768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });

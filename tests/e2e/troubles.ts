@@ -182,7 +182,7 @@ export const TROUBLES: readonly Trouble[] = [
 
 async function open(page: Page, { language, address }: Where): Promise<void> {
   await openWithSettings(page, { language }, address);
-  await expect(page.locator('main article').first()).toBeVisible();
+  await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
 }
 
 /** Adds a talk that no reader can read, or makes every kept talk one of an older complaint. */

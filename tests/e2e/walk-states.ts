@@ -63,7 +63,7 @@ export async function playToDebrief(page: Page, run: string): Promise<void> {
  * clock on and the guided mode, with which the app was opened.
  */
 export async function walkStates(page: Page, visit: Visit): Promise<void> {
-  await expect(page.locator('main article').first()).toBeVisible();
+  await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
   await visit('complaints, nothing practised');
   await visitScreen(page, '/history', visit, 'progress, empty');
   await goTo(page, `/briefing/${SCENARIO}`);

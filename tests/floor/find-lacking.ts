@@ -1,5 +1,5 @@
 import { features } from 'web-features';
-import { BROWSER_FLOOR } from '../../src/content/build/browser-floor.ts';
+import { BROWSER_FLOOR } from '../../src/site/browser-floor.ts';
 
 /**
  * Which browsers have what, by the names of MDN's compatibility data (`css.types.color.color-mix`), as the W3C's community of web

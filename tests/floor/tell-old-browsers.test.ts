@@ -1,20 +1,11 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { BROWSER_FLOOR } from '../../src/content/build/browser-floor.ts';
-import { watchStartPlugin } from '../../src/content/build/watch-start-plugin.ts';
+import { BROWSER_FLOOR } from '../../src/site/browser-floor.ts';
+import { readWatchStart } from '../../src/site/read-watch-start.ts';
 import { isIn } from './find-lacking.ts';
 
-const script = await readScript();
-
 /** What stands in every page in front of everything else. */
-async function readScript(): Promise<string> {
-  const { configResolved, transformIndexHtml } = watchStartPlugin() as unknown as {
-    configResolved(config: { root: string }): void;
-    transformIndexHtml: { handler(html: string): Promise<string> };
-  };
-  configResolved({ root: process.cwd() });
-  return (await transformIndexHtml.handler('<!-- watch-start -->')).replace(/^<script>|<\/script>$/g, '');
-}
+const script = await readWatchStart(process.cwd());
 
 /** Whether the page finds a browser too old, of which is known what it has. */
 function isFoundTooOld(browser: 'chrome' | 'firefox' | 'safari', version: string): boolean {

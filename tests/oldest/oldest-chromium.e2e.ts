@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { BROWSER_FLOOR } from '../../src/content/build/browser-floor.ts';
+import { BROWSER_FLOOR } from '../../src/site/browser-floor.ts';
 import { findPaperFaults } from '../e2e/paper/find-paper-faults.ts';
 import { readPdf } from '../e2e/paper/read-pdf.ts';
 import { openDebrief, readScores, sayAll, startTalk } from '../e2e/play-talk.ts';

@@ -26,7 +26,7 @@ export function keyOfScenario(id: string, language: string): string {
 
 /** The library, loaded piece by piece as screens ask. A piece that cannot be read leaves the others alone. */
 export function createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod }: LibraryLoaders): LibraryStore {
-  return createStore<LibraryState>()((set, get) => {
+  const store = createStore<LibraryState>()((set, get) => {
     const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
     /** First cards that are on their way: whoever needs them too waits for the same ones. */
     const opening = new Map<string, ReturnType<typeof loadSummaries>>();
@@ -101,4 +101,6 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
       },
     };
   });
+  // A page is hydrated once what it shows has been loaded: React then reads what is here, not what was here at first.
+  return Object.assign(store, { getInitialState: store.getState });
 }

@@ -1,5 +1,4 @@
 import { KEPT_PAGE, KEPT_TITLE } from '../worker-messages.ts';
-import { readShownLanguage } from './shown-language.ts';
 import { findHash, HOME, readKept } from './version-caches.ts';
 
 const PAGE = 'index.html';
@@ -11,7 +10,7 @@ export async function servePage(request: Request): Promise<Response> {
   if (path === KEPT_PAGE) return renderKeptPage();
   // Some hosts write the address of a page without the ending of its file.
   const file = [path, `${path}.html`].find((name) => findHash(name) !== undefined);
-  const kept = ['', PAGE].includes(path) ? await readMainPage() : file && (await readKept(file));
+  const kept = ['', PAGE].includes(path) ? await readKept(PAGE) : file && (await readKept(file));
   if (kept) return kept;
   try {
     return await fetch(request);
@@ -23,13 +22,6 @@ export async function servePage(request: Request): Promise<Response> {
   }
 }
 
-/** The page of all complaints: in the language that was shown last, where that one is kept. */
-async function readMainPage(): Promise<Response | undefined> {
-  const language = await readShownLanguage();
-  const own = language === undefined ? undefined : await readKept(`index.${language}.html`);
-  return own ?? readKept(PAGE);
-}
-
 /** A host that isolates its pages (HTML, COEP) lets a page into a frame only where that says the same. */
 const KEPT_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -39,6 +31,6 @@ const KEPT_HEADERS = {
 
 /** By this page the app sees whether the browser opens pages from the device: nobody but this worker has it. */
 async function renderKeptPage(): Promise<Response> {
-  const title = (await readMainPage()) === undefined ? '' : KEPT_TITLE;
+  const title = (await readKept(PAGE)) === undefined ? '' : KEPT_TITLE;
   return new Response(`<!doctype html><html lang="en"><title>${title}</title></html>`, { headers: KEPT_HEADERS });
 }

@@ -10,7 +10,6 @@ import type { InstallFailure, WorkerAnswer, WorkerRequest } from '../worker-mess
 import { keepFile, keepFiles } from './keep-file.ts';
 import { keepVersion, listMissing } from './keep-language.ts';
 import { servePage } from './serve-page.ts';
-import { noteShownLanguage } from './shown-language.ts';
 import { dropOldVersions, findHash, findKept, HERE, hasUnservable, listOtherVersions, readKept } from './version-caches.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -90,9 +89,7 @@ async function cureUnservable(): Promise<void> {
 
 async function answer(request: Exclude<WorkerRequest, { type: 'version.activate' }>): Promise<WorkerAnswer> {
   if (request.type === 'language.listMissing') {
-    const missing = await listMissing(request.language);
-    await noteShownLanguage(request.language);
-    return { type: 'missing', ...missing };
+    return { type: 'missing', ...(await listMissing(request.language)) };
   }
   await keepFiles(request.files);
   return { type: 'kept' };

@@ -32,8 +32,7 @@ export function ConfirmDialog({ open, title, children, confirmLabel, other, canc
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-labelledby={`${id}title`}
-      aria-describedby={`${id}text`}
+      {...(open && { 'aria-labelledby': `${id}title`, 'aria-describedby': `${id}text` })}
       onCancel={(event) => {
         // The owner decides whether it closes: `open` is the only truth.
         event.preventDefault();

@@ -14,7 +14,8 @@ type ScenarioCardProps = {
   /** Line of business in words: “bakery”. */
   readonly trade: string;
   readonly difficulty: 1 | 2 | 3;
-  readonly faceTraits: FaceTraits;
+  /** Undefined leaves the place of the face empty. */
+  readonly faceTraits: FaceTraits | undefined;
   /** Mood at the start, 0..10: the face on the card shows it. */
   readonly anger: number;
   readonly trust: number;
@@ -37,9 +38,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
   const id = useId();
   return (
     <article className={styles.card} aria-labelledby={id}>
-      <div className={styles.face}>
-        <Face traits={faceTraits} anger={anger} trust={trust} label="" />
-      </div>
+      <div className={styles.face}>{faceTraits !== undefined && <Face traits={faceTraits} anger={anger} trust={trust} label="" />}</div>
       <div className={styles.head}>
         <h2 id={id}>
           <a className={styles.link} href={href}>

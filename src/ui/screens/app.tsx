@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -15,53 +16,63 @@ import { LazyAccessibilityScreen, LazyDebriefScreen, LazyHistoryScreen, LazySett
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { OfflineLine } from './offline-line.tsx';
+import { ChosenContext, type Prerendered, usePrerendered } from './prerendered.ts';
 import { ServicesContext } from './services.ts';
 import { SessionProvider } from './session-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { TalkScreen } from './talk/talk-screen.tsx';
 import { ADDRESSES, toAccessibility } from './to-address.ts';
 import { UncaughtNotice } from './uncaught-notice.tsx';
+import { UntilLive, WhenLive } from './until-live.tsx';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { useLook } from './use-look.ts';
 
 const CONTENT = 'content';
 
+type AppProps = {
+  readonly services: Services;
+  /** Route to render where there is no address, and to hydrate. */
+  readonly route?: string;
+  /** While it is prerendered or hydrated. */
+  readonly prerendered?: Prerendered;
+  /** The reply that was chosen before the app was there. */
+  readonly chosen?: string | undefined;
+};
+
 /** The app: the bar, and below it the screen of the address. */
-export function App({ services }: { readonly services: Services }) {
+export function App({ services, route = ADDRESSES.choose, prerendered, chosen }: AppProps) {
   return (
     <ServicesContext value={services}>
-      <CrashBoundary of="page">
-        <Router hook={useRoute}>
-          <Frame />
-        </Router>
-      </CrashBoundary>
+      <UntilLive prerendered={prerendered}>
+        <ChosenContext value={chosen}>
+          <CrashBoundary of="page">
+            <Router hook={useRoute} ssrPath={route}>
+              <Frame />
+            </Router>
+          </CrashBoundary>
+        </ChosenContext>
+      </UntilLive>
     </ServicesContext>
   );
 }
 
 /** The route behind the #, without what mail programs and messengers hang on addresses that they pass on. */
-function useRoute(): ReturnType<typeof useHashLocation> {
-  const [location, navigate] = useHashLocation();
+function useRoute({ ssrPath }: { readonly ssrPath?: string }): ReturnType<typeof useHashLocation> {
+  const [location, navigate] = useHashLocation(ssrPath === undefined ? {} : { ssrPath });
   return [location.replace(/\?.*$/, ''), navigate];
 }
 
 function Frame() {
-  const { t } = useTranslation('app');
   const [location] = useLocation();
-  const links = [
-    { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
-    { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
-    { path: ADDRESSES.settings, label: t('settings'), current: location.startsWith('/settings') },
-  ];
   return (
     <>
-      <SkipLink targetId={CONTENT} />
+      <WhenLive>
+        <SkipLink targetId={CONTENT} />
+      </WhenLive>
       <CrashBoundary of="part">
-        <AppBar brand={t('brand')} homeHref="#/" links={links.map(({ path, ...link }) => ({ ...link, href: `#${path}` }))}>
-          <LanguageField hideLabel />
-        </AppBar>
+        <Bar />
       </CrashBoundary>
-      <main id={CONTENT} tabIndex={-1} className={styles.main}>
+      <Main>
         <CrashBoundary of="part">
           <Followers />
           <UncaughtNotice />
@@ -100,13 +111,53 @@ function Frame() {
             <Route component={NotFoundScreen} />
           </Switch>
         </CrashBoundary>
-      </main>
-      <CrashBoundary of="part">
-        <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
-          <OfflineLine />
-        </AppFoot>
-      </CrashBoundary>
+      </Main>
+      <WhenLive>
+        <CrashBoundary of="part">
+          <Foot />
+        </CrashBoundary>
+      </WhenLive>
     </>
+  );
+}
+
+function Bar() {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  const prerendered = usePrerendered();
+  const links = [
+    { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
+    { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
+    { path: ADDRESSES.settings, label: t('settings'), current: location.startsWith('/settings') },
+  ];
+  return (
+    <AppBar
+      brand={t('brand')}
+      homeHref={prerendered?.homeHref ?? `#${ADDRESSES.choose}`}
+      links={links.map(({ path, ...link }) => ({ ...link, href: prerendered?.toScreen(path) ?? `#${path}` }))}
+    >
+      {prerendered === undefined ? <LanguageField hideLabel /> : undefined}
+    </AppBar>
+  );
+}
+
+function Main({ children }: { readonly children: ReactNode }) {
+  const prerendered = usePrerendered();
+  const attributes = prerendered === undefined ? { id: CONTENT, tabIndex: -1 } : { hidden: prerendered.isHidden };
+  return (
+    <main {...attributes} className={styles.main}>
+      {children}
+    </main>
+  );
+}
+
+function Foot() {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  return (
+    <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
+      <OfflineLine />
+    </AppFoot>
   );
 }
 

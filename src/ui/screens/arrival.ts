@@ -7,8 +7,6 @@ import type { Place, PlaceStorage } from '../../app/ports.ts';
 export type Arrival = {
   readonly by: 'opening' | 'link' | 'history';
   readonly place?: Place | undefined;
-  /** What had the focus on the page that was there before the app, by the words on it. */
-  readonly held?: string | undefined;
 };
 
 /** How many entries are remembered: more than anybody goes back. */
@@ -48,8 +46,7 @@ export function followArrivals(storage: PlaceStorage, page: Window = window): vo
     places.set(entry, { top: Math.max(0, page.scrollY), ...(typeof link === 'string' && { link }) });
   }
 
-  const held = page.document.activeElement?.closest('#root :is(a, button)')?.textContent;
-  arrival = { by: 'opening', place: places.get(entry), held: held ?? undefined };
+  arrival = { by: 'opening', place: places.get(entry) };
   page.history.scrollRestoration = 'manual';
   page.addEventListener('hashchange', () => {
     leave();

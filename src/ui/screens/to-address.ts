@@ -2,7 +2,7 @@
 export const ADDRESSES = {
   choose: '/',
   briefing: '/briefing/:scenario',
-  /** On the page of a complaint: its talk has begun before the app was there. */
+  /** Start was pressed in a prerendered page: the talk has begun before the app was there. */
   begin: '/begin/:scenario',
   talk: '/talk/:attempt',
   debrief: '/debrief/:attempt',
@@ -18,6 +18,11 @@ export const ROUTE_TO = {
   talk: (attempt: string) => `/talk/${attempt}`,
   debrief: (attempt: string) => `/debrief/${attempt}`,
 } as const;
+
+/** Path of the page that is prerendered for a complaint, as seen from the page of all. */
+export function toComplaintPage(language: string, scenario: string): string {
+  return `complaints/${language}/${scenario}.html`;
+}
 
 /** Link to the briefing of a scenario. */
 export function toBriefing(scenario: string): string {

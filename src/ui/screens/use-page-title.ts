@@ -6,8 +6,7 @@ import { holdPlace } from './hold-place.ts';
 /**
  * Names the page in the browser’s title, and puts scroll and focus where they belong when its screen opens. A screen one has
  * not been on begins at its top, with the focus on its heading, so that a screen reader says where one is; Back and Forward
- * lead to where one was; a page that has just loaded leaves the focus where the browser put it, or on what had it before the
- * app took the page's place.
+ * lead to where one was; a page that has just loaded leaves the focus where it is.
  * @param goToPrompt for a screen that asks something: brings that into view with the focus on it, and says whether it has
  * @returns the ref of the heading
  */
@@ -22,14 +21,13 @@ export function usePageTitle(title: string, goToPrompt: (by: Arrival['by']) => b
   // biome-ignore lint/correctness/useExhaustiveDependencies: one comes to a screen once
   useEffect(() => {
     arrival.current ??= takeArrival();
-    const { by, place, held } = arrival.current;
+    const { by, place } = arrival.current;
     if (goToPrompt(by)) return;
     if (by === 'link') {
       window.scrollTo({ top: 0, behavior: 'instant' });
       heading.current?.focus();
       return;
     }
-    if (by === 'opening' && held !== undefined) findNamed(held)?.focus({ preventScroll: true });
     if (by === 'history') (findLink(place?.link) ?? heading.current)?.focus({ preventScroll: true });
     if (place !== undefined) holdPlace(place.top);
   }, []);
@@ -38,8 +36,4 @@ export function usePageTitle(title: string, goToPrompt: (by: Arrival['by']) => b
 
 function findLink(address: string | undefined): HTMLElement | null {
   return address === undefined ? null : document.querySelector<HTMLElement>(`main a[href="${CSS.escape(address)}"]`);
-}
-
-function findNamed(name: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('main :is(a, button)')].find(({ textContent }) => textContent === name);
 }

@@ -9,22 +9,22 @@ import { layOutLibrary } from './lay-out-library.mjs';
 export const SCENARIO = 'wrong_order';
 
 const PRIMARY = 'main button[data-variant="primary"]';
-/** Start, on the page that the build has written and on the app's own, and the cards of both and of the one file. */
+/** Start, prerendered and the app's own, and the cards of both and of the one file. */
 const START = [`main a[href="#/begin/${SCENARIO}"]`, `main:has(input[name]) ${PRIMARY.slice('main '.length)}`];
-const CARD = [`.first-cards a[href$="/${SCENARIO}.html"]`, `.first-cards a[href="#/briefing/${SCENARIO}"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
+const CARD = [`main article a[href$="/${SCENARIO}.html"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
 /** What is pressed in Amends on the way from its first screen to the first reply, and after the last one. */
 const AMENDS = {
-  press: [...START, ...CARD],
+  press: [START, CARD],
   reply: 'main [aria-busy] input[type=radio]:enabled',
   send: 'main [data-wide] button',
   debrief: ['main a[href^="#/debrief/"]', PRIMARY],
 };
 
 /**
- * One page to measure. `build` makes it in a folder; pages with the same `folder` share one. `press` is pressed by script as
- * soon as it shows; `reply` is what can be chosen, `send` what says it, where choosing does not; `debrief` leads on from a
+ * One page to measure. `build` makes it in a folder; pages with the same `folder` share one. `press` are the steps that are pressed on the way, as
+ * selectors; `reply` is what can be chosen, `send` what says it, where choosing does not; `debrief` leads on from a
  * talk that has ended, and what shows that one is there.
- * @typedef {{ name: string, title: string, folder: string, address: string, press: readonly string[], reply: string, send?: string,
+ * @typedef {{ name: string, title: string, folder: string, address: string, press: readonly (readonly string[])[], reply: string, send?: string,
  *   debrief?: readonly [link: string, shown: string], build: (folder: string) => Promise<void> | void }} Page
  */
 
@@ -44,6 +44,7 @@ export function listPages(root, [small, large]) {
     build: (folder) => buildWithLibrary(root, folder, size),
   });
   const hosted = { ...AMENDS, folder: 'amends', build: (folder) => buildAmends(root, folder) };
+  const plain = { ...AMENDS, folder: 'plain', build: (folder) => buildAmends(root, folder, root, 'tests/bench/plain-spa/vite.config.ts') };
   return [
     {
       name: 'bare',
@@ -66,6 +67,8 @@ export function listPages(root, [small, large]) {
     },
     { ...hosted, name: 'amends', title: 'Amends, first screen', address: '' },
     { ...hosted, name: 'link', title: 'Amends, link to a complaint', address: `complaints/en/${SCENARIO}.html` },
+    { ...plain, name: 'plain', title: 'Amends as a plain SPA, first screen', address: '' },
+    { ...plain, name: 'plain-link', title: 'Amends as a plain SPA, link to a complaint', address: `#/briefing/${SCENARIO}` },
     ...(hasOneFile(root)
       ? [{ ...AMENDS, name: 'file', title: 'Amends, one file', folder: 'file', address: 'amends.html', build: (folder) => buildOneFile(root, folder) }]
       : []),

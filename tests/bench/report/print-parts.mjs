@@ -9,8 +9,8 @@ const ratio = (value, base) => (value / base).toFixed(2);
 export function printLoad(loads, rounds) {
   const [{ cold: bare }] = loads;
   printTable(
-    `First choosable reply, ms: CPU 4x slower, slow 4G, brotli, pages taking turns, median of ${rounds}; × bare stack's first visit`,
-    loads.map(({ title, cold, repeat }) => ({
+    `First choosable reply, ms: CPU 4x slower, slow 4G, brotli, pages taking turns, median of ${rounds}; × bare stack's first visit; the same with a person's pauses`,
+    loads.map(({ title, cold, repeat, person }) => ({
       page: title,
       requests: cold.requests,
       kB: kilobytes(cold.bytes),
@@ -20,6 +20,8 @@ export function printLoad(loads, rounds) {
       'repeat visit: requests': repeat.requests,
       'first reply again': milliseconds(repeat.choice),
       '× ': ratio(repeat.choice, bare.choice),
+      'a person': milliseconds(person.cold),
+      'a person again': milliseconds(person.repeat),
     })),
   );
 }

@@ -6,14 +6,14 @@ import { OLD_PHONE, openSlowPage, SLOW_4G } from './speeds.mjs';
 /**
  * One visit on an old phone over slow 4G, up to the first reply that can be chosen.
  * @param {import('@playwright/test').BrowserContext} context fresh for a first visit, the same again for a repeat visit
- * @param {{ url: string, press: readonly string[], reply: string, hasWorker: boolean }} target
+ * @param {{ url: string, press: readonly (readonly string[])[], reply: string, hasWorker: boolean }} target
  * @param {readonly import('../../host/serve-folder.mjs').Served[]} log of the server
- * @param {{ settle: boolean }} options settle: leave only when a service worker has taken everything in
+ * @param {{ settle: boolean, hand: import('./press-to-first-reply.mjs').Hand }} options settle: leave only when a service worker has taken everything in
  * @returns {Promise<Visit>}
  */
-export async function timeFirstReply(context, { url, press, reply, hasWorker }, log, { settle }) {
+export async function timeFirstReply(context, { url, press, reply, hasWorker }, log, { settle, hand }) {
   const { page, release } = await openSlowPage(context, { network: SLOW_4G, cpu: OLD_PHONE });
-  await pressOnItsWay(page, { press, reply });
+  await pressOnItsWay(page, { press, reply, hand });
   const chosen = awaitFirstReply(page);
   const from = log.length;
   await page.goto(url, { waitUntil: 'commit' });

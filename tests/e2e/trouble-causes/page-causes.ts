@@ -37,7 +37,7 @@ export const PAGE_CAUSES: Readonly<Record<OfPage, CauseTrouble>> = {
   'screen.broke': breakScreen,
   'part.broke': async (page) => {
     await openWithSettings(page);
-    await expect(page.locator('main article').first()).toBeVisible();
+    await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     // The notices stand beside what follows the settings with its look.
     await page.evaluate(() => {
       const { querySelectorAll } = Document.prototype;
@@ -51,13 +51,13 @@ export const PAGE_CAUSES: Readonly<Record<OfPage, CauseTrouble>> = {
   },
   'part.failed': async (page) => {
     await openWithSettings(page);
-    await expect(page.locator('main article').first()).toBeVisible();
+    await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     await page.evaluate(() => void Promise.reject(new Error('A planted mistake')));
     return {};
   },
   'printing.refused': async (page) => {
     await openWithSettings(page);
-    await expect(page.locator('main article').first()).toBeVisible();
+    await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     await playToDebrief(page, 'disastrous');
     const { href } = new URL(page.url());
     // As in a course's page, which may show scripts and their origin, and no dialogues.
@@ -71,7 +71,7 @@ export const PAGE_CAUSES: Readonly<Record<OfPage, CauseTrouble>> = {
   },
   'settings.memory_only': async (page) => {
     await openWithSettings(page);
-    await expect(page.locator('main article').first()).toBeVisible();
+    await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');

@@ -22,7 +22,7 @@ async function leaveTalk(page: Page, isFound = true): Promise<string> {
   await goTo(page, '/');
   await page.reload();
   await expect(page.getByRole('link', { name: readLocale('en', 'choose')('continue'), exact: true })).toHaveCount(isFound ? 1 : 0);
-  await expect(page.locator('main article').first()).toBeVisible();
+  await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
   return hash.slice(1);
 }
 
@@ -166,7 +166,7 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
   'storage.blocked': async (page) => {
     const older = await page.context().newPage();
     await openWithSettings(older);
-    await expect(older.locator('main article').first()).toBeVisible();
+    await expect(older.locator('main:has(+ footer) article').first()).toBeVisible();
     await older.evaluate(
       () =>
         new Promise((resolve) => {
@@ -182,13 +182,13 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
   },
   'storage.newer': async (page) => {
     const newer = await openNewer(await page.context().newPage());
-    await expect(newer.locator('main article').first()).toBeVisible();
+    await expect(newer.locator('main:has(+ footer) article').first()).toBeVisible();
     await openWithSettings(page);
     return {};
   },
   'storage.taken_over': async (page) => {
     await openWithSettings(page);
-    await expect(page.locator('main article').first()).toBeVisible();
+    await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     await openNewer(await page.context().newPage());
     return {};
   },

@@ -6,14 +6,14 @@ vi.mock('virtual:worker-files', async () => {
   return {
     version: 'v2',
     app: { 'index.html': hashText('Home') },
-    languages: { hy: { 'index.hy.html': hashText('Տուն'), 'complaints/hy/cold_soup.html': hashText('Ապուր') } },
+    languages: { hy: { 'complaints/hy/cold_soup.html': hashText('Ապուր') } },
   };
 });
 vi.stubGlobal('self', { location: { href: 'https://amends.test/room/service-worker.js' } });
 const { servePage } = await import('../../../src/offline/worker/serve-page.ts');
 
 const at = (path: string) => `https://amends.test/room/${path}`;
-const PAGES = { [at('index.html')]: 'Home', [at('index.hy.html')]: 'Տուն', [at('complaints/hy/cold_soup.html')]: 'Ապուր' };
+const PAGES = { [at('index.html')]: 'Home', [at('complaints/hy/cold_soup.html')]: 'Ապուր' };
 let browser: CachesInTest;
 
 beforeEach(() => {
@@ -30,14 +30,6 @@ function spoil(file: string): void {
 
 it.each(['', 'index.html', '?utm_source=mail', 'index.html?x=1'])('“%s” is the page of all complaints', async (path) => {
   expect(await open(path)).toBe('Home');
-});
-
-it('it is in the language that was shown last, where that one is kept', async () => {
-  const { noteShownLanguage } = await import('../../../src/offline/worker/shown-language.ts');
-  await noteShownLanguage('hy');
-  expect(await open('')).toBe('Տուն');
-  await noteShownLanguage('ky');
-  expect(await open('')).toBe('Home');
 });
 
 it.each(['complaints/hy/cold_soup.html', 'complaints/hy/cold_soup', 'complaints/hy/cold_soup?utm_source=mail'])(

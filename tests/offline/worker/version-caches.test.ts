@@ -6,7 +6,7 @@ const OLD = 'https://amends.test/room/assets/app-87654321.js';
 
 vi.mock('virtual:worker-files', async () => {
   const { hashText } = await import('./build-caches.ts');
-  return { version: 'v3', app: { 'assets/app-12345678.js': hashText('v3') }, languages: { hy: { 'index.hy.html': hashText('<p>Ներում') } } };
+  return { version: 'v3', app: { 'assets/app-12345678.js': hashText('v3') }, languages: { hy: { 'complaints/hy/cold_soup.html': hashText('<p>Ներում') } } };
 });
 vi.stubGlobal('self', { location: { href: 'https://amends.test/room/service-worker.js' } });
 const { CACHE_NAME, dropOldVersions, findHash, findKept, hasUnservable, listOtherVersions, readKept } = await import(
@@ -43,7 +43,7 @@ it.each([
 });
 
 it('each file of this version has its hash, those of a language too, and no other file has one', () => {
-  expect([findHash('assets/app-12345678.js'), findHash('index.hy.html')]).toEqual([
+  expect([findHash('assets/app-12345678.js'), findHash('complaints/hy/cold_soup.html')]).toEqual([
     expect.stringMatching(/^[0-9a-f]{12}$/),
     expect.stringMatching(/^[0-9a-f]{12}$/),
   ]);
@@ -78,17 +78,17 @@ describe('a file that a page asks for', () => {
 });
 
 describe('a page of this version', () => {
-  const PAGE = 'https://amends.test/room/index.hy.html';
+  const PAGE = 'https://amends.test/room/complaints/hy/cold_soup.html';
 
   it('is read back where it is what was built', async () => {
     stubCaches({ 'amends /room/ v3': { [PAGE]: html('<p>Ներում') } });
-    const page = await readKept('index.hy.html');
+    const page = await readKept('complaints/hy/cold_soup.html');
     expect([await textOf(page), page?.headers.get('content-type')]).toEqual(['<p>Ներում', 'text/html']);
   });
 
   it('that has become something else is thrown away', async () => {
     const { kept } = stubCaches({ 'amends /room/ v3': { [PAGE]: html('<p>Sign in') } });
-    expect(await readKept('index.hy.html')).toBeUndefined();
+    expect(await readKept('complaints/hy/cold_soup.html')).toBeUndefined();
     expect(kept()).toEqual({ 'amends /room/ v3': [] });
   });
 });

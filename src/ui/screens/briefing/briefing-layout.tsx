@@ -3,30 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { usePrerendered } from '../prerendered.ts';
+import { ADDRESSES } from '../to-address.ts';
 import styles from './briefing.module.css';
 import { BriefingCards } from './briefing-cards.tsx';
 import { MethodCard } from './method-card.tsx';
 
 type BriefingLayoutProps = {
   readonly talk: ScenarioInLanguage;
-  /** Where all complaints are. */
-  readonly backHref: string;
-  readonly headingRef?: Ref<HTMLHeadingElement>;
+  readonly headingRef: Ref<HTMLHeadingElement>;
   /** How the talk is begun. */
   readonly children: ReactNode;
 };
 
 /** How a briefing stands on the page: who, where, what one may offer, how to begin, and the method at a glance. */
-export function BriefingLayout({ talk, backHref, headingRef, children }: BriefingLayoutProps) {
-  const { t } = useTranslation('briefing');
+export function BriefingLayout({ talk, headingRef, children }: BriefingLayoutProps) {
   return (
     <>
-      <PageHeader
-        title={findSentence(talk.words, 'title')}
-        lead={findSentence(talk.words, 'summary')}
-        back={{ href: backHref, label: t('back') }}
-        {...(headingRef !== undefined && { titleRef: headingRef })}
-      />
+      <Head talk={talk} headingRef={headingRef} />
       <div className={styles.page}>
         <BriefingCards talk={talk} />
         <Card>
@@ -38,4 +32,11 @@ export function BriefingLayout({ talk, backHref, headingRef, children }: Briefin
       </div>
     </>
   );
+}
+
+function Head({ talk, headingRef }: Pick<BriefingLayoutProps, 'talk' | 'headingRef'>) {
+  const { t } = useTranslation('briefing');
+  const href = usePrerendered()?.homeHref ?? `#${ADDRESSES.choose}`;
+  const { words } = talk;
+  return <PageHeader title={findSentence(words, 'title')} lead={findSentence(words, 'summary')} back={{ href, label: t('back') }} titleRef={headingRef} />;
 }

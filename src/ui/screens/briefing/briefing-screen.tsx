@@ -5,8 +5,9 @@ import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { usePrerendered } from '../prerendered.ts';
 import { ScenarioFrame } from '../scenario-frame.tsx';
-import { toTalk } from '../to-address.ts';
+import { ROUTE_TO, toTalk } from '../to-address.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
@@ -17,7 +18,7 @@ import { useBegin } from './use-begin.ts';
 
 type BriefingScreenProps = {
   readonly scenarioId: string;
-  /** Start was pressed on the page of the complaint in the very moment in which the app took it over. */
+  /** Start was pressed in a prerendered page, and the app could not begin the talk before it was there. */
   readonly isBegun?: boolean;
 };
 
@@ -28,30 +29,18 @@ export function BriefingScreen({ scenarioId, isBegun = false }: BriefingScreenPr
 
 function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readonly isBegun: boolean }) {
   const { t } = useTranslation(['briefing', 'app', 'talk']);
-  const { settings, change } = useSettings();
+  const { patience } = useSettings().settings;
   const heading = usePageTitle(findSentence(talk.words, 'title'));
   const { isUnbegun, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
   const isSlow = useSlowSaving();
-  const { mode } = settings;
   return (
-    <BriefingLayout talk={talk} backHref="#/" headingRef={heading}>
-      <ChoiceSetting<Mode>
-        legend={t('mode')}
-        hint={mode === 'guided' ? t('guidedText') : t('assessmentText')}
-        options={[
-          { value: 'guided', label: t('guided') },
-          { value: 'assessment', label: t('assessment') },
-        ]}
-        value={mode}
-        onChange={(chosen) => change({ mode: chosen })}
-      />
-      {settings.patience.on && <p>{t('clockOn', { count: settings.patience.seconds })}</p>}
+    <BriefingLayout talk={talk} headingRef={heading}>
+      <ModeChoice />
+      {patience.on && <p>{t('clockOn', { count: patience.seconds })}</p>}
       {isUnbegun && <TroubleNotice of="part.failed" />}
       {isSlow && <TroubleNotice of="talk.saving_long" />}
       <p className={styles.actions}>
-        <Button variant="primary" onClick={start}>
-          {t('start')}
-        </Button>
+        <Start scenarioId={talk.scenario.id} onStart={start} />
         {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
       </p>
       <ConfirmDialog
@@ -66,5 +55,41 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
         {t('openText', { progress: t('app:progress') })}
       </ConfirmDialog>
     </BriefingLayout>
+  );
+}
+
+function ModeChoice() {
+  const { t } = useTranslation('briefing');
+  const { settings, change } = useSettings();
+  const isLive = usePrerendered() === undefined;
+  const { mode } = settings;
+  return (
+    <ChoiceSetting<Mode>
+      legend={t('mode')}
+      hint={mode === 'guided' ? t('guidedText') : t('assessmentText')}
+      options={[
+        { value: 'guided', label: t('guided') },
+        { value: 'assessment', label: t('assessment') },
+      ]}
+      value={mode}
+      onChange={(chosen) => change({ mode: chosen })}
+      disabled={!isLive}
+    />
+  );
+}
+
+/** A link until the app is live: it needs no script. */
+function Start({ scenarioId, onStart }: { readonly scenarioId: string; readonly onStart: () => void }) {
+  const { t } = useTranslation('briefing');
+  if (usePrerendered() === undefined)
+    return (
+      <Button variant="primary" onClick={onStart}>
+        {t('start')}
+      </Button>
+    );
+  return (
+    <ButtonLink variant="primary" href={`#${ROUTE_TO.begin(scenarioId)}`}>
+      {t('start')}
+    </ButtonLink>
   );
 }

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { ScenarioCard } from '../../components/scenario-card.tsx';
 import { FailedNotice } from '../failed-notice.tsx';
+import { MOST_PRERENDERED_CARDS, usePrerendered } from '../prerendered.ts';
 import { ProblemList } from '../problem-list.tsx';
 import { useServices } from '../services.ts';
 import { toBriefing } from '../to-address.ts';
@@ -25,6 +26,7 @@ export function ChooseScreen() {
   const heading = usePageTitle(t('heading'));
   const { own: attempts } = useOwnAttempts();
   const phase = useAttempts((state) => state.phase);
+  const prerendered = usePrerendered();
   const library = useSummaries(attempts.filter((attempt) => isBegun(attempt) && !isFinished(attempt)).map(({ scenario }) => scenario.id));
   return (
     <>
@@ -46,32 +48,34 @@ export function ChooseScreen() {
       )}
       {library.phase === 'ready' && (
         <ul className={styles.cards}>
-          {library.summaries.map(({ id, revision, difficulty, channel, face, anger, trust, title, summary, trade }) => {
-            const made = summarizeAttempts(attempts, id, revision);
-            return (
-              <li key={id}>
-                <ScenarioCard
-                  title={title}
-                  summary={summary}
-                  channel={channel}
-                  trade={trade}
-                  difficulty={difficulty as 1 | 2 | 3}
-                  faceTraits={face}
-                  anger={anger}
-                  trust={trust}
-                  best={made.best?.result?.overall}
-                  latest={made.latest?.result?.overall}
-                  passed={made.best?.result?.passed ?? false}
-                  underWay={made.open !== undefined}
-                  isRead={phase !== 'loading'}
-                  href={toBriefing(id)}
-                />
-              </li>
-            );
-          })}
+          {library.summaries
+            .slice(0, prerendered && MOST_PRERENDERED_CARDS)
+            .map(({ id, revision, difficulty, channel, face, anger, trust, title, summary, trade }) => {
+              const made = summarizeAttempts(attempts, id, revision);
+              return (
+                <li key={id}>
+                  <ScenarioCard
+                    title={title}
+                    summary={summary}
+                    channel={channel}
+                    trade={trade}
+                    difficulty={difficulty as 1 | 2 | 3}
+                    faceTraits={prerendered === undefined ? face : undefined}
+                    anger={anger}
+                    trust={trust}
+                    best={made.best?.result?.overall}
+                    latest={made.latest?.result?.overall}
+                    passed={made.best?.result?.passed ?? false}
+                    underWay={made.open !== undefined}
+                    isRead={phase !== 'loading'}
+                    href={prerendered?.toComplaint(id) ?? toBriefing(id)}
+                  />
+                </li>
+              );
+            })}
         </ul>
       )}
-      {library.phase === 'ready' && library.hasMore && (
+      {library.phase === 'ready' && library.hasMore && prerendered === undefined && (
         <p className={styles.more}>
           <Button onClick={() => void openMore(i18n.language)}>{t('more')}</Button>
         </p>

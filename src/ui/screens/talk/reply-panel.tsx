@@ -6,6 +6,7 @@ import { isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { joinDots } from '../../components/join-dots.ts';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
+import { usePrerendered } from '../prerendered.ts';
 import { useSession } from '../session-context.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { useSettings } from '../use-settings.ts';
@@ -36,6 +37,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef
   const isWaiting = useLongWait();
   const isSlow = useSlowSaving();
   const { numberKeys } = useSettings().settings;
+  const isLive = usePrerendered() === undefined;
   const describeOffer = useOfferDescription(talk, hints);
   const isOffering = replies.some(({ offer }) => offer !== undefined);
   return (
@@ -49,6 +51,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef
       sendLabel={t('send')}
       round={moves}
       disabled={isWaiting}
+      canSend={isLive}
       keys={numberKeys}
       notice={isSlow ? <TroubleNotice of="talk.saving_long" /> : undefined}
     >

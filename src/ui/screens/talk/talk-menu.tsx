@@ -3,7 +3,9 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { usePrerendered } from '../prerendered.ts';
 import { useSession } from '../session-context.tsx';
 import styles from './talk.module.css';
 
@@ -16,6 +18,7 @@ export const TalkMenu = memo(function TalkMenu({ isAssessed }: { readonly isAsse
   const [isHeld, setHeld] = useState(false);
   const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
   const isTalking = useSelector(session, (snapshot) => snapshot.hasTag('talking'));
+  const prerendered = usePrerendered();
   // The customer waits while the question is open, and goes on being paused after it when that was so before.
   const ask = () => {
     setHeld(!isPaused);
@@ -33,8 +36,13 @@ export const TalkMenu = memo(function TalkMenu({ isAssessed }: { readonly isAsse
   return (
     <div className={styles.menu}>
       {isAssessed && <span className={styles.mode}>{t('assessmentBadge')}</span>}
-      {isTalking && !isPaused && <Button onClick={() => session.send({ type: 'talk.pause' })}>{t('pause')}</Button>}
-      {isTalking && <Button onClick={ask}>{t('leave')}</Button>}
+      {isTalking && !isPaused && (
+        <Button onClick={() => session.send({ type: 'talk.pause' })} disabled={prerendered !== undefined}>
+          {t('pause')}
+        </Button>
+      )}
+      {isTalking && prerendered === undefined && <Button onClick={ask}>{t('leave')}</Button>}
+      {prerendered !== undefined && <ButtonLink href={prerendered.homeHref}>{t('leave')}</ButtonLink>}
       <ConfirmDialog open={isLeaving} title={t('leaveTitle')} confirmLabel={t('leave')} cancelLabel={t('stay')} onConfirm={leave} onCancel={stay}>
         {t('leaveText')}
       </ConfirmDialog>

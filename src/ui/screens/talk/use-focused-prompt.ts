@@ -1,7 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Arrival } from '../arrival.ts';
-import { readOpeningChoice } from '../opening/opening-choice.ts';
 import { useSession } from '../session-context.tsx';
 
 /** What the eye and the focus go to in a talk. */
@@ -50,8 +49,6 @@ export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: 
       showTurn();
       return true;
     }
-    // Where one chose a reply before the app was there, one goes on from it.
-    if (readOpeningChoice()?.isFocused) prompt.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
     return false;
   };
   return { newest, prompt, goOn, arrive };

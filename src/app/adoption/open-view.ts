@@ -1,0 +1,54 @@
+import { waitFor } from 'xstate';
+import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { summarizeAttempts } from '../../domain/attempt/summarize-attempts.ts';
+import type { Mode } from '../../domain/attempt/talk-setting.ts';
+import { keyOfScenario, type LibraryStore } from '../library/library-store.ts';
+import type { Session } from '../session/session-machine.ts';
+
+/** A view of a complaint in a prerendered page: its briefing, or its first turn once Start was pressed. */
+export type ComplaintView = {
+  readonly scenario: string;
+  readonly hasBegun: boolean;
+  /** The first replies as they are shown, by id. */
+  readonly order: readonly string[];
+};
+
+/** The screen of the app that a view is of. */
+export type OpenedView =
+  | { readonly screen: 'briefing'; readonly scenario: string }
+  /** Start was pressed beside a talk that can go on: the briefing asks which is meant. */
+  | { readonly screen: 'begin'; readonly scenario: string }
+  | { readonly screen: 'talk'; readonly attempt: string };
+
+/** What opening a view needs of the app. */
+export type OpenViewParts = {
+  readonly library: LibraryStore;
+  readonly openSession: () => Session;
+  /** What is kept; empty where that cannot be read. */
+  readonly readAttempts: () => Promise<readonly Attempt[]>;
+  readonly mode: Mode;
+  readonly language: string;
+};
+
+/** Milliseconds that a talk is waited for which the device is slow to keep; then the briefing shows, where it can be begun again. */
+const LONGEST_WAIT = 4000;
+
+/**
+ * Brings the app to where a view stands, before it renders: the scenario loaded, and the talk begun where it was begun. The build
+ * does so to prerender the view, the browser to hydrate it. What cannot be read is left to the briefing, which says why.
+ */
+export async function openView({ scenario: id, hasBegun, order }: ComplaintView, parts: OpenViewParts): Promise<OpenedView> {
+  const { library, openSession, readAttempts, mode, language } = parts;
+  await library.getState().openScenario(id, language);
+  const loaded = library.getState().scenarios[keyOfScenario(id, language)];
+  if (!hasBegun || loaded?.phase !== 'ready') return { screen: 'briefing', scenario: id };
+  const { scenario, method, words } = loaded.talk;
+  if (summarizeAttempts(await readAttempts(), id, scenario.revision).open !== undefined) return { screen: 'begin', scenario: id };
+  const session = openSession();
+  session.send({ type: 'scenario.choose', chosen: { scenario, method } });
+  session.send({ type: 'talk.begin', mode, words, order });
+  await waitFor(session, (snapshot) => !snapshot.hasTag('busy'), { timeout: LONGEST_WAIT }).catch(() => {});
+  const begun = session.getSnapshot();
+  const { attempt } = begun.context;
+  return begun.hasTag('talking') && attempt !== undefined ? { screen: 'talk', attempt: attempt.id } : { screen: 'briefing', scenario: id };
+}

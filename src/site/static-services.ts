@@ -1,0 +1,61 @@
+import { createAttemptsStore } from '../app/attempts/attempts-store.ts';
+import type { LibraryStore } from '../app/library/library-store.ts';
+import { createOfflineStore } from '../app/offline/offline-store.ts';
+import type { KeepingStatus, OfflinePort, Ports } from '../app/ports.ts';
+import type { Scorer } from '../app/scoring/scorer.ts';
+import type { Services } from '../app/services.ts';
+import { startSession } from '../app/session/start-session.ts';
+import { createLanguageStore } from '../app/settings/language-store.ts';
+import { createSettingsStore } from '../app/settings/settings-store.ts';
+import { DEFAULT_SETTINGS } from '../storage/default-settings.ts';
+import { openAttemptStore } from '../storage/open-attempt-store.ts';
+import { createMemoryLog } from '../storage/records/memory-log.ts';
+
+const never = () => new Promise<never>(() => {});
+const nothing = () => () => {};
+
+/** One moment, one id, the same seeds: what is prerendered must not differ from build to build. */
+function buildPorts(): Ports {
+  let seed = -1;
+  const newSeed = () => {
+    seed += 1;
+    return seed;
+  };
+  return { now: () => '2000-01-01T00:00:00.000Z', newId: () => 'prerendered', newSeed, painted: never };
+}
+const SCORER: Scorer = { score: never, prepare: () => {} };
+
+const NOBODY = { device: 'prerendered', learner: { id: 'prerendered', pseudonym: 'prerendered' } };
+
+const OFFLINE: OfflinePort = {
+  obstacle: 'unsupported',
+  start: never,
+  keepLanguage: never,
+  waitForChance: never,
+  loadNewVersion: never,
+  isTalking: never,
+  waitUntilQuiet: never,
+  holdTalk: nothing,
+  watchInstallable: nothing,
+  install: never,
+};
+
+/** The services of the app as a browser has them at first: default settings, and nothing that was kept has been read yet. */
+export function buildStaticServices(library: LibraryStore, language: string): Services {
+  const settings = createSettingsStore({ read: () => ({ settings: DEFAULT_SETTINGS, problems: [] }), write: () => 'kept', watch: nothing });
+  const kept = openAttemptStore({ ...createMemoryLog(), watch: nothing, askToPersistOnce: never });
+  const keeping: KeepingStatus = { status: () => ({ keeping: 'kept', persistence: 'unasked' }), askToPersist: never, watchStatus: nothing };
+  const session = startSession({ ports: buildPorts(), scorer: SCORER, attempts: kept, patience: DEFAULT_SETTINGS.patience, library: '', who: () => NOBODY });
+  return {
+    attempts: createAttemptsStore(kept, keeping),
+    language: createLanguageStore({ settings, languages: [language], switchLanguage: never, loadLaterWords: never, started: { language } }),
+    library,
+    libraryId: '',
+    offline: createOfflineStore(OFFLINE),
+    openBackup: never,
+    openSession: () => session,
+    readSpace: never,
+    scorer: SCORER,
+    settings,
+  };
+}

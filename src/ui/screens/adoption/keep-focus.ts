@@ -1,0 +1,21 @@
+import { findChosen } from './find-view.ts';
+
+/**
+ * Remembers what has the focus in the page. A chosen reply has it where nothing has: a browser takes it away when a page with a target
+ * has loaded.
+ * @returns gives the focus back to the same thing, or to what stands in its place with the same words or value
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  const { activeElement, body } = root.ownerDocument;
+  const held = activeElement === body ? findChosen(root) : activeElement;
+  if (!(held instanceof HTMLElement) || !root.contains(held)) return () => {};
+  const name = nameOf(held);
+  return () => {
+    const same = held.isConnected ? held : [...root.querySelectorAll<HTMLElement>('a, button, input[type="radio"]')].find((one) => nameOf(one) === name);
+    same?.focus({ preventScroll: true });
+  };
+}
+
+function nameOf(element: HTMLElement): string {
+  return element instanceof HTMLInputElement ? `value ${element.value}` : (element.textContent ?? '');
+}

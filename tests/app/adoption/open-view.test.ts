@@ -1,0 +1,134 @@
+import { expect, it, vi } from 'vitest';
+import { openView } from '../../../src/app/adoption/open-view.ts';
+import { createLibraryStore, keyOfScenario } from '../../../src/app/library/library-store.ts';
+import { readTalk } from '../../../src/app/session/read-talk.ts';
+import type { Session } from '../../../src/app/session/session-machine.ts';
+import { startSession } from '../../../src/app/session/start-session.ts';
+import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
+import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
+import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildMethod } from '../../builders/build-method.ts';
+import { buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
+import { buildScenario } from '../../builders/build-scenario.ts';
+import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+
+const SCENARIO = buildScenario();
+const TALK: ScenarioInLanguage = {
+  scenario: SCENARIO,
+  words: buildScenarioWords(SCENARIO, 'hy'),
+  method: buildMethod(),
+  methodWords: { formatVersion: 1, method: 'tiny', language: 'hy', sentences: {} },
+};
+const BEGUN = { scenario: 'cold_soup', hasBegun: true, order: ['c', 'a', 'b'] };
+
+/** An app that has just arrived, with the small scenario in its library, and seeds 0, 1, 2, …. */
+function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
+  const loadScenario = vi.fn(async () => reading);
+  const library = createLibraryStore({
+    loadMethod: async () => undefined,
+    loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
+    loadScenario,
+    completeScenario: async (talk) => ({ value: talk, problems: [] }),
+  });
+  let seed = -1;
+  const newSeed = () => {
+    seed += 1;
+    return seed;
+  };
+  const sessions: Session[] = [];
+  const openSession = () => {
+    const session = startSession({
+      ports: { ...buildPorts(), newSeed },
+      scorer: buildScorer(),
+      attempts,
+      patience: { on: false, seconds: 40 },
+      library: 'canteen',
+      who: () => WHO,
+    });
+    sessions.push(session);
+    return session;
+  };
+  return {
+    attempts,
+    library,
+    loadScenario,
+    sessions,
+    parts: { library, openSession, readAttempts: async () => (await attempts.list()).attempts, mode: 'assessment', language: 'hy' } as const,
+  };
+}
+
+it('a talk that was begun on the page is begun and kept, in the mode and language of the app', async () => {
+  const { parts, attempts, sessions } = buildApp();
+  expect(await openView(BEGUN, parts)).toEqual({ screen: 'talk', attempt: 'attempt-0001' });
+  expect(sessions.map((session) => session.getSnapshot().hasTag('answerable'))).toEqual([true]);
+  expect((await attempts.list()).attempts).toMatchObject([
+    { id: 'attempt-0001', scenario: { id: 'cold_soup' }, setting: { guide: false }, shown: { language: 'hy' }, moves: [] },
+  ]);
+});
+
+it.each(['abc', 'acb', 'bac', 'bca', 'cab', 'cba'])('the first replies stay in the order %s in which the page has shown them', async (order) => {
+  const { parts, sessions } = buildApp();
+  await openView({ ...BEGUN, order: [...order] }, parts);
+  const context = sessions[0]?.getSnapshot().context;
+  expect(context && readTalk(context)?.replies.map(({ id }) => id)).toEqual([...order]);
+});
+
+it('beside a talk of this complaint that can go on nothing is begun: the briefing asks', async () => {
+  const { parts, attempts, sessions } = buildApp();
+  await attempts.restore(buildAttempt({ id: 'attempt-0007', moves: buildMoves('opening.a') }));
+  expect(await openView(BEGUN, parts)).toEqual({ screen: 'begin', scenario: 'cold_soup' });
+  expect([sessions.length, (await attempts.list()).attempts.map(({ id }) => id)]).toEqual([0, ['attempt-0007']]);
+});
+
+it.each([
+  ['of another complaint', buildAttempt({ id: 'attempt-0007', scenario: { id: 'lost_coat', revision: 1 }, moves: buildMoves('opening.a') })],
+  [
+    'of this complaint as it was before a change',
+    buildAttempt({ id: 'attempt-0007', scenario: { id: 'cold_soup', revision: 9 }, moves: buildMoves('opening.a') }),
+  ],
+  ['in which nothing was said', buildAttempt({ id: 'attempt-0007' })],
+  ['that is finished', buildAttempt({ id: 'attempt-0007', finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() })],
+])('beside a talk %s nobody is asked', async (_, kept) => {
+  const { parts, attempts } = buildApp();
+  await attempts.restore(kept);
+  expect(await openView(BEGUN, parts)).toEqual({ screen: 'talk', attempt: 'attempt-0001' });
+});
+
+it('a page that knows another order than the scenario now has begins the talk all the same', async () => {
+  const { parts } = buildApp();
+  expect(await openView({ ...BEGUN, order: ['x'] }, parts)).toEqual({ screen: 'talk', attempt: 'attempt-0001' });
+});
+
+it('before Start was pressed the app goes to the briefing, with the scenario there and nothing kept', async () => {
+  const { parts, attempts, library, loadScenario, sessions } = buildApp();
+  expect(await openView({ ...BEGUN, hasBegun: false }, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+  expect(loadScenario.mock.calls).toEqual([['cold_soup', 'hy']]);
+  expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]?.phase).toBe('ready');
+  expect([sessions.length, (await attempts.list()).attempts]).toEqual([0, []]);
+});
+
+it('a scenario that cannot be read is left to the briefing, which says why', async () => {
+  const { parts, library, sessions } = buildApp({ why: 'not_arrived', problems: [] });
+  expect(await openView(BEGUN, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+  expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]).toMatchObject({ phase: 'trouble', problems: [] });
+  expect(sessions).toEqual([]);
+});
+
+it('a talk that cannot be kept leads to the briefing too', async () => {
+  const { parts } = buildApp(undefined, { ...buildAttempts(), start: async () => Promise.reject(new Error('no room')) });
+  expect(await openView(BEGUN, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+});
+
+it('a device that never says whether it has kept the talk does not keep the app away: the briefing shows', async () => {
+  vi.useFakeTimers();
+  try {
+    const { parts } = buildApp(undefined, { ...buildAttempts(), start: () => new Promise(() => {}) });
+    const taken = openView(BEGUN, parts);
+    await vi.advanceTimersByTimeAsync(3900);
+    expect(await Promise.race([taken, 'still waiting'])).toBe('still waiting');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await taken).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
+  } finally {
+    vi.useRealTimers();
+  }
+});

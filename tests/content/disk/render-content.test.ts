@@ -1,0 +1,115 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CARDS_A_FILE, renderContent } from '../../../src/content/disk/render-content.ts';
+import { StatusError } from '../../../src/content/fetch-content.ts';
+import { loadLaterLocale, loadLocale } from '../../../src/content/load-locale.ts';
+import { completeScenario, loadScenario } from '../../../src/content/load-scenario.ts';
+import { loadSummaries } from '../../../src/content/load-summaries.ts';
+import { expectRead } from '../../builders/torn-coat.ts';
+
+/** The shipped content with a file broken here and there, as the build renders it, and as the app loads it from there. */
+let root = '';
+let files: ReadonlyMap<string, string> = new Map();
+const fetchText = async (path: string) => files.get(path) ?? Promise.reject(new StatusError(404));
+
+/** Takes out the first comma of a file. */
+function loseComma(path: string): void {
+  const file = join(root, path);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(',', ''));
+}
+
+beforeAll(async () => {
+  mkdirSync('.cache', { recursive: true });
+  root = mkdtempSync(join(process.cwd(), '.cache', 'content-'));
+  for (const part of ['scenarios/methods', 'scenarios/library', 'locales/en', 'locales/hy', 'locales/ky']) cpSync(part, join(root, part), { recursive: true });
+  writeFileSync(join(root, 'locales/README.md'), 'A note, no language.');
+  loseComma('scenarios/library/stained_shirt/scenario.json');
+  loseComma('scenarios/library/missed_technician/hy.json');
+  loseComma('scenarios/methods/last/ky.json');
+  loseComma('locales/ky/debrief.json');
+  files = await renderContent(root);
+}, 60_000);
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('a missing comma does not stop the build: the broken scenario is named, the others are offered', async () => {
+  const { summaries, problems } = await loadSummaries('en', 1, fetchText);
+  expect(summaries.map(({ id }) => id)).not.toContain('stained_shirt');
+  expect(summaries.map(({ id }) => id)).toEqual(expect.arrayContaining(['missed_technician', 'wrong_order']));
+  expect(problems).toMatchObject([{ code: 'not_json', file: 'scenarios/library/stained_shirt/scenario.json' }]);
+});
+
+test('a broken words file costs its scenario in that language only', async () => {
+  const { summaries, problems } = await loadSummaries('hy', 1, fetchText);
+  expect(summaries.map(({ id }) => id)).not.toContain('missed_technician');
+  expect(problems.map(({ file }) => file)).toContain('scenarios/library/missed_technician/hy.json');
+  expect((await loadScenario('missed_technician', 'hy', fetchText)).problems).toMatchObject([{ code: 'not_json' }]);
+  expect((await loadScenario('missed_technician', 'en', fetchText)).problems).toEqual([]);
+});
+
+test('opened by its address, a broken scenario says what is wrong, and another opens', async () => {
+  const broken = await loadScenario('stained_shirt', 'en', fetchText);
+  expect(broken.problems).toMatchObject([{ code: 'not_json', file: 'scenarios/library/stained_shirt/scenario.json' }]);
+  const { value } = await loadScenario('wrong_order', 'hy', fetchText);
+  expect(value).toMatchObject({ scenario: { id: 'wrong_order' }, words: { language: 'hy' }, method: { id: 'last' }, methodWords: { language: 'hy' } });
+  expect(value?.words).not.toHaveProperty('madeFrom');
+});
+
+test('a talk comes without the sentences of its debrief, and whole when they are asked for', async () => {
+  const talk = expectRead(await loadScenario('wrong_order', 'en', fetchText));
+  const words = JSON.parse(readFileSync('scenarios/library/wrong_order/en.json', 'utf8')).sentences;
+  const methodWords = JSON.parse(readFileSync('scenarios/methods/last/en.json', 'utf8')).sentences;
+  expect(Object.keys(talk.words.sentences).filter((key) => key.endsWith('.why'))).toEqual([]);
+  const whole = expectRead(await completeScenario(talk, fetchText));
+  expect([whole.words.sentences, whole.methodWords.sentences]).toEqual([words, methodWords]);
+  // What has been worked out for the talk's scenario is found again by its debrief.
+  expect(whole.scenario).toBe(talk.scenario);
+});
+
+test('a method that cannot be read costs its scenarios in that language', async () => {
+  const { summaries, problems } = await loadSummaries('ky', 1, fetchText);
+  expect([summaries, problems.map(({ file }) => file)]).toEqual([[], expect.arrayContaining(['scenarios/methods/last/ky.json'])]);
+  expect((await loadScenario('wrong_order', 'ky', fetchText)).problems).toMatchObject([{ code: 'not_json', file: 'scenarios/methods/last/ky.json' }]);
+});
+
+test('a broken area costs the screens it is for, not the talk', async () => {
+  expect(Object.keys(expectRead(await loadLocale('ky', fetchText)))).toEqual(['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk', 'trouble']);
+  expect((await loadLaterLocale('ky', fetchText)).problems).toMatchObject([{ code: 'not_json', file: 'locales/ky/debrief.json' }]);
+  expect(Object.keys(expectRead(await loadLaterLocale('en', fetchText)))).toContain('debrief');
+});
+
+test('a note beside the languages is no language, and a file that does not arrive says why', async () => {
+  expect([...files.keys()].filter((path) => path.startsWith('README'))).toEqual([]);
+  expect(await loadSummaries('xx', 1, fetchText)).toEqual({ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' });
+  expect(await loadLocale('xx', async () => '<!doctype html>')).toEqual({ why: 'foreign', problems: [] });
+});
+
+test('a library of many scenarios comes card file by card file', async () => {
+  const many = mkdtempSync(join(process.cwd(), '.cache', 'many-'));
+  try {
+    for (const part of ['scenarios/methods', 'locales/en']) cpSync(part, join(many, part), { recursive: true });
+    const count = 2 * CARDS_A_FILE + 1;
+    for (let number = 0; number < count; number += 1) {
+      const id = `copy_${String(number).padStart(3, '0')}`;
+      mkdirSync(join(many, 'scenarios/library', id), { recursive: true });
+      for (const file of ['scenario.json', 'en.json']) {
+        const text = readFileSync(`scenarios/library/wrong_order/${file}`, 'utf8').replaceAll('"wrong_order"', `"${id}"`);
+        writeFileSync(join(many, 'scenarios/library', id, file), text);
+      }
+    }
+    const rendered = await renderContent(many);
+    const load = (file: number) => loadSummaries('en', file, async (path) => rendered.get(path) ?? Promise.reject(new Error('404')));
+    const pages = await Promise.all([1, 2, 3].map(load));
+    expect(pages.map(({ summaries, hasMore }) => [summaries.length, hasMore])).toEqual([
+      [CARDS_A_FILE, true],
+      [CARDS_A_FILE, true],
+      [1, false],
+    ]);
+    expect(pages[1]?.summaries[0]?.id).toBe(`copy_${String(CARDS_A_FILE).padStart(3, '0')}`);
+    // Whoever opens the app waits for no more than in a small library.
+    expect((rendered.get('en/start.json') ?? '').length).toBeLessThan((files.get('en/start.json') ?? '').length + CARDS_A_FILE * 600);
+  } finally {
+    rmSync(many, { recursive: true, force: true });
+  }
+}, 60_000);

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from '@playwright/test';
+import { LANGUAGES, readLocale } from './read-content.ts';
+
+/** Lets the app arrive only when the test says so. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return release;
+}
+
+/** Marks what can be seen in the main part, and says how many of those marks are still there, and what was complained of since. */
+async function adopt(page: Page, release: () => void): Promise<{ marked: number; kept: number; complaints: string[] }> {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const parts = page.locator('main:visible :is(h1, h2, dd, li, fieldset, svg)');
+  const marked = await parts.evaluateAll((elements) => {
+    for (const element of elements) element.setAttribute('data-marked', '');
+    return elements.length;
+  });
+  release();
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(page.getByRole('main')).not.toHaveAttribute('hidden');
+  return { marked, kept: await page.locator('main [data-marked]').count(), complaints };
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`in a browser that asks for ${language}`, () => {
+    test.use({ locale: language });
+
+    test('the list of complaints stays as it was prerendered, element by element, when the app hydrates it', async ({ page }) => {
+      const release = await holdApp(page);
+      await page.goto('/', { waitUntil: 'commit' });
+      await expect(page.getByRole('heading', { level: 1, name: readLocale(language, 'choose')('heading') })).toBeVisible();
+      const { marked, kept, complaints } = await adopt(page, release);
+      expect(marked).toBeGreaterThan(6);
+      expect([kept, complaints]).toEqual([marked, []]);
+      // What only the app draws has come.
+      await expect(page.locator('main article svg[data-skin]')).toHaveCount(3);
+    });
+
+    test('so does a complaint, before and behind Start', async ({ page }) => {
+      for (const isBegun of [false, true]) {
+        const release = await holdApp(page);
+        await page.goto('about:blank');
+        await page.goto(`/complaints/${language}/wrong_order.html`, { waitUntil: 'commit' });
+        await page.waitForFunction(() => document.readyState !== 'loading');
+        if (isBegun) await page.getByRole('link', { name: readLocale(language, 'briefing')('start'), exact: true }).click();
+        const { marked, kept, complaints } = await adopt(page, release);
+        // The policy is there as a card and folded until the app knows the window: one of the two goes.
+        expect(complaints).toEqual([]);
+        expect(kept).toBeGreaterThan(marked / 2);
+        await page.unrouteAll();
+      }
+    });
+  });
+}
