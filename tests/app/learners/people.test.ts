@@ -21,13 +21,13 @@ describe('somebody who has given no name', () => {
     // 42 = 1 * 28 + 14: the signs at 14 and 1, then the first sign four times.
     expect(first).toEqual({ device: 'attempt-0002', learner: { id: 'attempt-0001', pseudonym: 'J32-222' } });
     expect(people.now()).toEqual(first);
-    await vi.waitFor(async () => expect(await people.list()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await people.list()).toHaveLength(1), { timeout: 5000 });
     expect(await people.list()).toEqual([{ formatVersion: 1, ...first.learner, since: '2026-11-21T14:00:00.000Z' }]);
   });
 
   it('can say later who they are: the pseudonym stays, and what was said before lies beneath', async () => {
     const { learner } = people.now();
-    await vi.waitFor(async () => expect(await people.list()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await people.list()).toHaveLength(1), { timeout: 5000 });
     await people.change(learner.id, { name: 'Անի', group: 'Առավոտ' });
     expect(people.now().learner).toEqual({ ...learner, name: 'Անի', group: 'Առավոտ' });
     expect(await people.list()).toEqual([{ formatVersion: 1, ...people.now().learner, since: '2026-11-21T14:00:00.000Z' }]);
