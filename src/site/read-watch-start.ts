@@ -14,6 +14,5 @@ export async function readWatchStart(root: string): Promise<string> {
   return short.code
     .split('\n')
     .map((line) => line.trim())
-    .join('\n')
-    .trim();
+    .join('');
 }

@@ -27,7 +27,7 @@ export function listWeights(root) {
   return [
     { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 134_000 },
     // The list of complaints as the app shows it, in every language.
-    { name: 'first page', bytes: heaviest(/^index\.html$/), most: 20_000 },
+    { name: 'first page', bytes: heaviest(/^index\.html$/), most: 20_200 },
     { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 18_500 },
     { name: 'words and cards of a language', bytes: heaviest(/^content\/\w+\/\w+\/start\.json$/), most: 8_600 },
     { name: 'one talk', bytes: heaviest(/^content\/\w+\/\w+\/talk\/\w+\.json$/), most: 10_000 },
