@@ -30,7 +30,7 @@ it('leaves alone what another tab has changed since', async () => {
   const { one, other, tellAll } = await buildTabs();
   one.getState().change({ theme: 'dark' });
   tellAll();
-  await vi.waitFor(() => expect(other.getState().settings.theme).toBe('dark'));
+  await vi.waitFor(() => expect(other.getState().settings.theme).toBe('dark'), { timeout: 5000 });
   // From here on each reads what is kept, whether it was told or not.
   one.getState().change({ motion: 'none' });
   other.getState().change({ text: 'larger' });
@@ -42,7 +42,7 @@ it('follows another tab as soon as it hears of it', async () => {
   one.getState().change({ motion: 'none' });
   expect(other.getState().settings.motion).toBe('auto');
   tellAll();
-  await vi.waitFor(() => expect(other.getState().settings.motion).toBe('none'));
+  await vi.waitFor(() => expect(other.getState().settings.motion).toBe('none'), { timeout: 5000 });
 });
 
 it('keeps what it knows where another tab has left something that cannot be read', async () => {
