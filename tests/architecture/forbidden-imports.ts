@@ -70,7 +70,7 @@ export const forbiddenImports: readonly (readonly [path: string, specifier: stri
   ['src/site/x.ts', '../before-paint.ts', 'The site makes scripts of these'],
   ['src/site/x.ts', '../interop/write-backup.ts', 'The site renders the app and lists its files'],
   ['src/site/x.ts', '../offline/offline-port.ts', 'The site renders the app and lists its files'],
-  ['src/site/x.ts', '../storage/open-attempt-store.ts', siteKeepsNothing],
+  ['src/site/x.ts', '../storage/records/open-record-log.ts', siteKeepsNothing],
   ['src/site/x.ts', 'idb', siteKeepsNothing],
   ['src/site/x.ts', '../../tests/build-scenario.ts', 'Product code knows no tests'],
   ['src/app/x.ts', '../ui/screens/debrief/debrief.tsx', 'App knows no view'],

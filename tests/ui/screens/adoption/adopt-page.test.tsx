@@ -41,7 +41,7 @@ function buildApp({ settings = {}, onLoad = () => {} }: { settings?: Partial<Set
     scorer: buildScorer(),
     attempts,
     patience: DEFAULT_SETTINGS.patience,
-    library: '',
+    library: 'canteen',
     who: () => WHO,
   });
   const services = { ...buildStaticServices(library, 'en'), attempts: createAttemptsStore(attempts, attempts), openSession: () => session };
@@ -154,7 +154,7 @@ describe('a talk that was begun in the page', () => {
     const { adopt, attempts, faults } = buildApp();
     await adopt(root);
     expect([window.location.hash, window.history.length, faults]).toEqual(['#/talk/attempt-0001', entries, []]);
-    expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', mode: 'guided' }]);
+    expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', setting: { guide: true } }]);
     expect(root.querySelector('[role="log"] li')).toBe(line);
     const values = [...root.querySelectorAll<HTMLInputElement>('[role="log"] ~ * input')].map(({ value }) => value);
     expect(values).toEqual(state.orders.cold_soup);
