@@ -43,7 +43,7 @@ test('where the browser asks where to save, the file is written, and nobody need
     return undefined;
   });
   expect(written?.name).toMatch(/^amends-backup-\d{4}-\d{2}-\d{2}\.json$/);
-  expect(JSON.parse(written?.text ?? '')).toMatchObject({ formatVersion: 2, kind: 'backup', attempts: [{ library: 'amends' }] });
+  expect(JSON.parse(written?.text ?? '')).toMatchObject({ formatVersion: 3, kind: 'backup', attempts: [{ library: 'amends' }] });
 });
 
 test('a dialogue that is closed saves nothing, and the reminder stays', async ({ page }) => {
