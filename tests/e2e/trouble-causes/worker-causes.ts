@@ -35,7 +35,7 @@ export const WORKER_CAUSES: Readonly<Record<OfWorker, CauseTrouble>> = {
   },
   'worker.worker_refused': async (page) => {
     await page.addInitScript(() => {
-      navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+      navigator.serviceWorker.register = () => Promise.reject(new TypeError('ServiceWorker script evaluation failed'));
     });
     return openSettings(page);
   },
