@@ -22,6 +22,14 @@ export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 's
     return log.append(rows).finally(() => own.delete(id));
   };
 
+  const remove = async (id: string): Promise<Attempt | undefined> => {
+    const loaded = await reader.load(id);
+    if (loaded.kind !== 'found') return undefined;
+    const answer = await log.swap([{ kind, id, before: loaded.rows, after: [] }]);
+    // Another tab went on with it just now: what it has become is what goes.
+    return answer === 'saved' ? loaded.value : remove(id);
+  };
+
   return {
     async list() {
       const { values, setAside } = await reader.list();
@@ -49,13 +57,7 @@ export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 's
       return answer === 'saved' ? 'saved' : 'conflict';
     },
 
-    async remove(id) {
-      const loaded = await reader.load(id);
-      if (loaded.kind !== 'found') return undefined;
-      const answer = await log.swap([{ kind, id, before: loaded.rows, after: [] }]);
-      // Another tab went on with it just now: what it has become is what goes.
-      return answer === 'saved' ? loaded.value : this.remove(id);
-    },
+    remove,
     async restore(attempt) {
       const answer = await log.swap([{ kind, id: attempt.id, before: [], after: toAttemptRows(attempt) }]);
       return answer === 'saved' ? 'saved' : 'conflict';

@@ -29,6 +29,14 @@ describe('two tabs on one attempt', () => {
     expect(await other.load('attempt-0001')).toEqual(await one.load('attempt-0001'));
   });
 
+  it('an attempt that another tab goes on with while it is being removed goes as it has become', async () => {
+    const [one, other] = [await openStore(), await openStore()];
+    await one.start(buildAttempt());
+    const [removed] = await Promise.all([one.remove('attempt-0001'), other.appendMove('attempt-0001', 0, buildNext(move))]);
+    expect(removed?.id).toBe('attempt-0001');
+    expect(await other.load('attempt-0001')).toEqual({ kind: 'missing' });
+  });
+
   it('a move in a tab whose attempt another tab removed is not saved as an orphan', async () => {
     const [one, other] = [await openStore(), await openStore()];
     await one.start(buildAttempt());

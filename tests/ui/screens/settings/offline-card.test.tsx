@@ -169,3 +169,11 @@ describe('installing', () => {
     expect(await screen.findByRole('button', { name: 'Install Amends' })).toBeInTheDocument();
   });
 });
+
+it('says of one file that the browser keeps its results, but not where the memory of the page alone has them', async () => {
+  const { container, attempts } = await renderScreen(<OfflineCard />, { offline: { obstacle: 'file' } });
+  expect(screen.getByText(/^Results are kept by this browser/)).toBeInTheDocument();
+  act(() => attempts.sendStatus({ keeping: 'memory_only', persistence: 'unavailable' }));
+  expect(screen.queryByText(/^Results are kept by this browser/)).not.toBeInTheDocument();
+  await expectAccessible(container);
+});
