@@ -7,6 +7,7 @@
   // Imports would make a module of it, which those browsers do not know.
   type StartTroubleId = import('./domain/trouble/troubles.ts').StartTroubleId;
   type PageState = import('./ui/screens/page-state.ts').PageState;
+  type Missing = import('./domain/trouble/troubles.ts').ArrivalCause;
   type StartTroublesInPage = import('./ui/screens/page-state.ts').StartTroublesInPage;
 
   /** Milliseconds without a start or a failure after which somebody should hear that it takes long. */
@@ -28,7 +29,25 @@
   /** Some hosts end the address of a complaint's page with a slash, and what it asks for is looked for one folder too far down. */
   function leaveSlash() {
     var found = /^(.*\/)complaints\/[a-z]{2,3}\/(\w+)\/$/.exec(location.pathname);
-    if (found !== null) location.replace(found[1] + '#/briefing/' + found[2]);
+    if (found !== null && found[2] === readState().scenario) location.replace(found[1] + '#/briefing/' + found[2]);
+  }
+
+  /** Some hosts answer every missing address with the first page. In a folder its parts are further up then, and so is where to go. */
+  function leaveMissingPage(otherwise: () => void) {
+    var state = readState();
+    var app = state.home === '' && state.files !== undefined ? state.files.app : '';
+    var folders = app === '' ? [] : location.pathname.split('/').slice(0, -1);
+    var named = /\/complaints\/[^/]+\/([a-z]\w*)(?:\.html)?\/?$/.exec(location.pathname);
+    goUp();
+    function goUp() {
+      folders.pop();
+      if (folders.length === 0) return otherwise();
+      var home = folders.join('/') + '/';
+      ask(home + app, function (why) {
+        if (why === undefined) location.replace(home + (location.hash || (named === null ? '' : '#/briefing/' + named[1])));
+        else goUp();
+      });
+    }
   }
 
   function readState(): Partial<PageState> {
@@ -42,26 +61,35 @@
   }
 
   /** A file that did not come, seen from where the page stands: from a disk and without an origin none can. */
-  function tellMissing(why: 'not_arrived' | 'gone' | 'foreign') {
+  function tellMissing(why: Missing) {
     if (hasFiles() && location.protocol === 'file:') tell('start.disk');
-    else if (hasFiles() && window.origin === 'null') tell('start.no_origin');
-    else tell(('start.' + why) as StartTroubleId);
+    else if (hasFiles() && window.origin === 'null') tell(window.top === window ? 'start.no_origin_tab' : 'start.no_origin');
+    else if (why === 'not_arrived') tell('start.not_arrived');
+    else
+      leaveMissingPage(function () {
+        tell(('start.' + why) as StartTroubleId);
+      });
   }
 
   /** Asks for files that are needed for a start, one after the other, until one says why it is not here. */
   function askWhy(addresses: string[]) {
     var address = addresses.shift();
     if (address === undefined) return tellMissing('not_arrived');
+    ask(address, function (why) {
+      if (why === undefined) askWhy(addresses);
+      else tellMissing(why);
+    });
+  }
+
+  /** Asks for a script, and answers why it does not come, or with undefined where it does. */
+  function ask(address: string, answer: (why?: Missing) => void) {
     var request = new XMLHttpRequest();
-    request.onload = function () {
+    request.onloadend = function () {
       var status = request.status;
-      if (status === 408 || status === 429 || status >= 500) tellMissing('not_arrived');
-      else if (status === 404 || status === 410) tellMissing('gone');
-      else if (status >= 200 && status < 300 && /javascript/.test(request.getResponseHeader('Content-Type') || '')) askWhy(addresses);
-      else tellMissing('foreign');
-    };
-    request.onerror = function () {
-      tellMissing('not_arrived');
+      if (status === 0 || status === 408 || status === 429 || status >= 500) answer('not_arrived');
+      else if (status === 404 || status === 410) answer('gone');
+      else if (status >= 200 && status < 300 && /javascript/.test(request.getResponseHeader('Content-Type') || '')) answer();
+      else answer('foreign');
     };
     request.open('GET', address);
     request.send();
@@ -147,8 +175,9 @@
       link.target = '_blank';
       link.rel = 'noopener';
       line.appendChild(link);
-      line.appendChild(make('code', '', location.href));
-    } else if (/reload|retry/.test(remains)) {
+    }
+    if (/own_tab|copy_address/.test(remains)) line.appendChild(make('code', '', location.href));
+    else if (/reload|retry/.test(remains)) {
       var button = make('button', '', say['app:reload']);
       button.onclick = function () {
         location.reload();

@@ -28,7 +28,7 @@ export function renderDocument(page: PageSpec, views: readonly RenderedView[], i
   const { assets, language, state } = page;
   const home = state.home === '' ? './' : state.home;
   const see = (text: string) => text.replaceAll(FROM_PAGE, home);
-  const head: Script[] = [{ code: assets.watchStart }, { id: 'page-state', json: JSON.stringify(state) }, assets.beforePaint];
+  const head: Script[] = [{ id: 'page-state', json: JSON.stringify(state) }, { code: assets.watchStart }, assets.beforePaint];
   const body: Script[] = [page.troubles, ...assets.body];
   const style = see(assets.style) + styleViews(views);
   const styles = [style, ...(assets.lateStyle === undefined ? [] : [see(assets.lateStyle)])];

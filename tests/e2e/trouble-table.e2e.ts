@@ -49,6 +49,7 @@ function tryRow({ id, title, text, remains, isStart }: (typeof ROWS)[number]): v
       complaints: main.getByRole('link', { name: say('app:toPractice'), exact: true }),
       start_again: main.getByRole('link', { name: say('talk:startAgain'), exact: true }),
       own_tab: main.locator('a[target=_blank]', { hasText: say('start:ownTab') }),
+      copy_address: main.locator('code'),
       elsewhere: undefined,
       go_on: undefined,
     };

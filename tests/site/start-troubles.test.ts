@@ -9,6 +9,7 @@ test('each row that is about the browser or the start is there', () => {
     'browser.too_old',
     'start.disk',
     'start.no_origin',
+    'start.no_origin_tab',
     'start.not_arrived',
     'start.gone',
     'start.foreign',

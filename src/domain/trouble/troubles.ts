@@ -11,7 +11,7 @@ export type ArrivalCause =
  * What one can do about it, as controls. `elsewhere`: nothing here; the sentence says where. `go_on`: what goes on working
  * goes on, and nothing need be pressed.
  */
-export type Remedy = 'reload' | 'retry' | 'complaints' | 'start_again' | 'own_tab' | 'elsewhere' | 'go_on';
+export type Remedy = 'reload' | 'retry' | 'complaints' | 'start_again' | 'own_tab' | 'copy_address' | 'elsewhere' | 'go_on';
 
 /** What is said of one kind of trouble: keys of words that are on the device before the trouble can come. */
 export type Trouble = { readonly title: string; readonly text: string; readonly remains: readonly Remedy[] };
@@ -48,6 +48,8 @@ export const START_TROUBLES = {
     disk: { title: 'start:diskTitle', text: 'start:diskText', remains: ['elsewhere'] },
     /** The page's origin is `null`, as in a frame with a sandbox, and something of it did not come. */
     no_origin: { title: 'start:frameTitle', text: 'start:frameText', remains: ['own_tab'] },
+    /** The same in a tab, which was opened from such a frame: so is every tab that a link in it opens. */
+    no_origin_tab: { title: 'start:tabTitle', text: 'start:tabText', remains: ['copy_address'] },
     ...arrival('start:title'),
     /** The app has not started after some seconds, and nothing has failed. */
     slow: { title: 'start:slowTitle', text: 'start:slowText', remains: ['reload', 'go_on'] },
