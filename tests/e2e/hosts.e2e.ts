@@ -96,6 +96,19 @@ test('a complaint’s own page opens where a host ends its address with a slash,
   await expect(cold.getByRole('heading', title)).toBeVisible();
 });
 
+test('a mistyped address on a host that answers it with the first page leads to the complaint, or to all of them', async ({ page }) => {
+  const host = await openHost(HABITS['first page for every missing address'], '/training/amends/');
+  const open = (path: string) => page.goto(new URL(path, host.url).href);
+  await open('complaints/eng/wrong_order.html');
+  await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order')('title') })).toBeVisible();
+  await open('complaints/en/left_library.html');
+  await expect(page.getByRole('heading', { name: readLocale('en', 'trouble')('unknownComplaintTitle') })).toBeVisible();
+  await open('complaints/en/');
+  await expect(page).toHaveURL(host.url);
+  await expect(page.getByRole('link', { name: readSentences('wrong_order')('title') })).toBeVisible();
+  await host.stop();
+});
+
 /** What a firm has on its site beside Amends: a page, and a worker for all that is there. */
 const SITE: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {
   '/site.html': { type: 'text/html', text: '<!doctype html><title>The firm</title>' },

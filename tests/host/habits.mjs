@@ -44,6 +44,7 @@ export const HABITS = {
     const answer = await serve(pathname);
     return answer.status === 404 ? serve(pathname.replace(/\/$/, '.html')) : answer;
   },
+  'no frame in its pages': withHeaders({ 'content-security-policy': "frame-src 'none'" }),
   brotli: async (pathname, serve) => {
     const answer = await serve(pathname);
     if (answer.body === undefined) return answer;

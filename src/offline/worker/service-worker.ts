@@ -6,7 +6,7 @@
 import { app } from 'virtual:worker-files';
 import { KeepingError, type KeepingTrouble } from '../keeping-trouble.ts';
 import { isTalking } from '../talk-lock.ts';
-import type { InstallFailure, WorkerAnswer, WorkerRequest } from '../worker-messages.ts';
+import { type InstallFailure, KEPT_PAGE, type WorkerAnswer, type WorkerRequest } from '../worker-messages.ts';
 import { keepFile, keepFiles } from './keep-file.ts';
 import { keepVersion, listMissing } from './keep-language.ts';
 import { servePage } from './serve-page.ts';
@@ -67,6 +67,7 @@ self.addEventListener('fetch', (event) => {
 /** A file of the app or its content from this device, else from the network; anew where a page says that what it got cannot be read. */
 async function serveFile(request: Request): Promise<Response> {
   const file = request.url.slice(HERE.length);
+  if (file === KEPT_PAGE) return servePage(request);
   if (request.cache === 'reload' && findHash(file) !== undefined) await keepFile(file).catch(() => undefined);
   return (await findKept(request.url).catch(() => undefined)) ?? fetch(request);
 }
