@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { Moment } from '../domain/attempt/move-schema.ts';
 import { SchemaReference } from '../domain/format/file-parts.ts';
 
 const ProblemSchema = z.strictObject({
@@ -26,7 +25,8 @@ export const BackupSchema = z.strictObject({
   formatVersion: z.literal(3),
   product: z.literal('amends'),
   kind: z.literal('backup'),
-  savedAt: Moment,
+  /** A `Moment`; one that there is not costs only what it tells. */
+  savedAt: z.unknown(),
   attempts: z.array(z.unknown()),
   /** Records of every other kind, by kind; read one by one as well. */
   records: z.record(z.string(), z.array(z.unknown())),

@@ -31,8 +31,8 @@ export type BackupState = {
   putOff(): void;
   /** Takes note that results are in a file, or that they no longer are. */
   remember(lastBackup: LastBackup | undefined): void;
-  /** Takes note of results that were seen in a file. @param savedAt when that was saved */
-  noteSeen(savedAt: string, results: readonly string[]): void;
+  /** Takes note of results that were seen in a file. @param savedAt when that was saved; a file that does not tell is no backup to rely on */
+  noteSeen(savedAt: string | undefined, results: readonly string[]): void;
 };
 export type BackupStore = StoreApi<BackupState>;
 
@@ -98,7 +98,7 @@ export function createBackupStore({ kept, others, settings, lastBackup, now, han
 
     noteSeen(savedAt, results) {
       const { lastBackup: before, saving } = get();
-      if (results.length === 0) return;
+      if (savedAt === undefined || results.length === 0) return;
       get().remember(addSeen(before, savedAt, results));
       // The file that was asked about has turned up.
       if (saving.kind === 'handed' && handed?.results.every((id) => results.includes(id))) set({ saving: { kind: 'idle' } });

@@ -1,6 +1,8 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { MOMENT_EXAMPLE, Moment } from '../../domain/attempt/move-schema.ts';
 import { parseJson } from '../../domain/json/parse-json.ts';
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
+import { shorten } from '../../domain/problem/shorten.ts';
 import type { BackupFile } from '../../interop/backup-schema.ts';
 import { MOST_BYTES, openBackupFile } from '../../interop/open-backup-file.ts';
 import { readBackupAttempts } from '../../interop/read-backup-attempts.ts';
@@ -15,7 +17,8 @@ export type ChosenFile = { readonly name: string; readonly size: number; text():
 /** All that could be read of a backup, and everything in it that could not. */
 export type ReadBackup = {
   readonly name: string;
-  readonly savedAt: string;
+  /** Absent where the file does not tell it as a moment that there is. */
+  readonly savedAt: string | undefined;
   readonly attempts: readonly Attempt[];
   /** Records of other kinds. */
   readonly records: readonly PlainRecord[];
@@ -46,22 +49,25 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
   await watch.pause();
   const opened = openBackupFile(name, text);
   if (!isRead(opened)) return { problems: opened.problems };
-  const { savedAt } = opened.value;
+  const savedAt = Moment.safeParse(opened.value.savedAt);
   const read = await readAttempts(name, opened.value.attempts, watch);
   if (read === undefined) return undefined;
   const others = readPlainFile(name, opened.value.records);
   const aside = rereadSetAside(name, opened.value.setAside);
   const ids = new Set(read.attempts.map(({ id }) => id));
   const settings = opened.value.settings === undefined ? undefined : readSettingsJson(name, opened.value.settings);
+  const badMoment = savedAt.success
+    ? []
+    : [{ code: 'wrong_value', file: name, path: ['savedAt'], found: shorten(opened.value.savedAt), expected: MOMENT_EXAMPLE } as const];
   const badSettings = (settings?.problems ?? []).map((problem) => ({ ...problem, path: ['settings', ...problem.path] }));
   return {
     name,
-    savedAt,
+    savedAt: savedAt.data,
     attempts: [...read.attempts, ...aside.attempts.filter(({ id }) => !ids.has(id) && ids.add(id))],
     records: others.read,
     setAside: aside.setAside,
     settings: settings?.value,
-    bad: [...read.bad, ...others.bad, ...aside.bad, badSettings].filter((problems) => problems.length > 0),
+    bad: [...read.bad, ...others.bad, ...aside.bad, badMoment, badSettings].filter((problems) => problems.length > 0),
   };
 }
 

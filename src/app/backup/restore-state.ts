@@ -34,7 +34,7 @@ export type Undo = {
   readonly changes: MergeChanges;
   readonly settings: Settings | undefined;
   /** What was remembered of backups before and after. */
-  readonly lastBackup: { readonly before: LastBackup | undefined; readonly after: LastBackup };
+  readonly lastBackup: { readonly before: LastBackup | undefined; readonly after: LastBackup | undefined };
 };
 
 /** Bringing a backup back: a look at the file, the merge, and the way back. */

@@ -128,7 +128,8 @@ export function createRestoreStore({ kept, others, attempts, settings, backup, l
 }
 
 /** The results that are here and in the file as well need no reminder. */
-function addResults(lastBackup: LastBackup | undefined, { savedAt }: ReadBackup, plan: RestorePlan, { fromFile }: Decisions): LastBackup {
+function addResults(lastBackup: LastBackup | undefined, { savedAt }: ReadBackup, plan: RestorePlan, { fromFile }: Decisions): LastBackup | undefined {
+  if (savedAt === undefined) return lastBackup;
   const taken = [...plan.goesOnInFile, ...plan.contradicts.filter(({ here }) => fromFile.has(here.id))].map(({ inFile }) => inFile);
   return addSeen(lastBackup, savedAt, listResults([...plan.added, ...plan.same, ...taken]));
 }

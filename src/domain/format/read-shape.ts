@@ -53,7 +53,7 @@ function toProblems(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
     case 'too_big':
       return [{ code: 'wrong_value', file, path, found: shorten(found), expected: `≤ ${issue.maximum}` }];
     case 'invalid_format':
-      return [{ code: 'wrong_value', file, path, found: shorten(found), ...(issue.pattern && { expected: issue.pattern }) }];
+      return [{ code: 'wrong_value', file, path, found: shorten(found), expected: issue.message }];
     case 'custom':
       return [{ code: 'wrong_value', file, path, found: shorten(found), ...(issue.params && { expected: String(issue.params.expected) }) }];
     case 'invalid_key':

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Moment, UniqueId } from '../attempt/move-schema.ts';
 import { FormatVersion1, SchemaReference } from '../format/file-parts.ts';
+import { writtenAs } from '../format/written-as.ts';
 
-const ShortText = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[^\p{Cc}]*$/u));
+const ShortText = z.string().check(z.minLength(1), z.maxLength(80), writtenAs(/^[^\p{Cc}]*$/u, '≠ ↵'));
 
 const fields = {
   id: UniqueId,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FormatVersion1, FormatVersion2, Identifier, LanguageTag, MadeFrom, Revision, SchemaReference, Sentences } from '../format/file-parts.ts';
+import { writtenAs } from '../format/written-as.ts';
 import { EndingKind } from '../kinds/ending-kind.ts';
 import { MoodRange } from '../kinds/mood-range.ts';
 import { OfferRulesSchema } from './offer-rules-schema.ts';
@@ -30,7 +31,7 @@ export type StepSign = z.infer<typeof StepSign>;
 
 const StepSchema = z.strictObject({
   id: Identifier,
-  letter: z.string().check(z.regex(/^[A-Z]$/), z.describe('Letter of the step in the Latin name of the method.')),
+  letter: z.string().check(writtenAs(/^[A-Z]$/, 'A–Z'), z.describe('Letter of the step in the Latin name of the method.')),
   colour: StepColour.check(z.describe('Colour of the step, of a fixed palette.')),
   icon: StepSign.check(z.describe('Sign of the step, of a fixed set.')),
   weight: Weight.check(z.describe('Share of the overall score; all steps add up to 100.')),

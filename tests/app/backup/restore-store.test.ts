@@ -72,6 +72,18 @@ describe('a preview', () => {
     expect(backup.bad.map(([first]) => [first?.code, first?.path.join('.')])).toEqual([['not_json', 'setAside.3.raw']]);
   });
 
+  it('that tells no moment that there is brings in its talks, and is no backup to rely on', async () => {
+    const { restoring, saving } = await buildBackup([mine]);
+    const file = buildFile([mine, added]);
+    const json = { ...JSON.parse(await file.text()), savedAt: '2026-13-45T14:30:00.000Z' };
+    await restoring.getState().open({ ...file, text: async () => JSON.stringify(json) });
+    const { plan, backup } = expectPreview(restoring);
+    expect(plan.added).toEqual([added]);
+    expect(backup.bad).toMatchObject([[{ code: 'wrong_value', path: ['savedAt'], found: '2026-13-45T14:30:00.000Z', expected: '2026-11-21T14:05:00.000Z' }]]);
+    await restoring.getState().confirm();
+    expect(saving.getState().lastBackup).toBeUndefined();
+  });
+
   it('is refused for a file that is none, that is too large, or that does not come', async () => {
     const { restoring } = await buildBackup();
     const file = buildFile([]);

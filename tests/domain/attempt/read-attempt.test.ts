@@ -25,12 +25,7 @@ test.each(['0000-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z', '2028-02-29T2
 });
 
 test.each([
-  [
-    'a choice that is no letter',
-    ['moves', 0, 'choice'],
-    'aa',
-    { code: 'wrong_value', path: ['moves', 0, 'choice'], found: 'aa', expected: '/^([a-z]|silence)$/' },
-  ],
+  ['a choice that is no letter', ['moves', 0, 'choice'], 'aa', { code: 'wrong_value', path: ['moves', 0, 'choice'], found: 'aa', expected: 'a–z, silence' }],
   ['a moment without a zone', ['moves', 0, 'at'], '2026-11-21T14:01:00', expect.objectContaining({ code: 'wrong_value', path: ['moves', 0, 'at'] })],
   ['a month that no year has', ['startedAt'], '2026-13-01T14:00:00.000Z', notOnCalendar(['startedAt'], '2026-13-01T14:00:00.000Z')],
   ['a day that February has not', ['moves', 1, 'at'], '2026-02-30T14:00:00.000Z', notOnCalendar(['moves', 1, 'at'], '2026-02-30T14:00:00.000Z')],

@@ -42,7 +42,7 @@ export function RestorePreview({ backup: file, plan, decisions, onDecide, onConf
         <h3 ref={heading} tabIndex={-1}>
           {t('previewHeading', { name: isolateName(file.name) })}
         </h3>
-        <p className={styles.meta}>{t('savedAt', { when: formatDateTime(new Date(file.savedAt), 'medium') })}</p>
+        {file.savedAt !== undefined && <p className={styles.meta}>{t('savedAt', { when: formatDateTime(new Date(file.savedAt), 'medium') })}</p>}
       </div>
       <dl className={styles.counts}>
         {counts.map(({ label, count }) => (
