@@ -2,6 +2,7 @@ import './ui/styles/styles.css';
 import './ui/styles/first-content.css';
 import { libraryId, workerUrl } from 'virtual:content';
 import { createAttemptsStore } from './app/attempts/attempts-store.ts';
+import { createCurrentAttempt } from './app/attempts/current-attempt.ts';
 import type { Backup } from './app/backup/start-backup.ts';
 import { browserPorts } from './app/browser-ports.ts';
 import { createPeople } from './app/learners/people.ts';
@@ -13,8 +14,6 @@ import { createPageScoring } from './app/scoring/page-scoring.ts';
 import { rememberScores } from './app/scoring/scorer.ts';
 import ScoringWorker from './app/scoring/scoring-worker.ts?worker';
 import type { Services } from './app/services.ts';
-import type { Session } from './app/session/session-machine.ts';
-import { startSession } from './app/session/start-session.ts';
 import { createLanguageStore } from './app/settings/language-store.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
 import { findCodeCause } from './app/trouble/find-code-cause.ts';
@@ -60,16 +59,17 @@ async function start(root: HTMLElement): Promise<void> {
   const offline = openBrowserOffline(workerUrl);
   const scorer = rememberScores(openScoringWorker(() => new ScoringWorker(), createPageScoring(browserPorts.painted)));
   const people = createPeople(openDeviceStorage(), openLearners(log), browserPorts);
-  let session: Session | undefined;
-  const openSession = () => {
-    if (session === undefined) {
-      const { patience } = settings.getState().settings;
-      const started = startSession({ ports: browserPorts, scorer, attempts: kept, patience, library: libraryId, who: people.now });
-      settings.subscribe((now) => started.send({ type: 'patience.adjust', patience: now.settings.patience }));
-      session = started;
-    }
-    return session;
-  };
+  const currentAttempt = createCurrentAttempt({
+    ports: browserPorts,
+    scorer,
+    attempts: kept,
+    library: libraryId,
+    who: people.now,
+    patience: {
+      get: () => settings.getState().settings.patience,
+      watch: (listener) => void settings.subscribe((now) => listener(now.settings.patience)),
+    },
+  });
   let backup: Promise<Backup> | undefined;
   const openBackup = () => {
     backup ??= Promise.all([import('./app/backup/start-backup.ts'), import('./storage/last-backup-storage.ts'), import('./ui/screens/save-file.ts')]).then(
@@ -94,12 +94,13 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const services: Services = {
     attempts,
+    currentAttempt,
     language,
     library,
     libraryId,
     offline: createOfflineStore(offline),
+    now: browserPorts.now,
     openBackup,
-    openSession,
     readSpace,
     scorer,
     settings,

@@ -13,8 +13,8 @@ export type Ports = {
   readonly painted: () => Promise<void>;
 };
 
-/** What a practice session needs of the attempts. */
-export type SessionAttempts = Pick<AttemptStore, 'load' | 'start' | 'appendMove' | 'finish' | 'watchAttempts'>;
+/** What playing an attempt needs of those that are kept. */
+export type PlayedAttempts = Pick<AttemptStore, 'load' | 'start' | 'appendMove' | 'finish' | 'watchAttempts'>;
 
 /** How well everything is kept, and asking the browser to keep it. */
 export type KeepingStatus = Pick<OpenRecordLog, 'status' | 'askToPersist' | 'watchStatus'>;

@@ -1,16 +1,18 @@
 import type { AttemptsStore } from './attempts/attempts-store.ts';
+import type { CurrentAttempt } from './attempts/current-attempt.ts';
 import type { Backup } from './backup/start-backup.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import type { OfflineStore } from './offline/offline-store.ts';
-import type { Space } from './ports.ts';
+import type { Ports, Space } from './ports.ts';
 import type { Scorer } from './scoring/scorer.ts';
-import type { Session } from './session/session-machine.ts';
 import type { LanguageStore } from './settings/language-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
 /** Everything that runs behind the screens, put together once where the app starts. */
 export type Services = {
   readonly attempts: AttemptsStore;
+  /** The attempt that this tab plays. */
+  readonly currentAttempt: CurrentAttempt;
   /** The language of everything: how it is chosen, and what went wrong with one. */
   readonly language: LanguageStore;
   readonly library: LibraryStore;
@@ -19,8 +21,8 @@ export type Services = {
   readonly offline: OfflineStore;
   /** Saving to a file and restoring from one; its code arrives when a screen speaks of it. Rejects where it does not, and tries again at the next call. */
   readonly openBackup: () => Promise<Backup>;
-  /** The one session of this tab; it starts when somebody begins to play. */
-  readonly openSession: () => Session;
+  /** The moment, as ISO 8601 in UTC. */
+  readonly now: Ports['now'];
   /** How much room the browser gives; undefined where it does not tell. */
   readonly readSpace: () => Promise<Space | undefined>;
   /** Works out scores beside the page. */

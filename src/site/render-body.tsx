@@ -41,7 +41,7 @@ export function createBodyRenderer(files: ReadonlyMap<string, string>): RenderBo
       </StrictMode>,
       { identifierPrefix: ids },
     );
-    services.openSession().stop();
+    services.currentAttempt.getState().leave();
     return body;
   };
 }

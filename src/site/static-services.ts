@@ -1,10 +1,10 @@
 import { createAttemptsStore } from '../app/attempts/attempts-store.ts';
+import { createCurrentAttempt } from '../app/attempts/current-attempt.ts';
 import type { LibraryStore } from '../app/library/library-store.ts';
 import { createOfflineStore } from '../app/offline/offline-store.ts';
 import type { KeepingStatus, OfflinePort, Ports } from '../app/ports.ts';
 import type { Scorer } from '../app/scoring/scorer.ts';
 import type { Services } from '../app/services.ts';
-import { startSession } from '../app/session/start-session.ts';
 import { createLanguageStore } from '../app/settings/language-store.ts';
 import { createSettingsStore } from '../app/settings/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../storage/default-settings.ts';
@@ -45,15 +45,17 @@ export function buildStaticServices(library: LibraryStore, language: string): Se
   const settings = createSettingsStore({ read: () => ({ settings: DEFAULT_SETTINGS, problems: [] }), write: () => 'kept', watch: nothing });
   const kept = openAttemptStore({ ...createMemoryLog(), watch: nothing, askToPersistOnce: never });
   const keeping: KeepingStatus = { status: () => ({ keeping: 'kept', persistence: 'unasked' }), askToPersist: never, watchStatus: nothing };
-  const session = startSession({ ports: buildPorts(), scorer: SCORER, attempts: kept, patience: DEFAULT_SETTINGS.patience, library: '', who: () => NOBODY });
+  const ports = buildPorts();
+  const patience = { get: () => DEFAULT_SETTINGS.patience, watch: nothing };
   return {
     attempts: createAttemptsStore(kept, keeping),
+    currentAttempt: createCurrentAttempt({ ports, scorer: SCORER, attempts: kept, patience, library: '', who: () => NOBODY }),
     language: createLanguageStore({ settings, languages: [language], switchLanguage: never, loadLaterWords: never, started: { language } }),
     library,
     libraryId: '',
     offline: createOfflineStore(OFFLINE),
+    now: ports.now,
     openBackup: never,
-    openSession: () => session,
     readSpace: never,
     scorer: SCORER,
     settings,

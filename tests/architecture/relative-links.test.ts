@@ -37,9 +37,9 @@ function findStrays(path: string, text: string): string[] {
 const sources = readTree('src', ['.ts', '.tsx', '.mjs']);
 
 test.each([
-  ['src/domain/a/x.ts', "type A = import('../../app/session.ts').Session;"],
+  ['src/domain/a/x.ts', "type A = import('../../app/attempts.ts').AttemptActor;"],
   ['src/domain/a/x.ts', "const all = import.meta.glob('../../content/*.ts');"],
-  ['src/ui/components/x.tsx', "type A = import('../../app/session.ts').Session;"],
+  ['src/ui/components/x.tsx', "type A = import('../../app/attempts.ts').AttemptActor;"],
   ['src/storage/x.ts', 'const all = import.meta.glob(`../interop/*.ts`);'],
   ['src/app/x.ts', "type A = import('/src/ui/screens/debrief.tsx').A;"],
 ])('a link the linter cannot see is found: %s with %s', (path, line) => {

@@ -63,7 +63,7 @@ function createEngines(root: string, scenarioId: string): { reducer: Engine; mac
         const { value, context } = actor.getSnapshot();
         const available = listAvailableReplies(scenario, { ...context, at: String(value) });
         if (available.length === 0) return { replies, ending: String(value), anger: context.anger, trust: context.trust };
-        actor.send({ type: 'reply.choose', reply: available[pick(available.length)]?.id ?? '' });
+        actor.send({ type: available[pick(available.length)]?.id ?? '' });
       }
     },
     ink(pick) {

@@ -2,8 +2,8 @@ import { waitFor } from 'xstate';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { summarizeAttempts } from '../../domain/attempt/summarize-attempts.ts';
 import type { Mode } from '../../domain/attempt/talk-setting.ts';
+import type { CurrentAttempt } from '../attempts/current-attempt.ts';
 import { keyOfScenario, type LibraryStore } from '../library/library-store.ts';
-import type { Session } from '../session/session-machine.ts';
 
 /** A view of a complaint in a prerendered page: its briefing, or its first turn once Start was pressed. */
 export type ComplaintView = {
@@ -23,7 +23,7 @@ export type OpenedView =
 /** What opening a view needs of the app. */
 export type OpenViewParts = {
   readonly library: LibraryStore;
-  readonly openSession: () => Session;
+  readonly currentAttempt: CurrentAttempt;
   /** What is kept; empty where that cannot be read. */
   readonly readAttempts: () => Promise<readonly Attempt[]>;
   readonly mode: Mode;
@@ -38,17 +38,13 @@ const LONGEST_WAIT = 4000;
  * does so to prerender the view, the browser to hydrate it. What cannot be read is left to the briefing, which says why.
  */
 export async function openView({ scenario: id, hasBegun, order }: ComplaintView, parts: OpenViewParts): Promise<OpenedView> {
-  const { library, openSession, readAttempts, mode, language } = parts;
+  const { library, currentAttempt, readAttempts, mode, language } = parts;
   await library.getState().openScenario(id, language);
   const loaded = library.getState().scenarios[keyOfScenario(id, language)];
   if (!hasBegun || loaded?.phase !== 'ready') return { screen: 'briefing', scenario: id };
   const { scenario, method, words } = loaded.talk;
   if (summarizeAttempts(await readAttempts(), id, scenario.revision).open !== undefined) return { screen: 'begin', scenario: id };
-  const session = openSession();
-  session.send({ type: 'scenario.choose', chosen: { scenario, method } });
-  session.send({ type: 'talk.begin', mode, words, order });
-  await waitFor(session, (snapshot) => !snapshot.hasTag('busy'), { timeout: LONGEST_WAIT }).catch(() => {});
-  const begun = session.getSnapshot();
-  const { attempt } = begun.context;
-  return begun.hasTag('talking') && attempt !== undefined ? { screen: 'talk', attempt: attempt.id } : { screen: 'briefing', scenario: id };
+  const actor = currentAttempt.getState().begin({ scenario, method, mode, words, order });
+  const begun = await waitFor(actor, (snapshot) => !snapshot.hasTag('busy'), { timeout: LONGEST_WAIT }).catch(() => actor.getSnapshot());
+  return begun.hasTag('talking') ? { screen: 'talk', attempt: begun.context.attempt.id } : { screen: 'briefing', scenario: id };
 }

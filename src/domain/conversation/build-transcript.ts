@@ -2,7 +2,7 @@ import { findEnding, findReply } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import { findLine } from './find-line.ts';
 import { type Move, replay } from './replay.ts';
-import { SILENCE, type TalkState } from './talk-state.ts';
+import { type Choice, SILENCE, type TalkState } from './talk-state.ts';
 
 /** Anger and trust, 0..10 each. */
 export type Mood = Pick<TalkState, 'anger' | 'trust'>;
@@ -28,14 +28,14 @@ export type TranscriptEntry = {
 /** Everything said so far, in order. Moves that do not fit the scenario end it there. */
 export function buildTranscript(scenario: Scenario, moves: readonly Move[]): TranscriptEntry[] {
   const { states } = replay(scenario, moves);
-  const opening = say(scenario, states[0], undefined);
-  const rest = states.slice(1).flatMap((after, index) => {
-    const before = states[index] as TalkState;
-    const { choice } = moves[index] as Move;
-    const isSameTurn = choice === SILENCE && after.at === before.at;
-    return [...answer(scenario, before, after, choice, index), ...(isSameTurn ? [] : say(scenario, after, index))];
-  });
-  return [...opening, ...rest];
+  const rest = states.slice(1).flatMap((after, index) => transcribeMove(scenario, states[index] as TalkState, after, (moves[index] as Move).choice, index));
+  return [...say(scenario, states[0], undefined), ...rest];
+}
+
+/** What one move adds to the transcript. @param moveIndex how many moves came before it */
+export function transcribeMove(scenario: Scenario, before: TalkState, after: TalkState, choice: Choice, moveIndex: number): TranscriptEntry[] {
+  const isSameTurn = choice === SILENCE && after.at === before.at;
+  return [...answer(scenario, before, after, choice, moveIndex), ...(isSameTurn ? [] : say(scenario, after, moveIndex))];
 }
 
 /** Which way a change of mood goes; undefined where nothing changed. */

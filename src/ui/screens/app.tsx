@@ -18,7 +18,6 @@ import { NotFoundScreen } from './not-found-screen.tsx';
 import { OfflineLine } from './offline-line.tsx';
 import { ChosenContext, type Prerendered, usePrerendered } from './prerendered.ts';
 import { ServicesContext } from './services.ts';
-import { SessionProvider } from './session-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { TalkScreen } from './talk/talk-screen.tsx';
 import { ADDRESSES, toAccessibility } from './to-address.ts';
@@ -83,27 +82,9 @@ function Frame() {
         <CrashBoundary of="screen" key={location}>
           <Switch>
             <Route path={ADDRESSES.choose} component={ChooseScreen} />
-            <Route path={ADDRESSES.briefing}>
-              {({ scenario }) => (
-                <SessionProvider key={scenario}>
-                  <BriefingScreen scenarioId={scenario} />
-                </SessionProvider>
-              )}
-            </Route>
-            <Route path={ADDRESSES.begin}>
-              {({ scenario }) => (
-                <SessionProvider key={scenario}>
-                  <BriefingScreen scenarioId={scenario} isBegun />
-                </SessionProvider>
-              )}
-            </Route>
-            <Route path={ADDRESSES.talk}>
-              {({ attempt }) => (
-                <SessionProvider key={attempt}>
-                  <TalkScreen attemptId={attempt} />
-                </SessionProvider>
-              )}
-            </Route>
+            <Route path={ADDRESSES.briefing}>{({ scenario }) => <BriefingScreen key={scenario} scenarioId={scenario} />}</Route>
+            <Route path={ADDRESSES.begin}>{({ scenario }) => <BriefingScreen key={scenario} scenarioId={scenario} isBegun />}</Route>
+            <Route path={ADDRESSES.talk}>{({ attempt }) => <TalkScreen key={attempt} attemptId={attempt} />}</Route>
             <Route path={ADDRESSES.debrief}>{({ attempt }) => <LazyDebriefScreen key={attempt} attemptId={attempt} />}</Route>
             <Route path={ADDRESSES.history} component={LazyHistoryScreen} />
             <Route path={ADDRESSES.settings} component={LazySettingsScreen} />

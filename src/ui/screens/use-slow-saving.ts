@@ -1,14 +1,13 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
-import { useSession } from './session-context.tsx';
+import type { AttemptActor } from '../../app/attempts/attempt-machine.ts';
 
 /** Milliseconds after which somebody should hear why nothing happens. */
 const LONG = 3000;
 
 /** Whether a browser neither keeps a reply nor refuses it for long, as while another tab holds the storage. */
-export function useSlowSaving(): boolean {
-  const session = useSession();
-  const isSaving = useSelector(session, (snapshot) => snapshot.hasTag('saving'));
+export function useSlowSaving(attempt: AttemptActor | undefined): boolean {
+  const isSaving = useSelector(attempt, (snapshot) => snapshot?.hasTag('saving') === true);
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!isSaving) return;

@@ -1,9 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { openView } from '../../../src/app/adoption/open-view.ts';
+import { createCurrentAttempt } from '../../../src/app/attempts/current-attempt.ts';
+import { readTalk } from '../../../src/app/attempts/read-talk.ts';
 import { createLibraryStore, keyOfScenario } from '../../../src/app/library/library-store.ts';
-import { readTalk } from '../../../src/app/session/read-talk.ts';
-import type { Session } from '../../../src/app/session/session-machine.ts';
-import { startSession } from '../../../src/app/session/start-session.ts';
 import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
 import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
@@ -35,49 +34,48 @@ function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems:
     seed += 1;
     return seed;
   };
-  const sessions: Session[] = [];
-  const openSession = () => {
-    const session = startSession({
-      ports: { ...buildPorts(), newSeed },
-      scorer: buildScorer(),
-      attempts,
-      patience: { on: false, seconds: 40 },
-      library: 'canteen',
-      who: () => WHO,
-    });
-    sessions.push(session);
-    return session;
+  const currentAttempt = createCurrentAttempt({
+    ports: { ...buildPorts(), newSeed },
+    scorer: buildScorer(),
+    attempts,
+    library: 'canteen',
+    who: () => WHO,
+    patience: { get: () => ({ on: false, seconds: 40 }), watch: () => {} },
+  });
+  const readPlayed = () => {
+    const { now } = currentAttempt.getState();
+    return now.phase === 'open' ? now.actor.getSnapshot() : undefined;
   };
   return {
     attempts,
     library,
     loadScenario,
-    sessions,
-    parts: { library, openSession, readAttempts: async () => (await attempts.list()).attempts, mode: 'assessment', language: 'hy' } as const,
+    readPlayed,
+    parts: { library, currentAttempt, readAttempts: async () => (await attempts.list()).attempts, mode: 'assessment', language: 'hy' } as const,
   };
 }
 
 it('a talk that was begun on the page is begun and kept, in the mode and language of the app', async () => {
-  const { parts, attempts, sessions } = buildApp();
+  const { parts, attempts, readPlayed } = buildApp();
   expect(await openView(BEGUN, parts)).toEqual({ screen: 'talk', attempt: 'attempt-0001' });
-  expect(sessions.map((session) => session.getSnapshot().hasTag('answerable'))).toEqual([true]);
+  expect(readPlayed()?.hasTag('answerable')).toBe(true);
   expect((await attempts.list()).attempts).toMatchObject([
     { id: 'attempt-0001', scenario: { id: 'cold_soup' }, setting: { guide: false }, shown: { language: 'hy' }, moves: [] },
   ]);
 });
 
 it.each(['abc', 'acb', 'bac', 'bca', 'cab', 'cba'])('the first replies stay in the order %s in which the page has shown them', async (order) => {
-  const { parts, sessions } = buildApp();
+  const { parts, readPlayed } = buildApp();
   await openView({ ...BEGUN, order: [...order] }, parts);
-  const context = sessions[0]?.getSnapshot().context;
-  expect(context && readTalk(context)?.replies.map(({ id }) => id)).toEqual([...order]);
+  const context = readPlayed()?.context;
+  expect(context && readTalk(context).replies.map(({ id }) => id)).toEqual([...order]);
 });
 
 it('beside a talk of this complaint that can go on nothing is begun: the briefing asks', async () => {
-  const { parts, attempts, sessions } = buildApp();
+  const { parts, attempts, readPlayed } = buildApp();
   await attempts.restore(buildAttempt({ id: 'attempt-0007', moves: buildMoves('opening.a') }));
   expect(await openView(BEGUN, parts)).toEqual({ screen: 'begin', scenario: 'cold_soup' });
-  expect([sessions.length, (await attempts.list()).attempts.map(({ id }) => id)]).toEqual([0, ['attempt-0007']]);
+  expect([readPlayed(), (await attempts.list()).attempts.map(({ id }) => id)]).toEqual([undefined, ['attempt-0007']]);
 });
 
 it.each([
@@ -100,18 +98,18 @@ it('a page that knows another order than the scenario now has begins the talk al
 });
 
 it('before Start was pressed the app goes to the briefing, with the scenario there and nothing kept', async () => {
-  const { parts, attempts, library, loadScenario, sessions } = buildApp();
+  const { parts, attempts, library, loadScenario, readPlayed } = buildApp();
   expect(await openView({ ...BEGUN, hasBegun: false }, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
   expect(loadScenario.mock.calls).toEqual([['cold_soup', 'hy']]);
   expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]?.phase).toBe('ready');
-  expect([sessions.length, (await attempts.list()).attempts]).toEqual([0, []]);
+  expect([readPlayed(), (await attempts.list()).attempts]).toEqual([undefined, []]);
 });
 
 it('a scenario that cannot be read is left to the briefing, which says why', async () => {
-  const { parts, library, sessions } = buildApp({ why: 'not_arrived', problems: [] });
+  const { parts, library, readPlayed } = buildApp({ why: 'not_arrived', problems: [] });
   expect(await openView(BEGUN, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
   expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]).toMatchObject({ phase: 'trouble', problems: [] });
-  expect(sessions).toEqual([]);
+  expect(readPlayed()).toBeUndefined();
 });
 
 it('a talk that cannot be kept leads to the briefing too', async () => {

@@ -1,5 +1,5 @@
 import { transition } from 'xstate';
-import { type ConversationContext, createConversationMachine, eventOf } from '../../../src/domain/conversation/create-conversation-machine.ts';
+import { type ConversationContext, createConversationMachine } from '../../../src/domain/conversation/create-conversation-machine.ts';
 import { exploreTalk } from '../../../src/domain/conversation/explore-talk.ts';
 import { step } from '../../../src/domain/conversation/step.ts';
 import { keyOf, SILENCE } from '../../../src/domain/conversation/talk-state.ts';
@@ -16,7 +16,7 @@ export function findDisagreements(scenario: Scenario): { compared: number; disag
     const snapshot = machine.resolveState({ value: at, context });
     const letters = findTurn(scenario, at)?.replies.map(({ id }) => id) ?? ['a'];
     for (const choice of [...letters, 'z', SILENCE]) {
-      const [next] = transition(machine, snapshot, eventOf(choice));
+      const [next] = transition(machine, snapshot, { type: choice });
       const expected = step(scenario, state, choice) ?? state;
       compared += 1;
       if (String(next.value) !== expected.at || !isSame(next.context, expected)) disagreements.push(`${keyOf(state)} ${choice}: ${String(next.value)}`);

@@ -3,17 +3,12 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BriefingScreen } from '../../../src/ui/screens/briefing/briefing-screen.tsx';
-import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen, type ScreenInTest } from './render-screen.tsx';
 
-const PlayBriefing = (props: ComponentProps<typeof BriefingScreen>) => (
-  <SessionProvider>
-    <BriefingScreen {...props} />
-  </SessionProvider>
-);
+const PlayBriefing = (props: ComponentProps<typeof BriefingScreen>) => <BriefingScreen {...props} />;
 
 beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
+import { createCurrentAttempt } from '../../../src/app/attempts/current-attempt.ts';
 import type { HandedOver } from '../../../src/app/backup/backup-store.ts';
 import { startBackup } from '../../../src/app/backup/start-backup.ts';
 import { createLibraryStore } from '../../../src/app/library/library-store.ts';
@@ -10,7 +11,6 @@ import type { LibraryLoaders } from '../../../src/app/library/library-types.ts';
 import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
 import type { OfflinePort, Space } from '../../../src/app/ports.ts';
 import type { Services } from '../../../src/app/services.ts';
-import { startSession } from '../../../src/app/session/start-session.ts';
 import { createLanguageStore, type LanguageParts } from '../../../src/app/settings/language-store.ts';
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
 import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
@@ -91,7 +91,7 @@ export async function renderScreen(
     methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences },
   };
   const scorer = buildScorer();
-  const session = startSession({ ports: buildPorts(), scorer, attempts, patience: { on: false, seconds: 40 }, library: 'canteen', who: () => WHO });
+  const ports = buildPorts();
   const settings = createSettingsStore(await openSettingsStorage(() => window.localStorage));
   const store = createAttemptsStore(attempts, attempts);
   const files = new Map<string, string>();
@@ -111,6 +111,14 @@ export async function renderScreen(
   });
   const services: Services = {
     attempts: store,
+    currentAttempt: createCurrentAttempt({
+      ports,
+      scorer,
+      attempts,
+      library: 'canteen',
+      who: () => WHO,
+      patience: { get: () => settings.getState().settings.patience, watch: (listener) => void settings.subscribe((now) => listener(now.settings.patience)) },
+    }),
     library: createLibraryStore({
       loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], unread: [], hasMore: false }),
       loadScenario: async () => ({ value: talk, problems: [] }),
@@ -121,7 +129,7 @@ export async function renderScreen(
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openBackup: async () => backup,
     libraryId: 'canteen',
-    openSession: () => session,
+    now: ports.now,
     readSpace: async () => space,
     scorer,
     language: createLanguageStore({

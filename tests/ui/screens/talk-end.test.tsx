@@ -1,18 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen } from './render-screen.tsx';
 
-const PlayTalk = ({ attemptId }: { readonly attemptId: string }) => (
-  <SessionProvider>
-    <TalkScreen attemptId={attemptId} />
-  </SessionProvider>
-);
+const PlayTalk = ({ attemptId }: { readonly attemptId: string }) => <TalkScreen attemptId={attemptId} />;
 
 beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());

@@ -1,6 +1,5 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { beforeAll, expect, it } from 'vitest';
-import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
 import { buildAttempt } from '../../builders/build-attempt.ts';
 import { startEnglish } from '../start-english.ts';
@@ -15,11 +14,7 @@ async function openTalk() {
     holds.push('held');
     return () => holds.push('released');
   };
-  const talk = (
-    <SessionProvider>
-      <TalkScreen attemptId="attempt-0001" />
-    </SessionProvider>
-  );
+  const talk = <TalkScreen attemptId="attempt-0001" />;
   const rendered = await renderScreen(talk, { kept: [buildAttempt()], offline: { holdTalk } });
   await screen.findByRole('radio', { name: 'Words of turn.opening.b' });
   return { ...rendered, holds };

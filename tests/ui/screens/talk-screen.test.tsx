@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import { ChosenContext } from '../../../src/ui/screens/prerendered.ts';
-import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
 import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
@@ -14,11 +13,7 @@ import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen, type ScreenInTest } from './render-screen.tsx';
 
-const PlayTalk = ({ attemptId }: { readonly attemptId: string }) => (
-  <SessionProvider>
-    <TalkScreen attemptId={attemptId} />
-  </SessionProvider>
-);
+const PlayTalk = ({ attemptId }: { readonly attemptId: string }) => <TalkScreen attemptId={attemptId} />;
 
 beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());
@@ -29,10 +24,15 @@ function talkOf(scenario: ReturnType<typeof buildScenario>) {
   return { scenario, method, words: buildScenarioWords(scenario), methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences } };
 }
 
+/** The attempt that is played. */
+function actorOf({ currentAttempt }: ScreenInTest['services']) {
+  const { now } = currentAttempt.getState();
+  return now.phase === 'open' ? now.actor : expect.fail(`Nothing is played: ${now.phase}.`);
+}
+
 /** The clock has run out. */
 async function fallSilent(services: ScreenInTest['services']): Promise<void> {
-  const session = await services.openSession();
-  act(() => session.send({ type: 'patience.lapse' }));
+  act(() => actorOf(services).send({ type: 'patience.lapse', at: services.now() }));
 }
 
 // Comes first: only the first page that is shown leaves the focus where it is.
@@ -156,22 +156,22 @@ describe('a talk', () => {
 
   it('is paused while one is asked whether to leave it, and goes on with Stay', async () => {
     const { services } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
-    const session = await services.openSession();
     await userEvent.click(await screen.findByRole('button', { name: 'Leave the talk' }));
-    expect(session.getSnapshot().hasTag('paused')).toBe(true);
+    const actor = actorOf(services);
+    expect(actor.getSnapshot().hasTag('paused')).toBe(true);
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stay' }));
-    expect(session.getSnapshot().hasTag('answerable')).toBe(true);
+    expect(actor.getSnapshot().hasTag('answerable')).toBe(true);
   });
 
   it('stays paused after Stay when it was paused before', async () => {
     const { services } = await renderScreen(<PlayTalk attemptId="attempt-0001" />, { kept: [buildAttempt()] });
-    const session = await services.openSession();
     await userEvent.click(await screen.findByRole('button', { name: 'Pause' }));
+    const actor = actorOf(services);
     await userEvent.click(screen.getByRole('button', { name: 'Leave the talk' }));
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stay' }));
-    expect(session.getSnapshot().hasTag('paused')).toBe(true);
+    expect(actor.getSnapshot().hasTag('paused')).toBe(true);
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
-    expect(session.getSnapshot().hasTag('answerable')).toBe(true);
+    expect(actor.getSnapshot().hasTag('answerable')).toBe(true);
   });
 
   it('is open when one comes to it, though React runs its effects twice, and paused when one has left it', async () => {
@@ -182,10 +182,10 @@ describe('a talk', () => {
     );
     const { services } = await renderScreen(talk, { kept: [buildAttempt()] });
     expect(await screen.findAllByRole('radio')).toHaveLength(3);
-    const session = await services.openSession();
-    expect(session.getSnapshot().hasTag('answerable')).toBe(true);
+    const actor = actorOf(services);
+    expect(actor.getSnapshot().hasTag('answerable')).toBe(true);
     cleanup();
-    await waitFor(() => expect(session.getSnapshot().hasTag('paused')).toBe(true));
+    await waitFor(() => expect(actor.getSnapshot().hasTag('paused')).toBe(true));
   });
 
   it('is there again when its removal is undone in another tab', async () => {

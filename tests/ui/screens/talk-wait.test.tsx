@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { SessionProvider } from '../../../src/ui/screens/session-context.tsx';
 import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
 import { buildAttempt } from '../../builders/build-attempt.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
@@ -10,11 +9,7 @@ import { renderScreen } from './render-screen.tsx';
 beforeAll(startEnglish);
 
 it('changes nothing while a reply is being saved, until that takes noticeably long, and says no reply twice', async () => {
-  const talk = (
-    <SessionProvider>
-      <TalkScreen attemptId="attempt-0001" />
-    </SessionProvider>
-  );
+  const talk = <TalkScreen attemptId="attempt-0001" />;
   const { attempts } = await renderScreen(talk, { kept: [buildAttempt()] });
   const saving: (() => void)[] = [];
   const { appendMove } = attempts;
@@ -34,11 +29,7 @@ it('changes nothing while a reply is being saved, until that takes noticeably lo
 
 it('says so when a browser neither keeps a reply nor refuses it, until it does', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  const talk = (
-    <SessionProvider>
-      <TalkScreen attemptId="attempt-0001" />
-    </SessionProvider>
-  );
+  const talk = <TalkScreen attemptId="attempt-0001" />;
   const { attempts, container } = await renderScreen(talk, { kept: [buildAttempt()] });
   const { appendMove } = attempts;
   let save = () => {};

@@ -11,7 +11,6 @@ import { ROUTE_TO, toTalk } from '../to-address.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
-import { useSlowSaving } from '../use-slow-saving.ts';
 import styles from './briefing.module.css';
 import { BriefingLayout } from './briefing-layout.tsx';
 import { useBegin } from './use-begin.ts';
@@ -31,8 +30,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
   const { t } = useTranslation(['briefing', 'app', 'talk']);
   const { patience } = useSettings().settings;
   const heading = usePageTitle(findSentence(talk.words, 'title'));
-  const { isUnbegun, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
-  const isSlow = useSlowSaving();
+  const { isUnbegun, isSlow, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
   return (
     <BriefingLayout talk={talk} headingRef={heading}>
       <ModeChoice />

@@ -1,11 +1,11 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readTalk } from '../../../app/session/read-talk.ts';
+import { readTalk } from '../../../app/attempts/read-talk.ts';
 import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { findTurn } from '../../../domain/scenario/scenario-index.ts';
-import { useSession } from '../session-context.tsx';
+import { useAttempt, useTell } from '../attempt-context.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { MethodGuide } from './method-guide.tsx';
 import { MovedNotice } from './moved-notice.tsx';
@@ -23,20 +23,20 @@ import { usePauseWhenAway } from './use-pause-when-away.ts';
 /** The talk itself: the customer with their mood, what was said, and what can be said next. */
 export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation('talk');
-  const session = useSession();
-  const attempt = useSelector(session, ({ context }) => context.attempt);
-  const said = useSelector(session, ({ context }) => context.conversation?.getSnapshot());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a replay is worth its cost only when a move has been made or answered
-  const now = useMemo(() => readTalk(session.getSnapshot().context), [session, attempt, said]);
-  const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
+  const actor = useAttempt();
+  const tell = useTell();
+  const attempt = useSelector(actor, ({ context }) => context.attempt);
+  const said = useSelector(actor, ({ context }) => context.conversation.getSnapshot());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order of the replies is drawn when a move has been made or answered
+  const { state, step, transcript, replies } = useMemo(() => readTalk(actor.getSnapshot().context), [actor, attempt, said]);
+  const isPaused = useSelector(actor, (snapshot) => snapshot.hasTag('paused'));
   usePauseWhenAway();
   useHoldWhileTalking();
-  useEffect(() => session.send({ type: 'language.change', words: talk.words }), [session, talk.words]);
-  const { newest, prompt, goOn, arrive } = useFocusedPrompt(attempt?.moves.length ?? 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are told when they change, and to another attempt
+  useEffect(() => tell({ type: 'language.change', words: talk.words }), [actor, talk.words]);
+  const { newest, prompt, goOn, arrive } = useFocusedPrompt(attempt.moves.length);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }), arrive);
-  if (now === undefined || attempt === undefined) return null;
   const { hints, guide } = attempt.setting;
-  const { state, transcript, replies } = now;
   const turn = findTurn(talk.scenario, state.at);
   // The same through a silence, which leaves the agent in the same turn.
   const place = `${state.at} ${attempt.moves.length - state.silences}`;
@@ -45,7 +45,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
       talk={talk}
       anger={state.anger}
       trust={state.trust}
-      trail={hints ? { current: turn?.step } : undefined}
+      trail={hints ? { current: step } : undefined}
       headingRef={heading}
       menu={<TalkMenu isAssessed={isAssessed(attempt)} />}
     >

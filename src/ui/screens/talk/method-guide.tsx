@@ -2,7 +2,7 @@ import { memo, type ToggleEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
-import { useSession } from '../session-context.tsx';
+import { useTell } from '../attempt-context.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './method-guide.module.css';
 
@@ -15,7 +15,7 @@ type MethodGuideProps = { readonly talk: ScenarioInLanguage; readonly step: stri
  */
 export const MethodGuide = memo(function MethodGuide(props: MethodGuideProps) {
   const { t } = useTranslation('talk');
-  const session = useSession();
+  const tell = useTell();
   const [isOpen, setOpen] = useState(false);
   const [seenAt, setSeenAt] = useState<string>();
   const toggle = ({ target, currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
@@ -25,7 +25,7 @@ export const MethodGuide = memo(function MethodGuide(props: MethodGuideProps) {
     setOpen(open);
     if (!open) return;
     setSeenAt(props.place);
-    session.send({ type: 'guide.open' });
+    tell({ type: 'guide.open' });
   };
   return (
     <details className={styles.guide} onToggle={toggle}>

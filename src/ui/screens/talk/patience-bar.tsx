@@ -1,9 +1,9 @@
 import { useSelector } from '@xstate/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PatienceClock } from '../../../app/session/patience-clock.ts';
+import type { PatienceClock } from '../../../app/attempts/patience-clock.ts';
 import { Button } from '../../components/button.tsx';
-import { useSession } from '../session-context.tsx';
+import { useAttempt, useTell } from '../attempt-context.tsx';
 import { dock } from './dock.ts';
 import styles from './patience-bar.module.css';
 
@@ -12,15 +12,15 @@ import styles from './patience-bar.module.css';
  * whatever one is reading: nobody should run out of time unseen.
  */
 export const PatienceBar = memo(function PatienceBar() {
-  const session = useSession();
-  const clock = useSelector(session, ({ children }) => children.patience as PatienceClock | undefined);
+  const attempt = useAttempt();
+  const clock = useSelector(attempt, ({ children }) => children.patience as PatienceClock | undefined);
   const isOn = useSelector(clock, (snapshot) => snapshot?.context.on === true);
   return clock !== undefined && isOn ? <Clock clock={clock} /> : null;
 });
 
 function Clock({ clock }: { readonly clock: PatienceClock }) {
   const { t } = useTranslation('talk');
-  const session = useSession();
+  const tell = useTell();
   const { remaining, seconds } = useSelector(clock, ({ context }) => context);
   return (
     <div ref={dock} className={styles.clock}>
@@ -28,7 +28,7 @@ function Clock({ clock }: { readonly clock: PatienceClock }) {
         <span className={styles.waitingFor}>{t('clock')}</span> <progress max={Math.max(seconds, remaining)} value={remaining} />
       </label>
       <span role="timer">{t('clockLeft', { count: remaining })}</span>
-      <Button onClick={() => session.send({ type: 'patience.extend' })}>{t('clockExtend')}</Button>
+      <Button onClick={() => tell({ type: 'patience.extend' })}>{t('clockExtend')}</Button>
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { joinDots } from '../../components/join-dots.ts';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
+import { useAttempt, useTell } from '../attempt-context.tsx';
 import { usePrerendered } from '../prerendered.ts';
-import { useSession } from '../session-context.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { useSettings } from '../use-settings.ts';
 import { useSlowSaving } from '../use-slow-saving.ts';
@@ -32,10 +32,10 @@ type ReplyPanelProps = {
 /** What can be said now. Offers name what they are worth and cost, so that one weighs them rather than guesses. */
 export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef, children }: ReplyPanelProps) {
   const { t } = useTranslation('talk');
-  const session = useSession();
+  const tell = useTell();
   const [chosen, choose] = useChoice(place, replies, moves);
   const isWaiting = useLongWait();
-  const isSlow = useSlowSaving();
+  const isSlow = useSlowSaving(useAttempt());
   const { numberKeys } = useSettings().settings;
   const isLive = usePrerendered() === undefined;
   const describeOffer = useOfferDescription(talk, hints);
@@ -47,7 +47,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef
       replies={replies.map((reply) => ({ id: reply.id, text: findSentence(talk.words, `turn.${turn}.${reply.id}`), offer: describeOffer(reply) }))}
       chosen={chosen}
       onChoose={choose}
-      onSend={() => chosen !== undefined && session.send({ type: 'reply.choose', reply: chosen })}
+      onSend={() => chosen !== undefined && tell({ type: 'reply.choose', reply: chosen })}
       sendLabel={t('send')}
       round={moves}
       disabled={isWaiting}

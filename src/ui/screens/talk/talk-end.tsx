@@ -5,16 +5,16 @@ import { useLocation } from 'wouter';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Card } from '../../components/card.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { useSession } from '../session-context.tsx';
+import { useAttempt } from '../attempt-context.tsx';
 import { ROUTE_TO, toDebrief } from '../to-address.ts';
 import styles from './talk.module.css';
 
 /** The talk is over: the way to the debrief, in the place of the replies. */
 export function TalkEnd({ attemptId }: { readonly attemptId: string }) {
   const { t } = useTranslation('talk');
-  const session = useSession();
+  const attempt = useAttempt();
   const [, navigate] = useLocation();
-  const isFinished = useSelector(session, (snapshot) => snapshot.hasTag('finished'));
+  const isFinished = useSelector(attempt, (snapshot) => snapshot.hasTag('finished'));
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isFinished) link.current?.focus();

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Arrival } from '../arrival.ts';
-import { useSession } from '../session-context.tsx';
+import { useAttempt, useTell } from '../attempt-context.tsx';
 
 /** What the eye and the focus go to in a talk. */
 export type TalkParts = {
@@ -19,8 +19,8 @@ export type TalkParts = {
  * @returns the parts, to be put in their places, and what is done when one comes to the talk
  */
 export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: (by: Arrival['by']) => boolean } {
-  const session = useSession();
-  const isPaused = useSelector(session, (snapshot) => snapshot.hasTag('paused'));
+  const tell = useTell();
+  const isPaused = useSelector(useAttempt(), (snapshot) => snapshot.hasTag('paused'));
   const newest = useRef<HTMLLIElement>(null);
   const prompt = useRef<HTMLFieldSetElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);
@@ -44,7 +44,7 @@ export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: 
 
   /** The first turn begins as any page does; one that is under way has its prompt. Whoever pressed a link here goes on. */
   const arrive = (by: Arrival['by']): boolean => {
-    if (by === 'link') session.send({ type: 'talk.resume' });
+    if (by === 'link') tell({ type: 'talk.resume', reasons: ['asked', 'away'] });
     if (moves > 0 || isPaused) {
       showTurn();
       return true;

@@ -1,8 +1,8 @@
 import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useAttempt } from '../attempt-context.tsx';
 import { useServices } from '../services.ts';
-import { useSession } from '../session-context.tsx';
 
 /**
  * While a talk goes on on this screen, no other tab may bring in a version that would cut it off from what it saves. Whoever
@@ -10,6 +10,6 @@ import { useSession } from '../session-context.tsx';
  */
 export function useHoldWhileTalking(): void {
   const holdTalk = useStore(useServices().offline, (offline) => offline.holdTalk);
-  const isTalking = useSelector(useSession(), (snapshot) => snapshot.hasTag('talking'));
+  const isTalking = useSelector(useAttempt(), (snapshot) => snapshot.hasTag('talking'));
   useEffect(() => (isTalking ? holdTalk() : undefined), [isTalking, holdTalk]);
 }

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
-import { useSession } from '../session-context.tsx';
+import { useAttempt } from '../attempt-context.tsx';
 
 /** Milliseconds that hardly anybody notices: a reply is usually saved and answered within far fewer. */
 const UNNOTICED = 150;
 
 /**
  * Whether the customer takes noticeably long to answer. A shorter wait changes nothing on the page: that would only flash,
- * and put the answer off. Nothing can be said twice meanwhile, since the session takes no second reply.
+ * and put the answer off. Nothing can be said twice meanwhile, since the attempt takes no second reply.
  */
 export function useLongWait(): boolean {
-  const session = useSession();
-  const [isLong, setLong] = useState(() => !session.getSnapshot().hasTag('answerable'));
+  const attempt = useAttempt();
+  const [isLong, setLong] = useState(() => !attempt.getSnapshot().hasTag('answerable'));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      if (session.getSnapshot().hasTag('answerable')) {
+      if (attempt.getSnapshot().hasTag('answerable')) {
         clearTimeout(timer);
         timer = undefined;
         setLong(false);
@@ -23,11 +23,11 @@ export function useLongWait(): boolean {
       }
     };
     look();
-    const { unsubscribe } = session.subscribe(look);
+    const { unsubscribe } = attempt.subscribe(look);
     return () => {
       unsubscribe();
       clearTimeout(timer);
     };
-  }, [session]);
+  }, [attempt]);
   return isLong;
 }

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { useSession } from '../session-context.tsx';
+import { useAttempt, useTell } from '../attempt-context.tsx';
 
 /** Pauses the talk when one goes to another screen, or away from the tab while the clock runs: nobody lapses unseen. */
 export function usePauseWhenAway(): void {
-  const session = useSession();
+  const attempt = useAttempt();
+  const tell = useTell();
   const isHere = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: telling differs when the attempt does
   useEffect(() => {
-    const pause = () => session.send({ type: 'talk.pause' });
+    const pause = () => tell({ type: 'talk.pause', reason: 'away' });
     const pauseHidden = () => {
-      if (document.hidden && session.getSnapshot().context.patience.on) pause();
+      if (document.hidden && attempt.getSnapshot().context.patience.on) pause();
     };
     isHere.current = true;
     document.addEventListener('visibilitychange', pauseHidden);
@@ -20,5 +22,5 @@ export function usePauseWhenAway(): void {
         if (!isHere.current) pause();
       });
     };
-  }, [session]);
+  }, [attempt]);
 }

@@ -2,9 +2,9 @@ import { act, waitFor } from '@testing-library/react';
 import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAttemptsStore } from '../../../../src/app/attempts/attempts-store.ts';
+import { createCurrentAttempt } from '../../../../src/app/attempts/current-attempt.ts';
 import { createLibraryStore } from '../../../../src/app/library/library-store.ts';
 import type { Settings } from '../../../../src/app/ports.ts';
-import { startSession } from '../../../../src/app/session/start-session.ts';
 import { loadScenario } from '../../../../src/content/load-scenario.ts';
 import { loadSummaries } from '../../../../src/content/load-summaries.ts';
 import { buildStaticServices } from '../../../../src/site/static-services.ts';
@@ -36,15 +36,15 @@ function buildApp({ settings = {}, onLoad = () => {} }: { settings?: Partial<Set
     seed += 1;
     return seed;
   };
-  const session = startSession({
+  const currentAttempt = createCurrentAttempt({
     ports: { ...buildPorts(), newSeed },
     scorer: buildScorer(),
     attempts,
-    patience: DEFAULT_SETTINGS.patience,
+    patience: { get: () => DEFAULT_SETTINGS.patience, watch: () => {} },
     library: 'canteen',
     who: () => WHO,
   });
-  const services = { ...buildStaticServices(library, 'en'), attempts: createAttemptsStore(attempts, attempts), openSession: () => session };
+  const services = { ...buildStaticServices(library, 'en'), attempts: createAttemptsStore(attempts, attempts), currentAttempt };
   services.settings.getState().replace({ ...DEFAULT_SETTINGS, ...settings });
   const faults: unknown[] = [];
   const options = { onRecoverableError: (error: unknown) => faults.push(error) };

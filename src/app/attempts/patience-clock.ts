@@ -1,5 +1,5 @@
 import { type ActorRefFrom, assign, sendParent, setup } from 'xstate';
-import type { Patience } from '../ports.ts';
+import type { Patience, Ports } from '../ports.ts';
 
 /** What the clock is told. `patience.run` starts a full wait, or goes on with one that was paused. */
 export type PatienceEvent =
@@ -9,15 +9,18 @@ export type PatienceEvent =
   | { readonly type: 'patience.extend' }
   | { readonly type: 'patience.adjust'; readonly patience: Patience };
 
-/** The clock's setting, and the seconds that are left of the wait. */
-export type PatienceContext = Patience & { readonly remaining: number };
+/** The clock's setting, and the device's, which says when patience has lapsed. */
+export type PatienceInput = Patience & Pick<Ports, 'now'>;
+
+/** With the seconds that are left of the wait. */
+export type PatienceContext = PatienceInput & { readonly remaining: number };
 
 /**
  * How long the customer waits for a reply. Counts seconds rather than comparing moments: a laptop that slept has kept
  * nobody waiting. Tells its parent `patience.lapse`; whoever extends it gets the full length once more, as often as asked.
  */
 export const patienceClock = setup({
-  types: { context: {} as PatienceContext, events: {} as PatienceEvent, input: {} as Patience, tags: {} as 'running' },
+  types: { context: {} as PatienceContext, events: {} as PatienceEvent, input: {} as PatienceInput, tags: {} as 'running' },
   delays: { second: 1000 },
   guards: {
     isOn: ({ context }) => context.on,
@@ -29,7 +32,7 @@ export const patienceClock = setup({
     refill: assign({ remaining: ({ context }) => context.seconds }),
     extend: assign({ remaining: ({ context }) => context.remaining + context.seconds }),
     adjust: assign(({ context, event }) => (event.type === 'patience.adjust' ? { ...event.patience, remaining: event.patience.seconds } : context)),
-    reportLapse: sendParent({ type: 'patience.lapse' }),
+    reportLapse: sendParent(({ context }) => ({ type: 'patience.lapse', at: context.now() })),
   },
 }).createMachine({
   id: 'patience',
