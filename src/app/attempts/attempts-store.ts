@@ -23,7 +23,7 @@ export type AttemptsStore = StoreApi<AttemptsState>;
 /** As many as anybody sees of a long list at first. */
 const FIRST_SHOWN = 50;
 
-/** Follows the kept attempts, whoever changes them: a session, this store, or another tab. */
+/** Follows the kept attempts, whoever changes them: the attempt that is played, this store, or another tab. */
 export function createAttemptsStore(kept: AttemptStore, keeping: KeepingStatus): AttemptsStore {
   const store = createStore<AttemptsState>()((set, get) => ({
     phase: 'loading',

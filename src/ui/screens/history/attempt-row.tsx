@@ -1,4 +1,4 @@
-import { memo, type RefCallback, useEffect, useRef, useState } from 'react';
+import { memo, type RefCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
@@ -26,17 +26,13 @@ export const AttemptRow = memo(function AttemptRow({ attempt, title, isHere, isR
   const { t } = useTranslation(['history', 'debrief', 'briefing']);
   const { formatDateTime } = useFormats();
   const { attempts: store } = useServices();
-  const row = useRef<HTMLLIElement>(null);
   const [takesFocus] = useState(isRestored);
-  useEffect(() => {
-    if (takesFocus) row.current?.querySelector<HTMLElement>('a, button')?.focus();
-  }, [takesFocus]);
   const { id, result, startedAt } = attempt;
   const when = formatDateTime(new Date(startedAt), 'medium');
   const ending = result === undefined ? t('unfinished') : t(`debrief:ending.${result.endingKind}`);
   const isOver = isFinished(attempt);
   return (
-    <li ref={row}>
+    <li ref={takesFocus ? focusFirst : undefined}>
       <div>
         <p ref={ref} tabIndex={-1} className={styles.name}>
           {title}
@@ -53,3 +49,7 @@ export const AttemptRow = memo(function AttemptRow({ attempt, title, isHere, isR
     </li>
   );
 });
+
+function focusFirst(row: HTMLElement | null): void {
+  row?.querySelector<HTMLElement>('a, button')?.focus();
+}

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Restoring } from '../../../app/backup/restore-state.ts';
 import { type Decisions, toChanges } from '../../../app/backup/to-changes.ts';
 import { Button } from '../../components/button.tsx';
+import { focusShown } from '../../components/focus-shown.ts';
 import { isolateName } from '../../language/isolate-name.ts';
 import { nameLanguage } from '../../language/name-language.ts';
 import { useFormats } from '../../language/use-formats.ts';
@@ -24,8 +25,6 @@ type RestorePreviewProps = Preview & {
 export function RestorePreview({ backup: file, plan, decisions, onDecide, onConfirm, onCancel }: RestorePreviewProps) {
   const { t } = useTranslation('backup');
   const { formatDateTime, formatNumber } = useFormats();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { added, same, goesOnInFile, goesOnHere, contradicts, newerHere, setAside, settings, missingLanguage } = plan;
   const counts = [
     { label: t('new'), count: added.length },
@@ -39,7 +38,7 @@ export function RestorePreview({ backup: file, plan, decisions, onDecide, onConf
   return (
     <div className={styles.preview}>
       <div>
-        <h3 ref={heading} tabIndex={-1}>
+        <h3 ref={focusShown} tabIndex={-1}>
           {t('previewHeading', { name: isolateName(file.name) })}
         </h3>
         {file.savedAt !== undefined && <p className={styles.meta}>{t('savedAt', { when: formatDateTime(new Date(file.savedAt), 'medium') })}</p>}

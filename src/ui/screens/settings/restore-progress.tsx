@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Restoring } from '../../../app/backup/restore-state.ts';
 import { Button } from '../../components/button.tsx';
+import { focusShown } from '../../components/focus-shown.ts';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { isolateName } from '../../language/isolate-name.ts';
 import styles from './backup.module.css';
@@ -14,13 +14,11 @@ type RestoreProgressProps = Working & { readonly onStop: () => void };
 /** How far reading or merging has come, and the way to stop it: then nothing is changed. */
 export function RestoreProgress({ kind, name, done, total, onStop }: RestoreProgressProps) {
   const { t } = useTranslation('backup');
-  const stop = useRef<HTMLButtonElement>(null);
-  useEffect(() => stop.current?.focus(), []);
   return (
     <>
       <ProgressLine label={t(WORDS[kind], { name: isolateName(name) })} {...(total > 0 && { fraction: done / total })} />
       <div className={styles.row}>
-        <Button ref={stop} onClick={onStop}>
+        <Button ref={focusShown} onClick={onStop}>
           {t('stop')}
         </Button>
       </div>

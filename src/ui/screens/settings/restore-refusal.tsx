@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../domain/problem/problem.ts';
+import { focusShown } from '../../components/focus-shown.ts';
 import { Notice } from '../../components/notice.tsx';
 import { isolateName } from '../../language/isolate-name.ts';
 import { ProblemList } from '../problem-list.tsx';
@@ -14,10 +14,8 @@ const MOST_SHOWN = 3;
 /** The chosen file is no backup: why, and what to do. */
 export function RestoreRefusal({ name, problems }: RestoreRefusalProps) {
   const { t } = useTranslation('backup');
-  const refusal = useRef<HTMLDivElement>(null);
-  useEffect(() => refusal.current?.focus(), []);
   return (
-    <div ref={refusal} tabIndex={-1}>
+    <div ref={focusShown} tabIndex={-1}>
       <Notice kind="bad" title={t('refusedTitle', { name: isolateName(name) })}>
         {t('refusedText')}
         <ProblemList problems={problems.slice(0, MOST_SHOWN)} />

@@ -1,9 +1,10 @@
 import { useSelector } from '@xstate/react';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Card } from '../../components/card.tsx';
+import { focusShown } from '../../components/focus-shown.ts';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { useAttempt } from '../attempt-context.tsx';
 import { ROUTE_TO, toDebrief } from '../to-address.ts';
@@ -15,10 +16,6 @@ export function TalkEnd({ attemptId }: { readonly attemptId: string }) {
   const attempt = useAttempt();
   const [, navigate] = useLocation();
   const isFinished = useSelector(attempt, (snapshot) => snapshot.hasTag('finished'));
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (isFinished) link.current?.focus();
-  }, [isFinished]);
   // The debrief takes the place of its talk, which is over: Back leads to where one was before both.
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -32,7 +29,7 @@ export function TalkEnd({ attemptId }: { readonly attemptId: string }) {
           <strong>{t('finished')}</strong>
         </p>
         {isFinished ? (
-          <ButtonLink ref={link} variant="primary" href={toDebrief(attemptId)} onClick={open}>
+          <ButtonLink ref={focusShown} variant="primary" href={toDebrief(attemptId)} onClick={open}>
             {t('toDebrief')}
           </ButtonLink>
         ) : (
