@@ -1,6 +1,6 @@
 // `npm run bench`: Amends beside a bare stack and an ink story, all in the same run. Ratios count, not milliseconds.
 // `npm run bench -- load replies` runs only the parts named; `--large 120`, `--rounds 3` and `--pages ink,amends`
-// make it shorter; the bare stack is always there.
+// make it shorter; the bare stack is always there. `--beside ../older/dist` measures another build in the same run.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
@@ -23,12 +23,12 @@ process.env.NODE_ENV = 'production';
 const PARTS = ['load', 'replies', 'bytes', 'history', 'engine', 'size'];
 const IN_BROWSER = ['load', 'replies', 'bytes', 'history'];
 /** A link and a plain page differ in how one comes to the talk, one file in how it arrives: not in the talk. */
-const NOT_PLAYED = { replies: ['link', 'file', 'plain', 'plain-link'], bytes: ['link', 'plain', 'plain-link'] };
+const NOT_PLAYED = { replies: ['link', 'file', 'plain', 'plain-link', 'beside-link'], bytes: ['link', 'plain', 'plain-link', 'beside-link'] };
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { large: { type: 'string', default: '1200' }, rounds: { type: 'string', default: '7' }, pages: { type: 'string' } },
+  options: { large: { type: 'string', default: '1200' }, rounds: { type: 'string', default: '7' }, pages: { type: 'string' }, beside: { type: 'string' } },
 });
 const unknown = positionals.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}. There are: ${PARTS.join(', ')}.`);
@@ -39,7 +39,7 @@ const only = values.pages?.split(',');
 console.log(describeRun());
 const measured = {};
 if (IN_BROWSER.some(isWanted)) {
-  const pages = listPages(root, [12, Number(values.large)]);
+  const pages = listPages(root, [12, Number(values.large)], values.beside);
   const isAlone = positionals.length > 0 && positionals.every((part) => part === 'history' || !IN_BROWSER.includes(part));
   const isNeeded = ({ name }) => (isAlone ? name === 'amends' : name === 'bare' || only === undefined || only.includes(name));
   const bench = await openPages(pages.filter(isNeeded));

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { buildBareStack } from '../bare-stack/build-bare-stack.mjs';
 import { buildInkStory } from '../ink-story/build-ink-story.mjs';
 import { buildAmends } from './build-amends.mjs';
@@ -32,9 +32,10 @@ const AMENDS = {
  * Every page that there is to measure, the one that others are compared with first.
  * @param {string} root folder of package.json
  * @param {readonly [number, number]} libraries how many scenarios the small and the large library hold
+ * @param {string} [beside] folder of another build of Amends, such as that of an older version
  * @returns {Page[]}
  */
-export function listPages(root, [small, large]) {
+export function listPages(root, [small, large], beside) {
   const library = (name, size) => ({
     ...AMENDS,
     name,
@@ -44,6 +45,7 @@ export function listPages(root, [small, large]) {
     build: (folder) => buildWithLibrary(root, folder, size),
   });
   const hosted = { ...AMENDS, folder: 'amends', build: (folder) => buildAmends(root, folder) };
+  const other = { ...AMENDS, folder: 'beside', build: (folder) => cpSync(beside, folder, { recursive: true }) };
   const plain = { ...AMENDS, folder: 'plain', build: (folder) => buildAmends(root, folder, root, 'tests/bench/plain-spa/vite.config.ts') };
   return [
     {
@@ -67,6 +69,12 @@ export function listPages(root, [small, large]) {
     },
     { ...hosted, name: 'amends', title: 'Amends, first screen', address: '' },
     { ...hosted, name: 'link', title: 'Amends, link to a complaint', address: `complaints/en/${SCENARIO}.html` },
+    ...(beside === undefined
+      ? []
+      : [
+          { ...other, name: 'beside', title: 'Amends as built beside, first screen', address: '' },
+          { ...other, name: 'beside-link', title: 'Amends as built beside, link to a complaint', address: `complaints/en/${SCENARIO}.html` },
+        ]),
     { ...plain, name: 'plain', title: 'Amends as a plain SPA, first screen', address: '' },
     { ...plain, name: 'plain-link', title: 'Amends as a plain SPA, link to a complaint', address: `#/briefing/${SCENARIO}` },
     ...(hasOneFile(root)
