@@ -65,18 +65,15 @@
     if (hasFiles() && location.protocol === 'file:') tell('start.disk');
     else if (hasFiles() && window.origin === 'null') tell(window.top === window ? 'start.no_origin_tab' : 'start.no_origin');
     else if (why === 'not_arrived') tell('start.not_arrived');
-    else
-      leaveMissingPage(function () {
-        tell(('start.' + why) as StartTroubleId);
-      });
+    else leaveMissingPage(tell.bind(null, ('start.' + why) as StartTroubleId));
   }
 
   /** Asks for files that are needed for a start, one after the other, until one says why it is not here. */
-  function askWhy(addresses: string[]) {
+  function askWhy(addresses: string[], otherwise: () => void) {
     var address = addresses.shift();
-    if (address === undefined) return tellMissing('not_arrived');
+    if (address === undefined) return otherwise();
     ask(address, function (why) {
-      if (why === undefined) askWhy(addresses);
+      if (why === undefined) askWhy(addresses, otherwise);
       else tellMissing(why);
     });
   }
@@ -102,14 +99,16 @@
   function hearError(event: ErrorEvent) {
     var script = event.target as HTMLScriptElement | null;
     if (hasStarted || told === 'browser.too_old') return;
-    if (script && script.tagName === 'SCRIPT') {
-      if (!isOwn(script.src)) return;
+    if (script && script.tagName === 'SCRIPT' && isOwn(script.src)) {
       var addresses = [script.src];
       // What the script imports is asked for with the page.
       var ahead = document.querySelectorAll('link[rel=modulepreload]');
       for (var index = 0; index < ahead.length; index += 1) addresses.push((ahead[index] as HTMLLinkElement).href);
-      askWhy(addresses);
-    } else if (isOwn(event.filename)) tell('start.broke', event.message);
+      askWhy(addresses, tellMissing.bind(null, 'not_arrived'));
+    } else if (isOwn(event.filename)) {
+      // A page that came in the place of a script is read as one, and breaks.
+      askWhy(/\.js$/.test(event.filename) ? [event.filename] : [], tell.bind(null, 'start.broke', event.message));
+    }
   }
 
   function tell(trouble: StartTroubleId, error?: unknown) {

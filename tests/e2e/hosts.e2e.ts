@@ -97,8 +97,12 @@ test('a complaint’s own page opens where a host ends its address with a slash,
 });
 
 test('a mistyped address on a host that answers it with the first page leads to the complaint, or to all of them', async ({ page }) => {
-  const host = await openHost(HABITS['first page for every missing address'], '/training/amends/');
-  const open = (path: string) => page.goto(new URL(path, host.url).href);
+  const path = '/training/amends/';
+  const host = await openHost(async (pathname, serve) => {
+    const answer = await serve(pathname);
+    return answer.status === 404 ? serve(`${path}index.html`) : answer;
+  }, path);
+  const open = (address: string) => page.goto(new URL(address, host.url).href);
   await open('complaints/eng/wrong_order.html');
   await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order')('title') })).toBeVisible();
   await open('complaints/en/left_library.html');

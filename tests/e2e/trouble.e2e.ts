@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openDebrief, openWithSettings, saveAsDownload, sayAll, startTalk } from './play-talk.ts';
-import { readWalkthrough } from './read-content.ts';
+import { readLocale, readWalkthrough } from './read-content.ts';
 
 const { replies } = readWalkthrough('wrong_order', 'disastrous');
 
@@ -10,6 +10,13 @@ test('a scenario that does not arrive says so, and the others keep working', asy
   await expect(page.getByRole('alert').filter({ hasText: 'This complaint cannot be opened' })).toContainText('the network or the server does not respond');
   await page.getByRole('link', { name: 'To the complaints' }).click();
   await startTalk(page, 'wrong_order');
+});
+
+test('a page in the place of the script that runs first is told as what it is, not as a mistake in Amends', async ({ page }) => {
+  await page.route(/\/before-paint-[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }));
+  await page.goto('/');
+  const told = page.getByRole('alert').filter({ hasText: readLocale('en', 'start')('title') });
+  await expect(told).toContainText(readLocale('en', 'trouble')('foreign'));
 });
 
 for (const [screen, isOver] of [
