@@ -47,7 +47,6 @@ const NAMESAKES: KnownUses = {
   'api.Notification.tag': "React's kinds of fibres, and a class of the offers.",
   'api.RTCIceCandidate.priority': "React's queue of hydration.",
   'javascript.builtins.RegExp.escape': 'CSS.escape, which is old, and an option of i18next.',
-  'javascript.builtins.Symbol.dispose': "A part of XState's callbacks.",
 };
 
 export const KNOWN_SCRIPTS: KnownUses = { ...ASKED_FOR, ...NAMESAKES };
