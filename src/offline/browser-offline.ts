@@ -1,4 +1,3 @@
-import { askWorker } from './ask-worker.ts';
 import { findWorkerCause } from './find-worker-cause.ts';
 import { install, watchInstallable } from './install-prompt.ts';
 import { keepFiles } from './keep-files.ts';
@@ -7,7 +6,7 @@ import type { OfflineObstacle, OfflinePort } from './offline-port.ts';
 import { openKeptPage } from './open-kept-page.ts';
 import { holdTalk, isTalking, waitUntilQuiet } from './talk-lock.ts';
 import { waitForChance } from './wait-for-chance.ts';
-import type { InstallFailure, WorkerRequest } from './worker-messages.ts';
+import type { FailedAnswer, InstallFailure, WorkerAnswer, WorkerRequest } from './worker-messages.ts';
 
 /** @param workerUrl address of the service worker; undefined where the app is one file */
 export function openBrowserOffline(workerUrl: string | undefined): OfflinePort {
@@ -140,4 +139,15 @@ function findContainer(): ServiceWorkerContainer | undefined {
 
 function rest(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Asks a service worker one thing. Rejects with a `KeepingError` where it could not. */
+async function askWorker(worker: ServiceWorker, request: WorkerRequest): Promise<Exclude<WorkerAnswer, FailedAnswer>> {
+  const { port1, port2 } = new MessageChannel();
+  const answer = await new Promise<WorkerAnswer>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);
+    worker.postMessage(request, [port2]);
+  }).finally(() => port1.close());
+  if (answer.type === 'failed') throw new KeepingError(answer.trouble);
+  return answer;
 }

@@ -5,7 +5,6 @@ import { findNearest } from '../problem/find-nearest.ts';
 import { isRead, type Problem, type ProblemCode, type Reading } from '../problem/problem.ts';
 import { findOverdrawn } from './find-overdrawn.ts';
 import { listMethodSentenceKeys } from './list-method-sentence-keys.ts';
-import { listUsedSources } from './list-used-sources.ts';
 import { type Method, MethodSchema, type MethodWords, MethodWordsSchema } from './method-schema.ts';
 import { countMethodStates } from './method-state.ts';
 
@@ -116,4 +115,10 @@ export function readMethodWords(file: string, json: unknown, method: Method, lan
   if (words.method !== method.id) problems.push({ code: 'wrong_folder', file, path: ['method'], found: words.method, expected: method.id });
   if (words.language !== language) problems.push({ code: 'wrong_folder', file, path: ['language'], found: words.language, expected: language });
   return problems.length > 0 ? { problems } : reading;
+}
+
+/** Every line of the documents that some part of a method rests on, each once. */
+function listUsedSources({ steps, criticalErrors, rules }: Method): string[] {
+  const parts = [...steps.flatMap(({ criteria }) => criteria), ...criticalErrors, ...rules];
+  return [...new Set(parts.flatMap(({ sources }) => sources))];
 }

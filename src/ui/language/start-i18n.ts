@@ -2,7 +2,6 @@ import type { i18n } from 'i18next';
 import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
 import { isLoaded, type Loaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
 import { createI18n } from './create-i18n.ts';
-import { setDocumentLanguage } from './set-document-language.ts';
 
 /** An area of either kind: whether it is there says whether its kind is. */
 const EARLY_SIGN = 'app';
@@ -77,4 +76,10 @@ export async function startI18n({ language, loadLocale, loadLaterLocale, onMissi
 
 function logMissingKey(key: string): void {
   console.error(`No words for ${key}`);
+}
+
+/** Tells the page, and so screen readers and spell checkers, what language is shown. The screens name the tab. */
+function setDocumentLanguage(i18n: i18n): void {
+  document.documentElement.lang = i18n.language;
+  document.documentElement.dir = i18n.dir(i18n.language);
 }

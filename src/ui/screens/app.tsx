@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -6,6 +7,7 @@ import type { Services } from '../../app/services.ts';
 import { AppBar } from '../components/app-bar.tsx';
 import { AppFoot } from '../components/app-foot.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
+import { applyLook } from '../styles/apply-look.ts';
 import styles from './app.module.css';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { ChooseScreen } from './choose/choose-screen.tsx';
@@ -24,7 +26,7 @@ import { ADDRESSES, toAccessibility } from './to-address.ts';
 import { UncaughtNotice } from './uncaught-notice.tsx';
 import { UntilLive, WhenLive } from './until-live.tsx';
 import { useKeptOffline } from './use-kept-offline.ts';
-import { useLook } from './use-look.ts';
+import { useSettings } from './use-settings.ts';
 
 const CONTENT = 'content';
 
@@ -147,4 +149,10 @@ function Followers() {
   useLook();
   useKeptOffline();
   return null;
+}
+
+/** Keeps colours, text size and motion of the page as they are set. */
+function useLook(): void {
+  const { theme, text, motion } = useSettings().settings;
+  useEffect(() => applyLook({ theme, text, motion }), [theme, text, motion]);
 }

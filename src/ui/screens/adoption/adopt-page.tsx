@@ -12,7 +12,6 @@ import { toPrerendered } from '../prerendered.ts';
 import { ADDRESSES, ROUTE_TO } from '../to-address.ts';
 import { findChosen, findComplaintView, findViewElement, toViewRoute } from './find-view.ts';
 import { keepFocus } from './keep-focus.ts';
-import { pressEnds } from './press-ends.ts';
 
 /** What the app is shown with. */
 export type Adoption = {
@@ -101,4 +100,17 @@ function followOwnPage(state: PageState | undefined, page: Window): void {
   page.addEventListener('hashchange', () => {
     if (page.location.hash === '') page.history.replaceState(page.history.state, '', `#${ROUTE_TO.briefing(scenario)}`);
   });
+}
+
+/** Milliseconds that a press is waited for: a thumb that rests on the page must not keep the app away. */
+const LONGEST_PRESS = 1500;
+
+/**
+ * Waits while a link or a button of the page is being pressed: a browser does not count as pressed what is gone when the
+ * finger leaves it.
+ */
+async function pressEnds(root: HTMLElement): Promise<void> {
+  const start = performance.now();
+  while (root.querySelector(':active:is(a, button, label)') !== null && performance.now() - start < LONGEST_PRESS)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }

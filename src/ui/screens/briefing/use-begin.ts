@@ -11,7 +11,6 @@ import { ROUTE_TO } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import { useSettings } from '../use-settings.ts';
 import { useSlowSaving } from '../use-slow-saving.ts';
-import { useFollowBegun } from './use-follow-begun.ts';
 
 /** How a talk is begun from its briefing. */
 export type Beginning = {
@@ -69,4 +68,11 @@ export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegu
     startAgain: beginNow,
     cancel: () => (isBegun ? navigate(ROUTE_TO.briefing(scenario.id), { replace: true }) : setWished(false)),
   };
+}
+
+/** Goes to a talk that begins while one is on this screen; whoever has gone elsewhere meanwhile stays there. @param replace whether the talk takes the place of this address */
+function useFollowBegun(replace: boolean): void {
+  const { currentAttempt } = useServices();
+  const [, navigate] = useLocation();
+  useEffect(() => currentAttempt.getState().onBegun((id) => navigate(ROUTE_TO.talk(id), { replace })), [currentAttempt, navigate, replace]);
 }

@@ -1,8 +1,8 @@
 import { buildTranscript, type TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
 import { SILENCE } from '../../../domain/conversation/talk-state.ts';
 import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import type { ReviewProps } from './review-props.ts';
-import type { SaidEntry } from './said-entry.ts';
 
 const SPEAKERS = { line: 'customer', reaction: 'customer', silence: 'customer', reply: 'agent', ending: 'note' } as const satisfies Record<
   TranscriptEntry['kind'],
@@ -19,3 +19,13 @@ export function listSaid({ debrief, talk }: ReviewProps, silence: string): SaidE
     return isSilence ? [{ id: `${index} silence`, who: 'note', text: silence, move }, said] : [said];
   });
 }
+
+/** One thing of the talk as it was heard. */
+type SaidEntry = {
+  readonly id: string;
+  /** note: said by nobody, such as “The customer hangs up” or a silence. */
+  readonly who: 'customer' | 'agent' | 'note';
+  readonly text: string;
+  /** The move that it is, whose marks stand below it. */
+  readonly move?: MoveReview;
+};

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import styles from './debrief.module.css';
-import { startPrinting } from './start-printing.ts';
 
 /** Prints the whole debrief, or says that the browser does not; not there where one cannot print from the page, as some on phones. */
 export function PrintButton() {
@@ -20,4 +19,16 @@ export function PrintButton() {
       )}
     </>
   );
+}
+
+/** Milliseconds within which a browser begins to print. One that does not, as in a frame that may not open dialogues, says nothing. */
+const LONGEST_WAIT = 1500;
+
+/** Asks the browser to print the page. @returns whether it has begun */
+function startPrinting(page: Window = window): Promise<boolean> {
+  return new Promise((resolve) => {
+    page.addEventListener('beforeprint', () => resolve(true), { once: true });
+    page.print();
+    setTimeout(() => resolve(false), LONGEST_WAIT);
+  });
 }

@@ -1,9 +1,10 @@
+import type { Ref } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { RestoreStore } from '../../../app/backup/restore-state.ts';
 import { Card } from '../../components/card.tsx';
-import { RestoreChooser } from './restore-chooser.tsx';
+import { FileField } from '../../components/file-field.tsx';
 import { RestoreOutcome } from './restore-outcome.tsx';
 import { RestorePreview } from './restore-preview.tsx';
 import { RestoreProgress } from './restore-progress.tsx';
@@ -34,4 +35,12 @@ export function RestoreCard({ store }: { readonly store: RestoreStore }) {
       {(now.kind === 'reading' || now.kind === 'merging' || now.kind === 'undoing') && <RestoreProgress {...now} onStop={cancel} />}
     </Card>
   );
+}
+
+type RestoreChooserProps = { readonly onChoose: (file: File) => void; readonly ref?: Ref<HTMLButtonElement> };
+
+/** The backup to look into, chosen or dropped; its name heads what is then shown of it. */
+function RestoreChooser(props: RestoreChooserProps) {
+  const { t } = useTranslation('backup');
+  return <FileField {...props} label={t('choose')} dropHint={t('drop')} accept=".json,application/json" />;
 }

@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Restoring } from '../../../app/backup/restore-state.ts';
 import { type Decisions, toChanges } from '../../../app/backup/to-changes.ts';
+import type { Problem } from '../../../domain/problem/problem.ts';
 import { Button } from '../../components/button.tsx';
 import { focusShown } from '../../components/focus-shown.ts';
 import { isolateName } from '../../language/isolate-name.ts';
 import { nameLanguage } from '../../language/name-language.ts';
 import { useFormats } from '../../language/use-formats.ts';
+import { MOST_SHOWN } from '../problem-codes.tsx';
+import { ProblemList } from '../problem-list.tsx';
 import backup from './backup.module.css';
 import styles from './restore.module.css';
-import { RestoreBadParts } from './restore-bad-parts.tsx';
 import { RestoreContradictions } from './restore-contradictions.tsx';
 import { RestoreGroups } from './restore-groups.tsx';
 import { RestorePairs } from './restore-pairs.tsx';
@@ -78,5 +80,19 @@ export function RestorePreview({ backup: file, plan, decisions, onDecide, onConf
         <Button onClick={onCancel}>{canBring ? t('cancel') : t('close')}</Button>
       </div>
     </div>
+  );
+}
+
+/** The parts of a backup that could not be read: the first thing wrong with each. */
+function RestoreBadParts({ bad }: { readonly bad: readonly (readonly Problem[])[] }) {
+  const { t } = useTranslation('backup');
+  if (bad.length === 0) return null;
+  const rest = bad.length - MOST_SHOWN;
+  return (
+    <section className={styles.part}>
+      <h4>{t('badHeading')}</h4>
+      <ProblemList problems={bad.flatMap(([first]) => first ?? [])} />
+      {rest > 0 && <p>{t('more', { count: rest })}</p>}
+    </section>
   );
 }

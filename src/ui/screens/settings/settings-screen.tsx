@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { ProgressLine } from '../../components/progress-line.tsx';
+import { useBackup } from '../use-backup.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
-import { BackupCards } from './backup-cards.tsx';
+import { BackupCard } from './backup-card.tsx';
 import { LookCard } from './look-card.tsx';
 import { OfflineCard } from './offline-card.tsx';
+import { RestoreCard } from './restore-card.tsx';
 import styles from './settings.module.css';
 import { StorageCard } from './storage-card.tsx';
 import { TalkingCard } from './talking-card.tsx';
@@ -37,6 +40,20 @@ export function SettingsScreen() {
           <OfflineCard />
         </div>
       </div>
+    </>
+  );
+}
+
+/** Saving to a file and restoring from one, once their code has arrived. */
+function BackupCards() {
+  const { t } = useTranslation('app');
+  const { backup, isComing } = useBackup();
+  if (isComing) return <ProgressLine label={t('loading')} />;
+  if (backup === undefined) return null;
+  return (
+    <>
+      <BackupCard store={backup.saving} />
+      <RestoreCard store={backup.restoring} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { readTalk } from '../../../app/attempts/read-talk.ts';
 import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { findTurn } from '../../../domain/scenario/scenario-index.ts';
+import { Notice } from '../../components/notice.tsx';
 import { useAttempt, useTell } from '../attempt-context.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { MethodGuide } from './method-guide.tsx';
-import { MovedNotice } from './moved-notice.tsx';
 import { PatienceBar } from './patience-bar.tsx';
 import { PausedCard } from './paused-card.tsx';
 import { ReplyPanel } from './reply-panel.tsx';
@@ -63,5 +63,19 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
       )}
       {turn !== undefined && !isPaused && <PatienceBar />}
     </TalkLayout>
+  );
+}
+
+/** Says that another tab went on with this talk, and that one sees it as it stands there. */
+function MovedNotice() {
+  const { t } = useTranslation('talk');
+  const attempt = useAttempt();
+  const tell = useTell();
+  const isMoved = useSelector(attempt, ({ context }) => context.isMoved);
+  if (!isMoved) return null;
+  return (
+    <Notice kind="info" live title={t('movedTitle')} onDismiss={() => tell({ type: 'notice.dismiss' })}>
+      {t('movedText')}
+    </Notice>
   );
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { PatienceClock } from '../../../app/attempts/patience-clock.ts';
 import { Button } from '../../components/button.tsx';
 import { useAttempt, useTell } from '../attempt-context.tsx';
-import { dock } from './dock.ts';
 import styles from './patience-bar.module.css';
 
 /**
@@ -31,4 +30,19 @@ function Clock({ clock }: { readonly clock: PatienceClock }) {
       <Button onClick={() => tell({ type: 'patience.extend' })}>{t('clockExtend')}</Button>
     </div>
   );
+}
+
+/**
+ * Ref of something that stands at the foot of the window: tells the style sheet how high it is (`--dock`), as long as it is there, so
+ * that nothing else that keeps to the foot, and nothing that gets the focus, comes to stand behind it.
+ */
+function dock(bar: HTMLElement | null): (() => void) | undefined {
+  if (bar === null) return undefined;
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty('--dock', `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--dock');
+  };
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { useStore } from 'zustand';
 import type { AttemptActor } from '../../../app/attempts/attempt-machine.ts';
+import type { LostAttempt } from '../../../app/attempts/open-attempt.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { ProgressLine } from '../../components/progress-line.tsx';
@@ -11,9 +12,9 @@ import { AttemptContext } from '../attempt-context.tsx';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { useServices } from '../services.ts';
-import { ROUTE_TO } from '../to-address.ts';
+import { ROUTE_TO, toBriefing } from '../to-address.ts';
+import { TroublePage } from '../trouble-notice.tsx';
 import { Conversation } from './conversation.tsx';
-import { TalkTrouble } from './talk-trouble.tsx';
 
 /** A talk under way, by the id of its attempt: opened where it stood, whichever way one came. */
 export function TalkScreen({ attemptId }: { readonly attemptId: string }) {
@@ -54,5 +55,19 @@ function OpenTalk({ actor, talk }: { readonly actor: AttemptActor; readonly talk
     <AttemptContext value={actor}>
       <Conversation talk={talk} />
     </AttemptContext>
+  );
+}
+
+type TalkTroubleProps = { readonly lost: LostAttempt; readonly scenarioId: string };
+
+/** Why a talk cannot go on here, and the way out: start again, look at the rest, or try once more. */
+function TalkTrouble({ lost, scenarioId }: TalkTroubleProps) {
+  const { currentAttempt } = useServices();
+  return (
+    <TroublePage
+      of={lost.kind === 'unreached' ? `talks.${lost.why}` : `talk.${lost.kind}`}
+      onRetry={() => void currentAttempt.getState().retry()}
+      startAgainHref={toBriefing(scenarioId)}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import styles from './paper.module.css';
-import { usePaperTitle } from './use-paper-title.ts';
 
 type PaperSheetProps = {
   /** Heads the document, and stands at the foot of each of its pages where the browser can. */
@@ -19,4 +19,19 @@ export function PaperSheet({ title, children }: PaperSheetProps) {
       {children}
     </div>
   );
+}
+
+/** Read by the margin boxes in `print.css`: they take their words from the root of the page alone. */
+const PROPERTY = '--paper-title';
+
+/** Gives the printed pages a title for their foot while the component stands. */
+function usePaperTitle(title: string): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    // A string of JSON is one of CSS too: quotes and backslashes are escaped alike.
+    style.setProperty(PROPERTY, JSON.stringify(title));
+    return () => {
+      style.removeProperty(PROPERTY);
+    };
+  }, [title]);
 }
