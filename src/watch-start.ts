@@ -28,7 +28,7 @@
 
   /** Some hosts end the address of a complaint's page with a slash, and what it asks for is looked for one folder too far down. */
   function leaveSlash() {
-    var found = /^(.*\/)complaints\/[a-z]{2,3}\/(\w+)\/$/.exec(location.pathname);
+    var found = /^(.*\/)complaints\/[a-z]{2,3}\/(\w+)(?:\.html)?\/$/.exec(location.pathname);
     if (found !== null && found[2] === readState().scenario) location.replace(found[1] + '#/briefing/' + found[2]);
   }
 
