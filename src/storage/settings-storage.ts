@@ -28,7 +28,7 @@ export async function openSettingsStorage(findStorage: () => TextStorage = () =>
   let written = DEFAULT_SETTINGS;
   let reader: typeof readSettings | undefined;
 
-  const findText = () => attempt(() => findStorage().getItem(SAVED_KEYS.settings.name)) ?? undefined;
+  const findText = () => ifAllowed(() => findStorage().getItem(SAVED_KEYS.settings.name)) ?? undefined;
   const loadReader = async () => {
     reader = (await import('./read-settings.ts')).readSettings;
   };
@@ -42,12 +42,12 @@ export async function openSettingsStorage(findStorage: () => TextStorage = () =>
       if (reader === undefined) return { settings: written, problems: [] };
       const reading = reader(text);
       if (isRead(reading)) return { settings: reading.value, problems: [] };
-      attempt(() => findStorage().setItem(SAVED_KEYS.settingsSetAside.name, text));
+      ifAllowed(() => findStorage().setItem(SAVED_KEYS.settingsSetAside.name, text));
       return { settings: DEFAULT_SETTINGS, problems: reading.problems };
     },
 
     write(settings) {
-      const isKept = attempt(() => {
+      const isKept = ifAllowed(() => {
         findStorage().setItem(SAVED_KEYS.settings.name, JSON.stringify(settings));
         return true;
       });
@@ -63,7 +63,7 @@ export async function openSettingsStorage(findStorage: () => TextStorage = () =>
 }
 
 /** Even naming localStorage throws where the browser refuses it. */
-function attempt<T>(work: () => T): T | undefined {
+function ifAllowed<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {

@@ -35,7 +35,7 @@ export function buildTranscript(scenario: Scenario, moves: readonly Move[]): Tra
 /** What one move adds to the transcript. @param moveIndex how many moves came before it */
 export function transcribeMove(scenario: Scenario, before: TalkState, after: TalkState, choice: Choice, moveIndex: number): TranscriptEntry[] {
   const isSameTurn = choice === SILENCE && after.at === before.at;
-  return [...answer(scenario, before, after, choice, moveIndex), ...(isSameTurn ? [] : say(scenario, after, moveIndex))];
+  return [...transcribeChoice(scenario, before, after, choice, moveIndex), ...(isSameTurn ? [] : say(scenario, after, moveIndex))];
 }
 
 /** Which way a change of mood goes; undefined where nothing changed. */
@@ -48,7 +48,7 @@ export function toneOf(before: Mood, after: Mood): Tone | undefined {
 }
 
 /** What a move makes heard: the reply and the customer's reaction, or what the customer says into the silence. */
-function answer(scenario: Scenario, before: TalkState, after: TalkState, choice: string, moveIndex: number): TranscriptEntry[] {
+function transcribeChoice(scenario: Scenario, before: TalkState, after: TalkState, choice: string, moveIndex: number): TranscriptEntry[] {
   const moved = { turn: before.at, moveIndex, moodBefore: moodOf(before), moodAfter: moodOf(after), tone: toneOf(before, after) };
   if (choice === SILENCE) {
     // A silence after the last line ends the talk: the ending's own line is all that is heard.

@@ -7,7 +7,7 @@ import { useServices } from './services.ts';
 export const AttemptContext = createContext<AttemptActor | undefined>(undefined);
 
 /** The attempt that is played here. Throws outside its context, which is a mistake in the code. */
-export function useAttempt(): AttemptActor {
+export function useAttemptActor(): AttemptActor {
   const attempt = use(AttemptContext);
   if (attempt === undefined) throw new Error('A part of a talk is used outside its attempt.');
   return attempt;
@@ -17,7 +17,7 @@ type Untimed<Event> = Event extends AttemptEvent ? Omit<Event, 'at'> : never;
 
 /** Tells the attempt what somebody does, with the moment in which it is done. */
 export function useTell(): (event: Untimed<AttemptEvent>) => void {
-  const attempt = useAttempt();
+  const actor = useAttemptActor();
   const { now } = useServices();
-  return (event) => attempt.send({ ...event, at: now() } as AttemptEvent);
+  return (event) => actor.send({ ...event, at: now() } as AttemptEvent);
 }

@@ -6,7 +6,7 @@ import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
 import { findTurn } from '../../../domain/scenario/scenario-index.ts';
 import { Notice } from '../../components/notice.tsx';
-import { useAttempt, useTell } from '../attempt-context.tsx';
+import { useAttemptActor, useTell } from '../attempt-context.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { MethodGuide } from './method-guide.tsx';
 import { PatienceBar } from './patience-bar.tsx';
@@ -23,7 +23,7 @@ import { usePauseWhenAway } from './use-pause-when-away.ts';
 /** The talk itself: the customer with their mood, what was said, and what can be said next. */
 export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { t } = useTranslation('talk');
-  const actor = useAttempt();
+  const actor = useAttemptActor();
   const tell = useTell();
   const attempt = useSelector(actor, ({ context }) => context.attempt);
   const said = useSelector(actor, ({ context }) => context.conversation.getSnapshot());
@@ -69,9 +69,9 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
 /** Says that another tab went on with this talk, and that one sees it as it stands there. */
 function MovedNotice() {
   const { t } = useTranslation('talk');
-  const attempt = useAttempt();
+  const actor = useAttemptActor();
   const tell = useTell();
-  const isMoved = useSelector(attempt, ({ context }) => context.isMoved);
+  const isMoved = useSelector(actor, ({ context }) => context.isMoved);
   if (!isMoved) return null;
   return (
     <Notice kind="info" live title={t('movedTitle')} onDismiss={() => tell({ type: 'notice.dismiss' })}>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PatienceClock } from '../../../app/attempts/patience-clock.ts';
 import { Button } from '../../components/button.tsx';
-import { useAttempt, useTell } from '../attempt-context.tsx';
+import { useAttemptActor, useTell } from '../attempt-context.tsx';
 import styles from './patience-bar.module.css';
 
 /**
@@ -11,8 +11,8 @@ import styles from './patience-bar.module.css';
  * whatever one is reading: nobody should run out of time unseen.
  */
 export const PatienceBar = memo(function PatienceBar() {
-  const attempt = useAttempt();
-  const clock = useSelector(attempt, ({ children }) => children.patience as PatienceClock | undefined);
+  const actor = useAttemptActor();
+  const clock = useSelector(actor, ({ children }) => children.patience as PatienceClock | undefined);
   const isOn = useSelector(clock, (snapshot) => snapshot?.context.on === true);
   return clock !== undefined && isOn ? <Clock clock={clock} /> : null;
 });

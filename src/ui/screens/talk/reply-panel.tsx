@@ -6,7 +6,7 @@ import { isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { joinDots } from '../../components/join-dots.ts';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
-import { useAttempt, useTell } from '../attempt-context.tsx';
+import { useAttemptActor, useTell } from '../attempt-context.tsx';
 import { usePrerendered } from '../prerendered.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { useSettings } from '../use-settings.ts';
@@ -35,7 +35,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef
   const tell = useTell();
   const [chosen, choose] = useChoice(place, replies, moves);
   const isWaiting = useLongWait();
-  const isSlow = useSlowSaving(useAttempt());
+  const isSlow = useSlowSaving(useAttemptActor());
   const { numberKeys } = useSettings().settings;
   const isLive = usePrerendered() === undefined;
   const describeOffer = useOfferDescription(talk, hints);

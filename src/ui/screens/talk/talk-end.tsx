@@ -6,16 +6,16 @@ import { ButtonLink } from '../../components/button-link.tsx';
 import { Card } from '../../components/card.tsx';
 import { focusShown } from '../../components/focus-shown.ts';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { useAttempt } from '../attempt-context.tsx';
+import { useAttemptActor } from '../attempt-context.tsx';
 import { ROUTE_TO, toDebrief } from '../to-address.ts';
 import styles from './talk.module.css';
 
 /** The talk is over: the way to the debrief, in the place of the replies. */
 export function TalkEnd({ attemptId }: { readonly attemptId: string }) {
   const { t } = useTranslation('talk');
-  const attempt = useAttempt();
+  const actor = useAttemptActor();
   const [, navigate] = useLocation();
-  const isFinished = useSelector(attempt, (snapshot) => snapshot.hasTag('finished'));
+  const isFinished = useSelector(actor, (snapshot) => snapshot.hasTag('finished'));
   // The debrief takes the place of its talk, which is over: Back leads to where one was before both.
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

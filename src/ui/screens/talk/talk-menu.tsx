@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { useAttempt, useTell } from '../attempt-context.tsx';
+import { useAttemptActor, useTell } from '../attempt-context.tsx';
 import { usePrerendered } from '../prerendered.ts';
 import { useServices } from '../services.ts';
 import styles from './talk.module.css';
@@ -13,13 +13,13 @@ import styles from './talk.module.css';
 /** What can be done with the talk as a whole: pause it, or leave it and go on another time. */
 export const TalkMenu = memo(function TalkMenu({ isAssessed }: { readonly isAssessed: boolean }) {
   const { t } = useTranslation('talk');
-  const attempt = useAttempt();
+  const actor = useAttemptActor();
   const tell = useTell();
   const { currentAttempt } = useServices();
   const [, navigate] = useLocation();
   const [isLeaving, setLeaving] = useState(false);
-  const isPaused = useSelector(attempt, (snapshot) => snapshot.hasTag('paused'));
-  const isTalking = useSelector(attempt, (snapshot) => snapshot.hasTag('talking'));
+  const isPaused = useSelector(actor, (snapshot) => snapshot.hasTag('paused'));
+  const isTalking = useSelector(actor, (snapshot) => snapshot.hasTag('talking'));
   const prerendered = usePrerendered();
   // The customer waits while the question is open, and goes on being paused after it when that was so before.
   const ask = () => {

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Arrival } from '../arrival.ts';
-import { useAttempt, useTell } from '../attempt-context.tsx';
+import { useAttemptActor, useTell } from '../attempt-context.tsx';
 
 /** What the eye and the focus go to in a talk. */
 export type TalkParts = {
@@ -20,7 +20,7 @@ export type TalkParts = {
  */
 export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: (by: Arrival['by']) => boolean } {
   const tell = useTell();
-  const isPaused = useSelector(useAttempt(), (snapshot) => snapshot.hasTag('paused'));
+  const isPaused = useSelector(useAttemptActor(), (snapshot) => snapshot.hasTag('paused'));
   const newest = useRef<HTMLLIElement>(null);
   const prompt = useRef<HTMLFieldSetElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);

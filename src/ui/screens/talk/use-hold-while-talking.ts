@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { useAttempt } from '../attempt-context.tsx';
+import { useAttemptActor } from '../attempt-context.tsx';
 import { useServices } from '../services.ts';
 
 /**
@@ -10,6 +10,6 @@ import { useServices } from '../services.ts';
  */
 export function useHoldWhileTalking(): void {
   const holdTalk = useStore(useServices().offline, (offline) => offline.holdTalk);
-  const isTalking = useSelector(useAttempt(), (snapshot) => snapshot.hasTag('talking'));
+  const isTalking = useSelector(useAttemptActor(), (snapshot) => snapshot.hasTag('talking'));
   useEffect(() => (isTalking ? holdTalk() : undefined), [isTalking, holdTalk]);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useAttempt } from '../attempt-context.tsx';
+import { useAttemptActor } from '../attempt-context.tsx';
 
 /** Milliseconds that hardly anybody notices: a reply is usually saved and answered within far fewer. */
 const UNNOTICED = 150;
@@ -9,12 +9,12 @@ const UNNOTICED = 150;
  * and put the answer off. Nothing can be said twice meanwhile, since the attempt takes no second reply.
  */
 export function useLongWait(): boolean {
-  const attempt = useAttempt();
-  const [isLong, setLong] = useState(() => !attempt.getSnapshot().hasTag('answerable'));
+  const actor = useAttemptActor();
+  const [isLong, setLong] = useState(() => !actor.getSnapshot().hasTag('answerable'));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      if (attempt.getSnapshot().hasTag('answerable')) {
+      if (actor.getSnapshot().hasTag('answerable')) {
         clearTimeout(timer);
         timer = undefined;
         setLong(false);
@@ -23,11 +23,11 @@ export function useLongWait(): boolean {
       }
     };
     look();
-    const { unsubscribe } = attempt.subscribe(look);
+    const { unsubscribe } = actor.subscribe(look);
     return () => {
       unsubscribe();
       clearTimeout(timer);
     };
-  }, [attempt]);
+  }, [actor]);
   return isLong;
 }

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { useAttempt, useTell } from '../attempt-context.tsx';
+import { useAttemptActor, useTell } from '../attempt-context.tsx';
 
 /** Pauses the talk when one goes to another screen, or away from the tab while the clock runs: nobody lapses unseen. */
 export function usePauseWhenAway(): void {
-  const attempt = useAttempt();
+  const actor = useAttemptActor();
   const tell = useTell();
   const isHere = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: telling differs when the attempt does
   useEffect(() => {
     const pause = () => tell({ type: 'talk.pause', reason: 'away' });
     const pauseHidden = () => {
-      if (document.hidden && attempt.getSnapshot().context.patience.on) pause();
+      if (document.hidden && actor.getSnapshot().context.patience.on) pause();
     };
     isHere.current = true;
     document.addEventListener('visibilitychange', pauseHidden);
@@ -22,5 +22,5 @@ export function usePauseWhenAway(): void {
         if (!isHere.current) pause();
       });
     };
-  }, [attempt]);
+  }, [actor]);
 }
