@@ -21,6 +21,7 @@ export type CurrentAttemptState = {
   open(chosen: Chosen, id: string): Promise<void>;
   /** Loads the one that could not be opened once more. */
   retry(): Promise<void>;
+  /** Lets go of it, unless it is just being begun: opened again, it is read anew and goes on where it is kept. */
   leave(): void;
   /** Calls back whenever one has begun and its beginning is kept. @returns ends this */
   onBegun(listener: (id: string) => void): () => void;
@@ -91,7 +92,7 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
       now: { phase: 'none' },
       begin(beginning) {
         const { now } = get();
-        if (now.phase === 'open' && isBeingBegun(now.actor, beginning)) return now.actor;
+        if (now.phase === 'open' && isBeingBegun(now.actor) && now.actor.getSnapshot().context.scenario.id === beginning.scenario.id) return now.actor;
         const attempt = beginAttempt(beginning, { library, who: who(), patience: patience.get() }, ports);
         return play({ scenario: beginning.scenario, method: beginning.method, attempt, isKept: false, isMoved: false, pauses: [] });
       },
@@ -108,6 +109,8 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
         if (now.phase === 'lost') await load(now.chosen, now.id);
       },
       leave() {
+        const { now } = get();
+        if (now.phase === 'none' || (now.phase === 'open' && isBeingBegun(now.actor))) return;
         stop();
         set({ now: { phase: 'none' } });
       },
@@ -126,7 +129,7 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
   return Object.assign(store, { getInitialState: store.getState });
 }
 
-function isBeingBegun(actor: AttemptActor, { scenario }: Chosen): boolean {
+function isBeingBegun(actor: AttemptActor): boolean {
   const snapshot = actor.getSnapshot();
-  return snapshot.hasTag('saving') && !snapshot.context.isKept && snapshot.context.scenario.id === scenario.id;
+  return snapshot.hasTag('saving') && !snapshot.context.isKept;
 }

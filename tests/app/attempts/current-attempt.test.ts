@@ -35,6 +35,13 @@ describe('the attempt of a tab', () => {
     expect(heard).toEqual(['attempt-0001']);
   });
 
+  it('is not let go of while it is being begun', async () => {
+    const tab = new Tab();
+    tab.begin();
+    tab.current.getState().leave();
+    await tab.reach('answerable');
+  });
+
   it('is begun once, however often that is asked for while it is being kept', async () => {
     const tab = new Tab();
     tab.begin();

@@ -70,9 +70,16 @@ export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegu
   };
 }
 
-/** Goes to a talk that begins while one is on this screen; whoever has gone elsewhere meanwhile stays there. @param replace whether the talk takes the place of this address */
+/**
+ * Lets go of a talk that was left for this screen, and goes to one that begins here; whoever has gone elsewhere meanwhile stays there.
+ * @param replace whether the talk takes the place of this address
+ */
 function useFollowBegun(replace: boolean): void {
   const { currentAttempt } = useServices();
   const [, navigate] = useLocation();
-  useEffect(() => currentAttempt.getState().onBegun((id) => navigate(ROUTE_TO.talk(id), { replace })), [currentAttempt, navigate, replace]);
+  useEffect(() => {
+    const { leave, onBegun } = currentAttempt.getState();
+    leave();
+    return onBegun((id) => navigate(ROUTE_TO.talk(id), { replace }));
+  }, [currentAttempt, navigate, replace]);
 }
