@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describeProblem } from '../content/disk/print-problems.ts';
-import { LIBRARY_FILE, readLibraryFile } from '../content/disk/read-library-file.ts';
+import { describeProblem } from '../authoring/print-problems.ts';
+import { LIBRARY_FILE, readLibraryFile } from '../authoring/read-library-file.ts';
 import { isRead } from '../domain/problem/problem.ts';
 
 /** The module by which the app knows its content. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { renderContent } from '../content/disk/render-content.ts';
+import { renderContent } from './render-content.ts';
 import { bundleScript } from './bundle.ts';
 import { CONTENT_MODULE, nameLibrary, renderContentModule } from './content-module.ts';
 import { ENTRIES } from './entries.ts';

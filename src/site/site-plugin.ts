@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
-import { renderContent } from '../content/disk/render-content.ts';
+import { renderContent } from './render-content.ts';
 import { bundleScript, loadBundled } from './bundle.ts';
 import { CONTENT_MODULE, fromScript, nameFolder, nameLibrary, renderContentModule, WORKER_FILE } from './content-module.ts';
 import { ENTRIES } from './entries.ts';

@@ -1,5 +1,5 @@
-import { listLanguages } from '../../src/content/disk/list-languages.ts';
-import { readFolders } from '../../src/content/disk/read-scenario-folders.ts';
+import { listLanguages } from '../../src/site/list-languages.ts';
+import { readFolders } from '../../src/authoring/read-scenario-folders.ts';
 import type { Method } from '../../src/domain/method/method-schema.ts';
 import { readMethod } from '../../src/domain/method/read-method.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';

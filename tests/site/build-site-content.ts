@@ -1,7 +1,7 @@
 import { CONTENT_PATHS, type StartFile, type TalkFile } from '../../src/content/content-files.ts';
-import { readLocale } from '../../src/content/disk/read-locale.ts';
-import { readLocaleFolders } from '../../src/content/disk/read-locale-folders.ts';
-import { EARLY_AREAS } from '../../src/content/disk/render-content.ts';
+import { readLocale } from '../../src/content/read-locale.ts';
+import { readLocaleFolders } from '../../src/site/read-locale-folders.ts';
+import { EARLY_AREAS } from '../../src/site/render-content.ts';
 import type { ScenarioSummary } from '../../src/content/scenario-summary.ts';
 import { listMethodSentenceKeys } from '../../src/domain/method/list-method-sentence-keys.ts';
 import { readWell } from '../../src/domain/problem/problem.ts';

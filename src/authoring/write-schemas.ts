@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { AttemptSchema } from '../../domain/attempt/attempt-schema.ts';
-import { LibraryIdentitySchema } from '../../domain/library/library-identity.ts';
-import { MethodSchema, MethodWordsSchema } from '../../domain/method/method-schema.ts';
-import { ScenarioSchema } from '../../domain/scenario/scenario-schema.ts';
-import { ScenarioWordsSchema } from '../../domain/scenario/scenario-words-schema.ts';
-import { WalkthroughsSchema } from '../../domain/scenario/walkthroughs-schema.ts';
+import { AttemptSchema } from '../domain/attempt/attempt-schema.ts';
+import { LibraryIdentitySchema } from '../domain/library/library-identity.ts';
+import { MethodSchema, MethodWordsSchema } from '../domain/method/method-schema.ts';
+import { ScenarioSchema } from '../domain/scenario/scenario-schema.ts';
+import { ScenarioWordsSchema } from '../domain/scenario/scenario-words-schema.ts';
+import { WalkthroughsSchema } from '../domain/scenario/walkthroughs-schema.ts';
 
 const SCHEMAS = {
   scenario: ScenarioSchema,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import words from '../../../locales/en/problems.json' with { type: 'json' };
-import { describeProblem, namePlace } from '../../../src/content/disk/print-problems.ts';
-import type { ProblemCode } from '../../../src/domain/problem/problem.ts';
-import { buildTornCoat } from '../../builders/torn-coat.ts';
+import words from '../../locales/en/problems.json' with { type: 'json' };
+import { describeProblem, namePlace } from '../../src/authoring/print-problems.ts';
+import type { ProblemCode } from '../../src/domain/problem/problem.ts';
+import { buildTornCoat } from '../builders/torn-coat.ts';
 
 /** Every code there is (the compiler sees to it), with whether its problem says what would be right. */
 const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neither'>> = {

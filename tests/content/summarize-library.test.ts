@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/content/disk/read-library.ts';
-import { type Folder, readFolders } from '../../../src/content/disk/read-scenario-folders.ts';
-import { summarizeLibrary } from '../../../src/content/disk/summarize-library.ts';
-import { root } from '../../architecture/list-files.ts';
-import { plant } from '../../builders/plant.ts';
+import { readLibrary } from '../../src/content/read-library.ts';
+import { readFolders } from '../../src/authoring/read-scenario-folders.ts';
+import type { Folder } from '../../src/content/scenario-folder.ts';
+import { summarizeLibrary } from '../../src/content/summarize-library.ts';
+import { root } from '../architecture/list-files.ts';
+import { plant } from '../builders/plant.ts';
 
 const methods = await readFolders(root, 'scenarios/methods');
 const library = await readFolders(root, 'scenarios/library');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countPoliteness, readPoliteBeginnings } from '../../../src/content/disk/count-politeness.ts';
-import { root } from '../../architecture/list-files.ts';
-import { LANGUAGES } from '../read-shipped.ts';
+import { countPoliteness, readPoliteBeginnings } from '../../src/authoring/count-politeness.ts';
+import { root } from '../architecture/list-files.ts';
+import { LANGUAGES } from '../content/read-shipped.ts';
 
 test('polite words are counted wherever they stand', () => {
   expect(countPoliteness('Sorry, please sit down. I am sorry.', ['sorry', 'please'])).toBe(3);

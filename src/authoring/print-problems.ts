@@ -1,7 +1,7 @@
 import i18next from 'i18next';
-import words from '../../../locales/en/problems.json' with { type: 'json' };
-import { phraseProblem } from '../../domain/problem/phrase-problem.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
+import words from '../../locales/en/problems.json' with { type: 'json' };
+import { phraseProblem } from '../domain/problem/phrase-problem.ts';
+import type { Problem } from '../domain/problem/problem.ts';
 
 /** A problem as an author needs it: the place in ids rather than indexes, what is wrong, what to do. */
 export async function describeProblem(problem: Problem, json: unknown): Promise<string> {

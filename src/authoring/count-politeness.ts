@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJson } from '../../domain/json/parse-json.ts';
-import { isRead } from '../../domain/problem/problem.ts';
+import { parseJson } from '../domain/json/parse-json.ts';
+import { isRead } from '../domain/problem/problem.ts';
 
 /**
  * Beginnings of words that sound polite in a language, from `scenarios/politeness`: what a person who only listens for

@@ -1,10 +1,10 @@
-import { checkRoads } from '../../domain/checks/check-roads.ts';
-import { exploreTalk } from '../../domain/conversation/explore-talk.ts';
-import { readScenarioInLanguage } from '../../domain/library/read-scenario-in-language.ts';
-import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
-import type { Problem, Reading } from '../../domain/problem/problem.ts';
-import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
-import { type Folder, nameMethod, takeFile } from './read-scenario-folders.ts';
+import { checkRoads } from '../domain/checks/check-roads.ts';
+import { exploreTalk } from '../domain/conversation/explore-talk.ts';
+import { readScenarioInLanguage } from '../domain/library/read-scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../domain/library/scenario-in-language.ts';
+import type { Problem, Reading } from '../domain/problem/problem.ts';
+import type { Scenario } from '../domain/scenario/scenario-schema.ts';
+import { type Folder, nameMethod, takeFile } from './scenario-folder.ts';
 
 /** A scenario folder, and the talk in it or what is wrong with that. */
 export type ReadFolder = { readonly name: string; readonly reading: Reading<ScenarioInLanguage> };

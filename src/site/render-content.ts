@@ -1,13 +1,14 @@
-import { readMethod, readMethodWords } from '../../domain/method/read-method.ts';
-import { isRead, readWell } from '../../domain/problem/problem.ts';
-import { CONTENT_PATHS, type LaterFile, type MethodFile, type Sentences, type StartFile, type TalkFile, type WhyFile } from '../content-files.ts';
-import type { LibrarySummary } from '../scenario-summary.ts';
-import { type ReadFolder, readLibrary } from './read-library.ts';
-import { readLocale } from './read-locale.ts';
+import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
+import { isRead, readWell } from '../domain/problem/problem.ts';
+import { CONTENT_PATHS, type LaterFile, type MethodFile, type Sentences, type StartFile, type TalkFile, type WhyFile } from '../content/content-files.ts';
+import type { LibrarySummary } from '../content/scenario-summary.ts';
+import { type ReadFolder, readLibrary } from '../content/read-library.ts';
+import { readLocale } from '../content/read-locale.ts';
 import { type LocaleTexts, readLocaleFolders } from './read-locale-folders.ts';
-import { type Folder, readFolders } from './read-scenario-folders.ts';
+import type { Folder } from '../content/scenario-folder.ts';
+import { readFolders } from '../authoring/read-scenario-folders.ts';
 import { splitMethodSentences, splitScenarioSentences } from './split-sentences.ts';
-import { summarizeLibrary } from './summarize-library.ts';
+import { summarizeLibrary } from '../content/summarize-library.ts';
 
 /** Areas of the app's words that are on the way to the end of a talk. All others come later. */
 export const EARLY_AREAS: readonly string[] = ['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk', 'trouble'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitMethodSentences, splitScenarioSentences } from '../../../src/content/disk/split-sentences.ts';
+import { splitMethodSentences, splitScenarioSentences } from '../../src/site/split-sentences.ts';
 
 const sentencesOf = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, `Words of ${key}`]));
 

@@ -1,13 +1,13 @@
-import { listAvailableReplies } from '../../domain/conversation/list-available-replies.ts';
-import { shuffleReplies } from '../../domain/conversation/shuffle-replies.ts';
-import { step } from '../../domain/conversation/step.ts';
-import { startConversation } from '../../domain/conversation/talk-state.ts';
-import type { Method } from '../../domain/method/method-schema.ts';
-import { countActs, startMethod } from '../../domain/method/method-state.ts';
-import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
-import type { Reply } from '../../domain/scenario/turn-schema.ts';
-import { earnPoints } from '../../domain/scoring/reply-yields.ts';
-import { addPoints, noPoints, type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
+import { listAvailableReplies } from '../domain/conversation/list-available-replies.ts';
+import { shuffleReplies } from '../domain/conversation/shuffle-replies.ts';
+import { step } from '../domain/conversation/step.ts';
+import { startConversation } from '../domain/conversation/talk-state.ts';
+import type { Method } from '../domain/method/method-schema.ts';
+import { countActs, startMethod } from '../domain/method/method-state.ts';
+import type { Scenario } from '../domain/scenario/scenario-schema.ts';
+import type { Reply } from '../domain/scenario/turn-schema.ts';
+import { earnPoints } from '../domain/scoring/reply-yields.ts';
+import { addPoints, noPoints, type StepPoints, weighPoints } from '../domain/scoring/step-points.ts';
 import { countPoliteness } from './count-politeness.ts';
 
 /** Picks a reply without understanding a word: `textOf` gives what a reply says, `move` how many came before. */

@@ -1,7 +1,7 @@
-import { parseJson } from '../../domain/json/parse-json.ts';
-import { type Problem, type Reading, readWell } from '../../domain/problem/problem.ts';
-import { shorten } from '../../domain/problem/shorten.ts';
-import type { Locale, Words } from '../content-files.ts';
+import { parseJson } from '../domain/json/parse-json.ts';
+import { type Problem, type Reading, readWell } from '../domain/problem/problem.ts';
+import { shorten } from '../domain/problem/shorten.ts';
+import type { Locale, Words } from './content-files.ts';
 
 /**
  * The words of one language, or everything that is wrong with them: an area that English has is missing, a file is no JSON

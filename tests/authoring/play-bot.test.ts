@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createShuffledBot, FIRST_BOT, listFormBots, playBot } from '../../../src/content/disk/play-bot.ts';
-import { buildMethod } from '../../builders/build-method.ts';
-import { buildScenario } from '../../builders/build-scenario.ts';
+import { createShuffledBot, FIRST_BOT, listFormBots, playBot } from '../../src/authoring/play-bot.ts';
+import { buildMethod } from '../builders/build-method.ts';
+import { buildScenario } from '../builders/build-scenario.ts';
 
 const scenario = buildScenario();
 const best = [900, 1200, 600];

@@ -1,17 +1,18 @@
-import type { Method } from '../../domain/method/method-schema.ts';
-import { readMethod } from '../../domain/method/read-method.ts';
-import { isRead } from '../../domain/problem/problem.ts';
-import { readScenario } from '../../domain/scenario/read-scenario.ts';
-import { readScenarioWords } from '../../domain/scenario/read-scenario-words.ts';
-import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
-import type { Turn } from '../../domain/scenario/turn-schema.ts';
-import { findYields } from '../../domain/scoring/reply-yields.ts';
-import { mapRoads, type RoadMap } from '../../domain/scoring/road-map.ts';
-import { findBestPoints, findScoreRange } from '../../domain/scoring/search-roads.ts';
-import { type StepPoints, weighPoints } from '../../domain/scoring/step-points.ts';
+import { nameMethod } from '../content/scenario-folder.ts';
+import type { Method } from '../domain/method/method-schema.ts';
+import { readMethod } from '../domain/method/read-method.ts';
+import { isRead } from '../domain/problem/problem.ts';
+import { readScenario } from '../domain/scenario/read-scenario.ts';
+import { readScenarioWords } from '../domain/scenario/read-scenario-words.ts';
+import type { Scenario } from '../domain/scenario/scenario-schema.ts';
+import type { Turn } from '../domain/scenario/turn-schema.ts';
+import { findYields } from '../domain/scoring/reply-yields.ts';
+import { mapRoads, type RoadMap } from '../domain/scoring/road-map.ts';
+import { findBestPoints, findScoreRange } from '../domain/scoring/search-roads.ts';
+import { type StepPoints, weighPoints } from '../domain/scoring/step-points.ts';
 import { readPoliteBeginnings } from './count-politeness.ts';
 import { type Bot, FIRST_BOT, listFormBots, playBot } from './play-bot.ts';
-import { nameMethod, readFolders } from './read-scenario-folders.ts';
+import { readFolders } from './read-scenario-folders.ts';
 
 type Sentences = Readonly<Record<string, string>>;
 

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CARDS_A_FILE, renderContent } from '../../../src/content/disk/render-content.ts';
-import { StatusError } from '../../../src/content/fetch-content.ts';
-import { loadLaterLocale, loadLocale } from '../../../src/content/load-locale.ts';
-import { completeScenario, loadScenario } from '../../../src/content/load-scenario.ts';
-import { loadSummaries } from '../../../src/content/load-summaries.ts';
-import { expectRead } from '../../builders/torn-coat.ts';
+import { CARDS_A_FILE, renderContent } from '../../src/site/render-content.ts';
+import { StatusError } from '../../src/content/fetch-content.ts';
+import { loadLaterLocale, loadLocale } from '../../src/content/load-locale.ts';
+import { completeScenario, loadScenario } from '../../src/content/load-scenario.ts';
+import { loadSummaries } from '../../src/content/load-summaries.ts';
+import { expectRead } from '../builders/torn-coat.ts';
 
 /** The shipped content with a file broken here and there, as the build renders it, and as the app loads it from there. */
 let root = '';

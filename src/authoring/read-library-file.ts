@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJson } from '../../domain/json/parse-json.ts';
-import { type LibraryIdentity, readLibraryIdentity } from '../../domain/library/library-identity.ts';
-import { isRead, type Reading } from '../../domain/problem/problem.ts';
+import { parseJson } from '../domain/json/parse-json.ts';
+import { type LibraryIdentity, readLibraryIdentity } from '../domain/library/library-identity.ts';
+import { isRead, type Reading } from '../domain/problem/problem.ts';
 
 /** Path of the file that says which library this is. */
 export const LIBRARY_FILE = 'scenarios/library.json';

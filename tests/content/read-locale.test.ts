@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readLocale } from '../../../src/content/disk/read-locale.ts';
-import { readLocaleFolders } from '../../../src/content/disk/read-locale-folders.ts';
-import { root } from '../../architecture/list-files.ts';
+import { readLocale } from '../../src/content/read-locale.ts';
+import { readLocaleFolders } from '../../src/site/read-locale-folders.ts';
+import { root } from '../architecture/list-files.ts';
 
 const read = (texts: Readonly<Record<string, string>>, areas = ['app', 'talk']) => readLocale('hy', areas, texts);
 

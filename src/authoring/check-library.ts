@@ -1,11 +1,12 @@
-import { checkScenarioFiles, type ScenarioCheck } from '../../domain/checks/check-scenario-files.ts';
-import { checkTranslation } from '../../domain/format/check-translation.ts';
-import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
-import type { Method } from '../../domain/method/method-schema.ts';
-import { readMethod, readMethodWords } from '../../domain/method/read-method.ts';
-import { isRead, type Problem } from '../../domain/problem/problem.ts';
+import { type Folder, nameMethod, toScenarioFiles } from '../content/scenario-folder.ts';
+import { checkScenarioFiles, type ScenarioCheck } from '../domain/checks/check-scenario-files.ts';
+import { checkTranslation } from '../domain/format/check-translation.ts';
+import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
+import type { Method } from '../domain/method/method-schema.ts';
+import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
+import { isRead, type Problem } from '../domain/problem/problem.ts';
 import { readLibraryFile } from './read-library-file.ts';
-import { type Folder, nameMethod, readFolders, toScenarioFiles } from './read-scenario-folders.ts';
+import { readFolders } from './read-scenario-folders.ts';
 
 /** What the check saw: every file it looked into, every problem, and a line of facts a scenario. */
 export type LibraryCheck = {
