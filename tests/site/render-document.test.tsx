@@ -51,8 +51,8 @@ describe('the head', () => {
     expect(render(buildPage({ language: 'ar' })).documentElement.dir).toBe('rtl');
   });
 
-  test('begins its scripts with what watches the start, then the state, then what runs before the first picture, waited for by nothing', () => {
-    const [watch, state, paint] = render(buildPage()).querySelectorAll('head script');
+  test('begins its scripts with the state, then what watches the start, then what runs before the first picture, waited for by nothing', () => {
+    const [state, watch, paint] = render(buildPage()).querySelectorAll('head script');
     expect(watch?.textContent).toBe('watch()');
     expect([state?.id, JSON.parse(state?.textContent ?? '')]).toEqual(['page-state', { home: '', languages: ['hy'], orders: {} }]);
     expect([paint?.getAttribute('src'), paint?.hasAttribute('async'), paint?.hasAttribute('type')]).toEqual(['./assets/paint.js', true, false]);
