@@ -1,6 +1,6 @@
 import './ui/styles/styles.css';
 import './ui/styles/first-content.css';
-import { libraryId, workerUrl } from 'virtual:content';
+import { folder, libraryId, workerUrl } from 'virtual:content';
 import { createAttemptsStore } from './app/attempts/attempts-store.ts';
 import type { Backup } from './app/backup/start-backup.ts';
 import { browserPorts } from './app/browser-ports.ts';
@@ -18,10 +18,9 @@ import { startSession } from './app/session/start-session.ts';
 import { createLanguageStore } from './app/settings/language-store.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
 import { findCodeCause } from './app/trouble/find-code-cause.ts';
+import { openBundledSource } from './content/bundled-source.ts';
+import { openEmbeddedSource } from './content/embedded-source.ts';
 import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
-import { loadMethod } from './content/load-method.ts';
-import { completeScenario, loadScenario } from './content/load-scenario.ts';
-import { loadSummaries } from './content/load-summaries.ts';
 import type { NotLoaded } from './domain/trouble/loaded.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
 import { listenForInstallOffer } from './offline/install-prompt.ts';
@@ -45,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { language: stored } = settings.getState().settings;
   const languages = LANGUAGES.map(({ code }) => code);
   const wanted = detectLanguage(languages, { stored, preferred: listPreferred(readPageState()) });
-  const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod });
+  const library = createLibraryStore(folder === undefined ? openEmbeddedSource(libraryId) : openBundledSource(libraryId, folder));
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().openList(wanted);
   const [{ i18n, switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([

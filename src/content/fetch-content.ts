@@ -23,13 +23,16 @@ export type FetchText = (path: string, anew: boolean) => Promise<string>;
 /** What was asked for: a file never changes while the page lives, and two places that need it wait for one request. */
 const asked = new Map<string, Promise<string>>();
 
+/** Where the files of this build are, unless another place is named. */
+const fetchHere: FetchText = folder === undefined ? (path) => readEmbedded(path) : fetchFrom(folder);
+
 /**
  * A file of the content. The build has read and checked what is in it and named its folder after all of it, so that what
  * arrives whole is what was checked. It is asked for once, and once more past every copy where it cannot be read; after a
  * failure, anew for each call.
  */
-export async function fetchContent<Content>(path: string, fetchText: FetchText = fetchOnce): Promise<Here<Content> | NotArrived> {
-  for (const anew of folder === undefined ? [false] : [false, true]) {
+export async function fetchContent<Content>(path: string, fetchText: FetchText = fetchHere): Promise<Here<Content> | NotArrived> {
+  for (const anew of [false, true]) {
     let text: string;
     try {
       text = await fetchText(path, anew);
@@ -39,23 +42,26 @@ export async function fetchContent<Content>(path: string, fetchText: FetchText =
     try {
       return { value: JSON.parse(text) as Content, problems: [] };
     } catch {
-      // It may come right the next time.
-      asked.delete(path);
+      // It may come right past every copy, or the next time.
     }
   }
   return { why: 'foreign', problems: [] };
 }
 
-function fetchOnce(path: string, anew: boolean): Promise<string> {
-  const known = anew ? undefined : asked.get(path);
-  const text = known ?? (folder === undefined ? readEmbedded(path) : fetchText(folder + path, anew ? 'reload' : 'default'));
-  asked.set(path, text);
-  // Asked for again, it may arrive.
-  text.catch(() => asked.delete(path));
-  return text;
+/** Brings files from a folder beside the page. @param place its address, ending in a slash */
+export function fetchFrom(place: string): FetchText {
+  return (path, anew) => {
+    const url = place + path;
+    const known = anew ? undefined : asked.get(url);
+    const text = known ?? fetchUrl(url, anew ? 'reload' : 'default');
+    asked.set(url, text);
+    // Asked for again, it may arrive.
+    text.catch(() => asked.delete(url));
+    return text;
+  };
 }
 
-async function fetchText(url: string, cache: RequestCache): Promise<string> {
+async function fetchUrl(url: string, cache: RequestCache): Promise<string> {
   const response = await fetch(url, { cache });
   if (!response.ok) throw new StatusError(response.status);
   return response.text();

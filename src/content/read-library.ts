@@ -1,26 +1,44 @@
 import { checkRoads } from '../domain/checks/check-roads.ts';
 import { exploreTalk } from '../domain/conversation/explore-talk.ts';
-import { readScenarioInLanguage } from '../domain/library/read-scenario-in-language.ts';
-import type { ScenarioInLanguage } from '../domain/library/scenario-in-language.ts';
-import type { Problem, Reading } from '../domain/problem/problem.ts';
+import { readStructure, readTalkWords } from '../domain/library/read-talk-files.ts';
+import type { ScenarioInLanguage, Structure } from '../domain/library/scenario-in-language.ts';
+import { isRead, type Problem, type Reading, readWell } from '../domain/problem/problem.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import { type Folder, nameMethod, takeFile } from './scenario-folder.ts';
 
-/** A scenario folder, and the talk in it or what is wrong with that. */
+/** A scenario folder with the structure in it, or what is wrong with that; and the folder of its method where there is one. */
+export type ReadStructure = {
+  readonly name: string;
+  readonly folder: Folder;
+  readonly methodFolder: Folder | undefined;
+  readonly structure: Reading<Structure>;
+};
+
+/** A scenario folder, and the talk in it in one language or what is wrong with that. */
 export type ReadFolder = { readonly name: string; readonly reading: Reading<ScenarioInLanguage> };
 
-/** Reads every scenario folder in a language and looks at all its roads: who cannot play one to an end must not begin it. */
-export function readLibrary(methods: readonly Folder[], scenarios: readonly Folder[], language: string): ReadFolder[] {
-  return scenarios.map((folder) => ({ name: folder.name, reading: readFolder(methods, folder, language) }));
+/** Reads the structure of every scenario folder and looks at all its roads: who cannot play one to an end must not begin it. */
+export function readStructures(methods: readonly Folder[], scenarios: readonly Folder[]): ReadStructure[] {
+  return scenarios.map((folder) => {
+    const methodFolder = methods.find(({ name }) => name === nameMethod(folder)) ?? methods[0];
+    return { name: folder.name, folder, methodFolder, structure: readWhole(folder, methodFolder) };
+  });
 }
 
-function readFolder(methods: readonly Folder[], folder: Folder, language: string): Reading<ScenarioInLanguage> {
-  const methodFolder = methods.find(({ name }) => name === nameMethod(folder)) ?? methods[0];
+/** Adds the words of a language to every structure. */
+export function readLibrary(structures: readonly ReadStructure[], language: string): ReadFolder[] {
+  return structures.map(({ name, folder, methodFolder, structure }) => {
+    if (!isRead(structure) || methodFolder === undefined) return { name, reading: { problems: structure.problems } };
+    const words = readTalkWords(structure.value, { words: takeFile(folder, language), methodWords: takeFile(methodFolder, language) }, language);
+    return { name, reading: isRead(words) ? readWell({ ...structure.value, ...words.value }) : words };
+  });
+}
+
+function readWhole(folder: Folder, methodFolder: Folder | undefined): Reading<Structure> {
   if (methodFolder === undefined) return { problems: [{ code: 'missing_file', file: 'scenarios/methods', path: [] }] };
   const structure = takeFile(folder, 'scenario');
-  const files = { structure, words: takeFile(folder, language), method: takeFile(methodFolder, 'method'), methodWords: takeFile(methodFolder, language) };
-  const reading = readScenarioInLanguage(files, language);
-  if (reading.value === undefined) return reading;
+  const reading = readStructure({ structure, method: takeFile(methodFolder, 'method') });
+  if (!isRead(reading)) return reading;
   const { scenario } = reading.value;
   const { file } = structure;
   if (scenario.id !== folder.name) return { problems: [{ code: 'wrong_folder', file, path: ['id'], found: scenario.id, expected: folder.name }] };
@@ -28,7 +46,7 @@ function readFolder(methods: readonly Folder[], folder: Folder, language: string
   return roads.length > 0 ? { problems: roads } : reading;
 }
 
-/** Structures whose roads are sound: looking takes long, and they are the same in every language and under every id. */
+/** Structures whose roads are sound: looking takes long, and they are the same under every id. */
 const soundRoads = new Set<string>();
 
 function checkRoadsOnce(file: string, scenario: Scenario): readonly Problem[] {

@@ -1,5 +1,5 @@
 import type { ScenarioFiles } from '../domain/checks/check-scenario-files.ts';
-import type { ContentFile } from '../domain/library/read-scenario-in-language.ts';
+import type { ContentFile } from '../domain/library/read-talk-files.ts';
 import { type Problem, readWell } from '../domain/problem/problem.ts';
 
 /** JSON files of one folder by name without ending, parsed; what is not JSON is among the problems and left out. */

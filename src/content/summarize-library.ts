@@ -1,7 +1,7 @@
 import type { ScenarioInLanguage } from '../domain/library/scenario-in-language.ts';
 import type { Problem } from '../domain/problem/problem.ts';
-import type { LibrarySummary, ScenarioSummary } from './scenario-summary.ts';
 import type { ReadFolder } from './read-library.ts';
+import type { LibrarySummary, ScenarioSummary } from './scenario-summary.ts';
 
 /** What the cards show, the easiest complaint first. A scenario with problems is named among them and is not offered. */
 export function summarizeLibrary(library: readonly ReadFolder[]): LibrarySummary {

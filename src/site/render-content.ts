@@ -1,14 +1,24 @@
+import { readFolders } from '../authoring/read-scenario-folders.ts';
+import {
+  CONTENT_PATHS,
+  type LaterFile,
+  type MethodsFile,
+  type ScenarioFile,
+  type Sentences,
+  type StartFile,
+  type TalkFile,
+  type WhyFile,
+} from '../content/content-files.ts';
+import { type ReadFolder, type ReadStructure, readLibrary, readStructures } from '../content/read-library.ts';
+import { readLocale } from '../content/read-locale.ts';
+import type { Folder } from '../content/scenario-folder.ts';
+import type { LibrarySummary } from '../content/scenario-summary.ts';
+import { summarizeLibrary } from '../content/summarize-library.ts';
+import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, readWell } from '../domain/problem/problem.ts';
-import { CONTENT_PATHS, type LaterFile, type MethodFile, type Sentences, type StartFile, type TalkFile, type WhyFile } from '../content/content-files.ts';
-import type { LibrarySummary } from '../content/scenario-summary.ts';
-import { type ReadFolder, readLibrary } from '../content/read-library.ts';
-import { readLocale } from '../content/read-locale.ts';
 import { type LocaleTexts, readLocaleFolders } from './read-locale-folders.ts';
-import type { Folder } from '../content/scenario-folder.ts';
-import { readFolders } from '../authoring/read-scenario-folders.ts';
 import { splitMethodSentences, splitScenarioSentences } from './split-sentences.ts';
-import { summarizeLibrary } from '../content/summarize-library.ts';
 
 /** Areas of the app's words that are on the way to the end of a talk. All others come later. */
 export const EARLY_AREAS: readonly string[] = ['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk', 'trouble'];
@@ -27,28 +37,58 @@ type File = readonly [path: string, text: string];
  * it. Whatever cannot be read is in its file as its problems, and never stops the build.
  */
 export async function renderContent(root: string): Promise<ReadonlyMap<string, string>> {
-  const [methods, scenarios, { areas, texts }] = await Promise.all([
+  const [methodFolders, scenarios, { areas, texts }] = await Promise.all([
     readFolders(root, 'scenarios/methods'),
     readFolders(root, 'scenarios/library'),
     readLocaleFolders(root),
   ]);
-  return new Map([...texts].flatMap(([language, words]) => renderLanguage(methods, readLibrary(methods, scenarios, language), language, areas, words)));
+  const methods = methodFolders.flatMap((folder) => readMethodFolder(folder));
+  const structures = readStructures(methodFolders, scenarios);
+  return new Map([
+    renderMethods(methods),
+    ...structures.map(renderStructure),
+    ...[...texts].flatMap(([language, words]) => renderLanguage(methods, readLibrary(structures, language), language, areas, words)),
+  ]);
 }
 
-function renderLanguage(methods: readonly Folder[], library: readonly ReadFolder[], language: string, areas: readonly string[], texts: LocaleTexts): File[] {
+/** A method that could be read, with its folder. */
+type ReadMethod = { readonly folder: Folder; readonly method: Method };
+
+function readMethodFolder(folder: Folder): ReadMethod[] {
+  const method = readMethod(`${folder.path}/method.json`, folder.files.method);
+  return isRead(method) ? [{ folder, method: method.value }] : [];
+}
+
+function renderMethods(methods: readonly ReadMethod[]): File {
+  const file: MethodsFile = Object.fromEntries(methods.map(({ folder, method }) => [folder.name, method]));
+  return [CONTENT_PATHS.methods, JSON.stringify(file)];
+}
+
+function renderStructure({ name, structure }: ReadStructure): File {
+  const file: ScenarioFile = isRead(structure) ? readWell(structure.value.scenario) : structure;
+  return [CONTENT_PATHS.scenario(name), JSON.stringify(file)];
+}
+
+function renderLanguage(
+  methods: readonly ReadMethod[],
+  library: readonly ReadFolder[],
+  language: string,
+  areas: readonly string[],
+  texts: LocaleTexts,
+): File[] {
   const early = areas.filter((area) => EARLY_AREAS.includes(area));
   const later = areas.filter((area) => !EARLY_AREAS.includes(area) && !PAGE_AREAS.includes(area));
-  const split = new Map(methods.flatMap((folder) => splitMethod(folder, language)));
+  const split = methods.flatMap((method) => splitMethod(method, language));
   const [cards = { summaries: [], problems: [], unread: [] }, ...moreCards] = splitCards(summarizeLibrary(library));
   const start: StartFile = {
     words: readLocale(language, early, texts),
     cards,
     cardFiles: 1 + moreCards.length,
-    methods: Object.fromEntries([...split].map(([id, { file }]) => [id, file])),
+    methods: Object.fromEntries(split.map(({ name, words }) => [name, words])),
   };
   const laterFile: LaterFile = {
     words: readLocale(language, later, texts),
-    methods: Object.fromEntries([...split].map(([id, method]) => [id, method.later])),
+    methods: Object.fromEntries(split.map((method) => [method.name, method.later])),
   };
   return [
     [CONTENT_PATHS.start(language), JSON.stringify(start)],
@@ -58,23 +98,23 @@ function renderLanguage(methods: readonly Folder[], library: readonly ReadFolder
   ];
 }
 
-function splitMethod({ name, path, files }: Folder, language: string): (readonly [id: string, { file: MethodFile; later: Sentences }])[] {
-  const method = readMethod(`${path}/method.json`, files.method);
-  if (!isRead(method)) return [];
-  const words = readMethodWords(`${path}/${language}.json`, files[language], method.value, language);
+function splitMethod(
+  { folder: { name, path, files }, method }: ReadMethod,
+  language: string,
+): { readonly name: string; readonly words: MethodWords; readonly later: Sentences }[] {
+  const words = readMethodWords(`${path}/${language}.json`, files[language], method, language);
   if (!isRead(words)) return [];
   const { madeFrom: _, ...rest } = words.value;
   const { early, later } = splitMethodSentences(rest.sentences);
-  return [[name, { file: { method: method.value, words: { ...rest, sentences: early } }, later }]];
+  return [{ name, words: { ...rest, sentences: early }, later }];
 }
 
 function renderTalk({ name, reading }: ReadFolder, language: string): File[] {
   const path = CONTENT_PATHS.talk(language, name);
   if (!isRead(reading)) return [[path, JSON.stringify(reading satisfies TalkFile)]];
-  const { scenario, words } = reading.value;
-  const { madeFrom: _, ...rest } = words;
+  const { madeFrom: _, ...rest } = reading.value.words;
   const { early, later } = splitScenarioSentences(rest.sentences);
-  const talk: TalkFile = readWell({ scenario, words: { ...rest, sentences: early } });
+  const talk: TalkFile = readWell({ ...rest, sentences: early });
   return [
     [path, JSON.stringify(talk)],
     [CONTENT_PATHS.why(language, name), JSON.stringify(later satisfies WhyFile)],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../src/content/read-library.ts';
 import { readFolders } from '../../src/authoring/read-scenario-folders.ts';
+import { readLibrary, readStructures } from '../../src/content/read-library.ts';
 import type { Folder } from '../../src/content/scenario-folder.ts';
 import { summarizeLibrary } from '../../src/content/summarize-library.ts';
 import { root } from '../architecture/list-files.ts';
@@ -15,7 +15,7 @@ const others = names.slice(1).sort();
 
 /** The library with a fault in one place of the first scenario, as it is offered in English. */
 function summarizeWith(change: (folder: Folder) => Folder) {
-  const { summaries, problems } = summarizeLibrary(readLibrary(methods, [change(first as Folder), ...library.slice(1)], 'en'));
+  const { summaries, problems } = summarizeLibrary(readLibrary(readStructures(methods, [change(first as Folder), ...library.slice(1)]), 'en'));
   return { offered: summaries.map(({ id }) => id).sort(), codes: problems.map(({ code, file }) => `${code} ${file.split('/').slice(-2).join('/')}`) };
 }
 
@@ -52,7 +52,7 @@ test('a folder that is named otherwise than its scenario is a problem, as nobody
 
 test('what is wrong with the method is said once for all its scenarios', () => {
   const broken = methods.map(({ files: { method: _, ...files }, ...rest }) => ({ ...rest, files }));
-  const { summaries, problems, unread } = summarizeLibrary(readLibrary(broken, library, 'en'));
+  const { summaries, problems, unread } = summarizeLibrary(readLibrary(readStructures(broken, library), 'en'));
   // They are in the library all the same: none of them has left it.
   expect(unread).toEqual(library.map(({ name }) => name));
   expect([summaries, problems]).toEqual([[], [{ code: 'missing_file', file: 'scenarios/methods/last/method.json', path: [] }]]);

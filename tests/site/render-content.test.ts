@@ -1,17 +1,17 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CARDS_A_FILE, renderContent } from '../../src/site/render-content.ts';
 import { StatusError } from '../../src/content/fetch-content.ts';
+import { openFileSource } from '../../src/content/file-source.ts';
 import { loadLaterLocale, loadLocale } from '../../src/content/load-locale.ts';
-import { completeScenario, loadScenario } from '../../src/content/load-scenario.ts';
-import { loadSummaries } from '../../src/content/load-summaries.ts';
+import { CARDS_A_FILE, renderContent } from '../../src/site/render-content.ts';
 import { expectRead } from '../builders/torn-coat.ts';
 
 /** The shipped content with a file broken here and there, as the build renders it, and as the app loads it from there. */
 let root = '';
 let files: ReadonlyMap<string, string> = new Map();
 const fetchText = async (path: string) => files.get(path) ?? Promise.reject(new StatusError(404));
+const source = openFileSource('canteen', fetchText);
 
 /** Takes out the first comma of a file. */
 function loseComma(path: string): void {
@@ -34,43 +34,43 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('a missing comma does not stop the build: the broken scenario is named, the others are offered', async () => {
-  const { summaries, problems } = await loadSummaries('en', 1, fetchText);
+  const { summaries, problems } = await source.list('en', 1);
   expect(summaries.map(({ id }) => id)).not.toContain('stained_shirt');
   expect(summaries.map(({ id }) => id)).toEqual(expect.arrayContaining(['missed_technician', 'wrong_order']));
   expect(problems).toMatchObject([{ code: 'not_json', file: 'scenarios/library/stained_shirt/scenario.json' }]);
 });
 
 test('a broken words file costs its scenario in that language only', async () => {
-  const { summaries, problems } = await loadSummaries('hy', 1, fetchText);
+  const { summaries, problems } = await source.list('hy', 1);
   expect(summaries.map(({ id }) => id)).not.toContain('missed_technician');
   expect(problems.map(({ file }) => file)).toContain('scenarios/library/missed_technician/hy.json');
-  expect((await loadScenario('missed_technician', 'hy', fetchText)).problems).toMatchObject([{ code: 'not_json' }]);
-  expect((await loadScenario('missed_technician', 'en', fetchText)).problems).toEqual([]);
+  expect((await source.words('missed_technician', 'hy', 'talk')).problems).toMatchObject([{ code: 'not_json' }]);
+  expect((await source.words('missed_technician', 'en', 'talk')).problems).toEqual([]);
 });
 
 test('opened by its address, a broken scenario says what is wrong, and another opens', async () => {
-  const broken = await loadScenario('stained_shirt', 'en', fetchText);
-  expect(broken.problems).toMatchObject([{ code: 'not_json', file: 'scenarios/library/stained_shirt/scenario.json' }]);
-  const { value } = await loadScenario('wrong_order', 'hy', fetchText);
-  expect(value).toMatchObject({ scenario: { id: 'wrong_order' }, words: { language: 'hy' }, method: { id: 'last' }, methodWords: { language: 'hy' } });
+  for (const broken of [await source.load('stained_shirt'), await source.words('stained_shirt', 'en', 'talk')]) {
+    expect(broken.problems).toMatchObject([{ code: 'not_json', file: 'scenarios/library/stained_shirt/scenario.json' }]);
+  }
+  expect((await source.load('wrong_order')).value).toMatchObject({ scenario: { id: 'wrong_order' }, method: { id: 'last' } });
+  const { value } = await source.words('wrong_order', 'hy', 'talk');
+  expect(value).toMatchObject({ words: { language: 'hy' }, methodWords: { language: 'hy' } });
   expect(value?.words).not.toHaveProperty('madeFrom');
 });
 
 test('a talk comes without the sentences of its debrief, and whole when they are asked for', async () => {
-  const talk = expectRead(await loadScenario('wrong_order', 'en', fetchText));
+  const talk = expectRead(await source.words('wrong_order', 'en', 'talk'));
   const words = JSON.parse(readFileSync('scenarios/library/wrong_order/en.json', 'utf8')).sentences;
   const methodWords = JSON.parse(readFileSync('scenarios/methods/last/en.json', 'utf8')).sentences;
   expect(Object.keys(talk.words.sentences).filter((key) => key.endsWith('.why'))).toEqual([]);
-  const whole = expectRead(await completeScenario(talk, fetchText));
+  const whole = expectRead(await source.words('wrong_order', 'en', 'debrief'));
   expect([whole.words.sentences, whole.methodWords.sentences]).toEqual([words, methodWords]);
-  // What has been worked out for the talk's scenario is found again by its debrief.
-  expect(whole.scenario).toBe(talk.scenario);
 });
 
 test('a method that cannot be read costs its scenarios in that language', async () => {
-  const { summaries, problems } = await loadSummaries('ky', 1, fetchText);
+  const { summaries, problems } = await source.list('ky', 1);
   expect([summaries, problems.map(({ file }) => file)]).toEqual([[], expect.arrayContaining(['scenarios/methods/last/ky.json'])]);
-  expect((await loadScenario('wrong_order', 'ky', fetchText)).problems).toMatchObject([{ code: 'not_json', file: 'scenarios/methods/last/ky.json' }]);
+  expect((await source.words('wrong_order', 'ky', 'talk')).problems).toMatchObject([{ code: 'not_json', file: 'scenarios/methods/last/ky.json' }]);
 });
 
 test('a broken area costs the screens it is for, not the talk', async () => {
@@ -81,7 +81,7 @@ test('a broken area costs the screens it is for, not the talk', async () => {
 
 test('a note beside the languages is no language, and a file that does not arrive says why', async () => {
   expect([...files.keys()].filter((path) => path.startsWith('README'))).toEqual([]);
-  expect(await loadSummaries('xx', 1, fetchText)).toEqual({ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' });
+  expect(await source.list('xx', 1)).toEqual({ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' });
   expect(await loadLocale('xx', async () => '<!doctype html>')).toEqual({ why: 'foreign', problems: [] });
 });
 
@@ -99,7 +99,8 @@ test('a library of many scenarios comes card file by card file', async () => {
       }
     }
     const rendered = await renderContent(many);
-    const load = (file: number) => loadSummaries('en', file, async (path) => rendered.get(path) ?? Promise.reject(new Error('404')));
+    const { list } = openFileSource('canteen', async (path) => rendered.get(path) ?? Promise.reject(new Error('404')));
+    const load = (page: number) => list('en', page);
     const pages = await Promise.all([1, 2, 3].map(load));
     expect(pages.map(({ summaries, hasMore }) => [summaries.length, hasMore])).toEqual([
       [CARDS_A_FILE, true],

@@ -11,6 +11,7 @@ import { buildMethod } from '../../builders/build-method.ts';
 import { buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+import { buildSource } from '../../builders/build-source.ts';
 
 const SCENARIO = buildScenario();
 const TALK: ScenarioInLanguage = {
@@ -23,13 +24,9 @@ const BEGUN = { scenario: 'cold_soup', hasBegun: true, order: ['c', 'a', 'b'] };
 
 /** An app that has just arrived, with the small scenario in its library, and seeds 0, 1, 2, …. */
 function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
-  const loadScenario = vi.fn(async () => reading);
-  const library = createLibraryStore({
-    loadMethod: async () => undefined,
-    loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
-    loadScenario,
-    completeScenario: async (talk) => ({ value: talk, problems: [] }),
-  });
+  const source = buildSource({ loadScenario: async () => reading });
+  const words = vi.spyOn(source, 'words');
+  const library = createLibraryStore(source);
   let seed = -1;
   const newSeed = () => {
     seed += 1;
@@ -51,7 +48,7 @@ function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems:
   return {
     attempts,
     library,
-    loadScenario,
+    words,
     sessions,
     parts: { library, openSession, readAttempts: async () => (await attempts.list()).attempts, mode: 'assessment', language: 'hy' } as const,
   };
@@ -100,9 +97,9 @@ it('a page that knows another order than the scenario now has begins the talk al
 });
 
 it('before Start was pressed the app goes to the briefing, with the scenario there and nothing kept', async () => {
-  const { parts, attempts, library, loadScenario, sessions } = buildApp();
+  const { parts, attempts, library, words, sessions } = buildApp();
   expect(await openView({ ...BEGUN, hasBegun: false }, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
-  expect(loadScenario.mock.calls).toEqual([['cold_soup', 'hy']]);
+  expect(words.mock.calls).toEqual([['cold_soup', 'hy', 'talk']]);
   expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]?.phase).toBe('ready');
   expect([sessions.length, (await attempts.list()).attempts]).toEqual([0, []]);
 });
