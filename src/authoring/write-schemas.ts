@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { AttemptSchema } from '../domain/attempt/attempt-schema.ts';
 import { LibraryIdentitySchema } from '../domain/library/library-identity.ts';
 import { MethodSchema, MethodWordsSchema } from '../domain/method/method-schema.ts';
+import { PackSchema } from '../domain/pack/pack-schema.ts';
 import { ScenarioSchema } from '../domain/scenario/scenario-schema.ts';
 import { ScenarioWordsSchema } from '../domain/scenario/scenario-words-schema.ts';
 import { WalkthroughsSchema } from '../domain/scenario/walkthroughs-schema.ts';
@@ -12,6 +13,7 @@ const SCHEMAS = {
   scenario: ScenarioSchema,
   'scenario-words': ScenarioWordsSchema,
   walkthroughs: WalkthroughsSchema,
+  pack: PackSchema,
   library: LibraryIdentitySchema,
   method: MethodSchema,
   'method-words': MethodWordsSchema,
