@@ -1,93 +1,90 @@
 import { identifyScenario } from '../domain/library/scenario-identity.ts';
 import type { TalkWords } from '../domain/library/scenario-in-language.ts';
+import type { Method, MethodWords } from '../domain/method/method-schema.ts';
+import type { Reading } from '../domain/problem/problem.ts';
 import { isLoaded, type Loaded, type NotLoaded, toLoaded } from '../domain/trouble/loaded.ts';
-import { CONTENT_PATHS, type LaterFile, type MethodsFile, type ScenarioFile, type StartFile, type TalkFile, type WhyFile } from './content-files.ts';
+import {
+  CONTENT_PATHS,
+  type LaterFile,
+  type MethodsFile,
+  type ScenarioFile,
+  type Sentences,
+  type StartFile,
+  type TalkFile,
+  type WhyFile,
+} from './content-files.ts';
 import type { CardsPage, ContentSource, Playable } from './content-source.ts';
 import { type FetchText, fetchContent } from './fetch-content.ts';
+import { loadAll } from './load-all.ts';
 import { rememberLoaded } from './remember-loaded.ts';
 import type { LibrarySummary } from './scenario-summary.ts';
 
 /** The library of this build as a source, wherever the files lie that the build has made of it. @param id the library's */
-export function openFileSource(id: string, fetchText?: FetchText): ContentSource {
-  const fetchFile = <Content>(path: string) => fetchContent<Content>(path, fetchText);
-  const loadMethods = rememberLoaded((path) => fetchFile<MethodsFile>(path));
+export function openFileSource(id: string, fetchText: FetchText): ContentSource {
+  const fetchFile = <Content>(path: string): Promise<Loaded<Content>> => fetchContent<Content>(path, fetchText);
+  /** What a file holds that says itself where it could not be read. */
+  const fetchReading = async <File extends Reading<unknown>>(path: string): Promise<Loaded<NonNullable<File['value']>>> => {
+    const file = await fetchFile<Reading<NonNullable<File['value']>>>(path);
+    return isLoaded(file) ? toLoaded(file.value) : file;
+  };
+  const fetchStart = (language: string) => fetchFile<StartFile>(CONTENT_PATHS.start(language));
+  const fetchLater = (language: string) => fetchFile<LaterFile>(CONTENT_PATHS.later(language));
+  const loadMethods = rememberLoaded(() => fetchFile<MethodsFile>(CONTENT_PATHS.methods));
 
   const load = rememberLoaded(async (scenarioId): Promise<Loaded<Playable>> => {
-    const path = CONTENT_PATHS.scenario(scenarioId);
-    const [file, methods] = await Promise.all([fetchFile<ScenarioFile>(path), loadMethods(CONTENT_PATHS.methods)]);
-    if (!isLoaded(file)) return file;
-    const structure = toLoaded(file.value);
-    if (!isLoaded(structure)) return structure;
-    if (!isLoaded(methods)) return methods;
-    const scenario = structure.value;
-    const method = pick(methods.value, scenario.method);
-    return method === undefined ? lackMethod(path, scenario.method) : here({ identity: identifyScenario(id, scenario), scenario, method });
+    const loaded = await loadAll([fetchReading<ScenarioFile>(CONTENT_PATHS.scenario(scenarioId)), loadMethods('')]);
+    if (!isLoaded(loaded)) return loaded;
+    const [scenario, methods] = loaded.value;
+    // The build gives no structure without its method, and no words of a talk without those of its method.
+    return here({ identity: identifyScenario(id, scenario), scenario, method: methods[scenario.method] as Method });
   });
-
-  const loadTalkWords = async (scenario: string, language: string): Promise<Loaded<TalkWords>> => {
-    const path = CONTENT_PATHS.talk(language, scenario);
-    const [structure, start, file] = await Promise.all([load(scenario), fetchFile<StartFile>(CONTENT_PATHS.start(language)), fetchFile<TalkFile>(path)]);
-    if (!isLoaded(start)) return start;
-    if (!isLoaded(file)) return file;
-    const words = toLoaded(file.value);
-    if (!isLoaded(words)) return words;
-    if (!isLoaded(structure)) return structure;
-    const methodId = structure.value.method.id;
-    const methodWords = pick(start.value.methods, methodId);
-    return methodWords === undefined ? lackMethod(path, methodId) : here({ words: words.value, methodWords });
-  };
-
-  const loadDebriefWords = async (scenario: string, language: string): Promise<Loaded<TalkWords>> => {
-    const [talk, why, later] = await Promise.all([
-      loadTalkWords(scenario, language),
-      fetchFile<WhyFile>(CONTENT_PATHS.why(language, scenario)),
-      fetchFile<LaterFile>(CONTENT_PATHS.later(language)),
-    ]);
-    if (!isLoaded(talk)) return talk;
-    if (!isLoaded(why)) return why;
-    if (!isLoaded(later)) return later;
-    const { words, methodWords } = talk.value;
-    return here({
-      words: { ...words, sentences: { ...words.sentences, ...why.value } },
-      methodWords: { ...methodWords, sentences: { ...methodWords.sentences, ...pick(later.value.methods, methodWords.method) } },
-    });
-  };
 
   return {
     id,
     load,
-    words: (scenario, language, upTo) => (upTo === 'talk' ? loadTalkWords : loadDebriefWords)(scenario, language),
 
     async list(language, page): Promise<CardsPage> {
-      const start = await fetchFile<StartFile>(CONTENT_PATHS.start(language));
-      if (!isLoaded(start)) return { ...NO_CARDS, hasMore: false, why: start.why };
+      const start = await fetchStart(language);
+      if (!isLoaded(start)) return lackCards(start, false);
       const { cards, cardFiles } = start.value;
       const loaded = page === 1 ? here(cards) : await fetchFile<LibrarySummary>(CONTENT_PATHS.cards(language, page));
-      return isLoaded(loaded) ? { ...loaded.value, hasMore: page < cardFiles } : { ...NO_CARDS, hasMore: true, why: loaded.why };
+      return isLoaded(loaded) ? { ...loaded.value, hasMore: page < cardFiles } : lackCards(loaded, true);
+    },
+
+    async words(scenario, language, upTo): Promise<Loaded<TalkWords>> {
+      const debrief = upTo === 'debrief' && ([fetchFile<WhyFile>(CONTENT_PATHS.why(language, scenario)), fetchLater(language)] as const);
+      const talk = await loadAll([load(scenario), fetchStart(language), fetchReading<TalkFile>(CONTENT_PATHS.talk(language, scenario))]);
+      if (!isLoaded(talk)) return talk;
+      const [{ method }, { methods }, words] = talk.value;
+      const methodWords = methods[method.id] as MethodWords;
+      if (!debrief) return here({ words, methodWords });
+      const more = await loadAll(debrief);
+      if (!isLoaded(more)) return more;
+      const [why, later] = more.value;
+      return here({ words: addSentences(words, why), methodWords: addSentences(methodWords, later.methods[method.id]) });
     },
 
     async method(methodId, language) {
-      const [methods, start, later] = await Promise.all([
-        loadMethods(CONTENT_PATHS.methods),
-        fetchFile<StartFile>(CONTENT_PATHS.start(language)),
-        fetchFile<LaterFile>(CONTENT_PATHS.later(language)),
-      ]);
-      const method = isLoaded(methods) ? pick(methods.value, methodId) : undefined;
-      const words = isLoaded(start) ? pick(start.value.methods, methodId) : undefined;
-      if (method === undefined || words === undefined || !isLoaded(later)) return undefined;
-      return { method, methodWords: { ...words, sentences: { ...words.sentences, ...pick(later.value.methods, methodId) } } };
+      const { value } = await loadAll([loadMethods(''), fetchStart(language), fetchLater(language)]);
+      if (value === undefined) return undefined;
+      const [methods, start, later] = value;
+      const method = pick(methods, methodId);
+      const words: MethodWords | undefined = pick(start.methods, methodId);
+      return method && words && { method, methodWords: addSentences(words, later.methods[methodId]) };
     },
   };
 }
-
-const NO_CARDS: LibrarySummary = { summaries: [], problems: [], unread: [] };
 
 function here<T>(value: T) {
   return { value, problems: [] as const };
 }
 
-function lackMethod(file: string, found: string): NotLoaded {
-  return { why: 'broken', problems: [{ code: 'unknown_method', file, path: ['method'], found }] };
+function lackCards({ why }: NotLoaded, hasMore: boolean): CardsPage {
+  return { summaries: [], problems: [], unread: [], hasMore, ...(why !== 'broken' && { why }) };
+}
+
+function addSentences<Words extends { readonly sentences: Sentences }>(words: Words, more: Sentences | undefined): Words {
+  return { ...words, sentences: { ...words.sentences, ...more } };
 }
 
 /** What a table has under an id that comes from elsewhere. */

@@ -60,7 +60,7 @@ function readMethodFolder(folder: Folder): ReadMethod[] {
 }
 
 function renderMethods(methods: readonly ReadMethod[]): File {
-  const file: MethodsFile = Object.fromEntries(methods.map(({ folder, method }) => [folder.name, method]));
+  const file: MethodsFile = Object.fromEntries(methods.map(({ method }) => [method.id, method]));
   return [CONTENT_PATHS.methods, JSON.stringify(file)];
 }
 
@@ -84,11 +84,11 @@ function renderLanguage(
     words: readLocale(language, early, texts),
     cards,
     cardFiles: 1 + moreCards.length,
-    methods: Object.fromEntries(split.map(({ name, words }) => [name, words])),
+    methods: Object.fromEntries(split.map(({ words }) => [words.method, words])),
   };
   const laterFile: LaterFile = {
     words: readLocale(language, later, texts),
-    methods: Object.fromEntries(split.map((method) => [method.name, method.later])),
+    methods: Object.fromEntries(split.map(({ words, later: sentences }) => [words.method, sentences])),
   };
   return [
     [CONTENT_PATHS.start(language), JSON.stringify(start)],
@@ -98,15 +98,12 @@ function renderLanguage(
   ];
 }
 
-function splitMethod(
-  { folder: { name, path, files }, method }: ReadMethod,
-  language: string,
-): { readonly name: string; readonly words: MethodWords; readonly later: Sentences }[] {
+function splitMethod({ folder: { path, files }, method }: ReadMethod, language: string): { readonly words: MethodWords; readonly later: Sentences }[] {
   const words = readMethodWords(`${path}/${language}.json`, files[language], method, language);
   if (!isRead(words)) return [];
   const { madeFrom: _, ...rest } = words.value;
   const { early, later } = splitMethodSentences(rest.sentences);
-  return [{ name, words: { ...rest, sentences: early }, later }];
+  return [{ words: { ...rest, sentences: early }, later }];
 }
 
 function renderTalk({ name, reading }: ReadFolder, language: string): File[] {

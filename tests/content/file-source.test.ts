@@ -70,13 +70,6 @@ describe('what is played', () => {
     files.set('scenario/cold_soup.json', JSON.stringify(readWell(SCENARIO)));
     expect((await source.load('cold_soup')).value?.scenario.id).toBe('cold_soup');
   });
-
-  it('by a method that there is not says so', async () => {
-    const { source, files } = openSource();
-    files.set('methods.json', '{}');
-    const problem = { code: 'unknown_method', file: 'scenario/cold_soup.json', path: ['method'], found: 'tiny' };
-    expect(await source.load('cold_soup')).toEqual({ why: 'broken', problems: [problem] });
-  });
 });
 
 describe('what is said', () => {
@@ -96,13 +89,6 @@ describe('what is said', () => {
     expect(whole.words.sentences['turn.opening.a.why']).toBe('Because.');
     expect(whole.words.sentences.title).toBe('Words of title');
     expect(whole.methodWords.sentences).toEqual({ name: 'Tiny in hy', 'criterion.fits_loss': 'It fits' });
-  });
-
-  it('in a language that a method lacks names the method', async () => {
-    const { source, files } = openSource();
-    files.set('hy/start.json', JSON.stringify({ methods: {} }));
-    const problem = { code: 'unknown_method', file: 'hy/talk/cold_soup.json', path: ['method'], found: 'tiny' };
-    expect(await source.words('cold_soup', 'hy', 'talk')).toEqual({ why: 'broken', problems: [problem] });
   });
 });
 

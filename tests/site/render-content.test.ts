@@ -85,6 +85,21 @@ test('a note beside the languages is no language, and a file that does not arriv
   expect(await loadLocale('xx', async () => '<!doctype html>')).toEqual({ why: 'foreign', problems: [] });
 });
 
+test('a method is found by its id, whatever its folder is called', async () => {
+  const renamed = mkdtempSync(join(process.cwd(), '.cache', 'renamed-'));
+  try {
+    cpSync('locales/en', join(renamed, 'locales/en'), { recursive: true });
+    cpSync('scenarios/methods/last', join(renamed, 'scenarios/methods/listen_first'), { recursive: true });
+    cpSync('scenarios/library/wrong_order', join(renamed, 'scenarios/library/wrong_order'), { recursive: true });
+    const rendered = await renderContent(renamed);
+    const { load, words } = openFileSource('canteen', async (path) => rendered.get(path) ?? Promise.reject(new Error('404')));
+    expect((await load('wrong_order')).value?.method.id).toBe('last');
+    expect((await words('wrong_order', 'en', 'debrief')).value?.methodWords.method).toBe('last');
+  } finally {
+    rmSync(renamed, { recursive: true, force: true });
+  }
+});
+
 test('a library of many scenarios comes card file by card file', async () => {
   const many = mkdtempSync(join(process.cwd(), '.cache', 'many-'));
   try {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CardsPage, ContentSource } from '../../content/content-source.ts';
+import { loadAll } from '../../content/load-all.ts';
 import { isLoaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
 import type { LoadedList, LoadedScenario, MethodInLanguage } from './library-types.ts';
 
@@ -91,11 +92,10 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
         const known = get().scenarios[key];
         if (known?.phase === 'loading' || known?.phase === 'ready') return;
         setScenario(key, { phase: 'loading' });
-        const [playable, words] = await Promise.all([source.load(id), source.words(id, language, 'talk')]);
-        if (!isLoaded(playable)) return setScenario(key, await toTrouble(id, language, playable));
-        if (!isLoaded(words)) return setScenario(key, await toTrouble(id, language, words));
-        const { identity, scenario, method } = playable.value;
-        setScenario(key, { phase: 'ready', identity, talk: { scenario, method, ...words.value }, isWhole: false });
+        const loaded = await loadAll([source.load(id), source.words(id, language, 'talk')]);
+        if (!isLoaded(loaded)) return setScenario(key, await toTrouble(id, language, loaded));
+        const [{ identity, scenario, method }, words] = loaded.value;
+        setScenario(key, { phase: 'ready', identity, talk: { scenario, method, ...words }, isWhole: false });
       },
 
       async openWhole(id, language) {
