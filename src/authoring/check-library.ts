@@ -1,7 +1,7 @@
 import { type Folder, nameMethod, toScenarioFiles } from '../content/scenario-folder.ts';
 import { checkScenarioFiles, type ScenarioCheck } from '../domain/checks/check-scenario-files.ts';
 import { checkTranslation } from '../domain/format/check-translation.ts';
-import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import type { Method } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashSentence } from '../domain/format/hash-sentence.ts';
-import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 
 type WordsFile = { sentences: Record<string, string>; madeFrom?: Record<string, string> };
 

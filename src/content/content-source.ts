@@ -1,6 +1,6 @@
 import type { ScenarioIdentity } from '../domain/library/scenario-identity.ts';
-import type { Structure, TalkWords } from '../domain/library/scenario-in-language.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
+import type { Structure, TalkWords } from '../domain/scenario/scenario-in-language.ts';
 import type { Loaded } from '../domain/trouble/loaded.ts';
 import type { ArrivalCause } from '../domain/trouble/troubles.ts';
 import type { LibrarySummary } from './scenario-summary.ts';

@@ -1,7 +1,7 @@
 import { identifyScenario } from '../domain/library/scenario-identity.ts';
-import type { TalkWords } from '../domain/library/scenario-in-language.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import type { Reading } from '../domain/problem/problem.ts';
+import type { TalkWords } from '../domain/scenario/scenario-in-language.ts';
 import { isLoaded, type Loaded, type NotLoaded, toLoaded } from '../domain/trouble/loaded.ts';
 import {
   CONTENT_PATHS,

@@ -1,6 +1,6 @@
 import { PACK_FORMAT } from '../domain/format/migrations.ts';
+import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import { parseJson } from '../domain/json/parse-json.ts';
-import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
 import { readPack } from '../domain/pack/read-pack.ts';
 import { isRead, type Reading, readWell } from '../domain/problem/problem.ts';
 import type { ContentSource } from './content-source.ts';

@@ -1,7 +1,7 @@
 import { identifyScenario } from '../domain/library/scenario-identity.ts';
-import type { TalkWords } from '../domain/library/scenario-in-language.ts';
 import type { Pack } from '../domain/pack/read-pack.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import type { TalkWords } from '../domain/scenario/scenario-in-language.ts';
 import type { Loaded, NotLoaded } from '../domain/trouble/loaded.ts';
 import type { ContentSource, Playable } from './content-source.ts';
 import { summarizeLibrary } from './summarize-library.ts';

@@ -1,8 +1,8 @@
 import { checkRoads } from '../domain/checks/check-roads.ts';
 import { exploreTalk } from '../domain/conversation/explore-talk.ts';
-import { readStructure, readTalkWords } from '../domain/library/read-talk-files.ts';
-import type { ScenarioInLanguage, Structure } from '../domain/library/scenario-in-language.ts';
 import { isRead, type Problem, type Reading, readWell } from '../domain/problem/problem.ts';
+import { readStructure, readTalkWords } from '../domain/scenario/read-talk-files.ts';
+import type { ScenarioInLanguage, Structure } from '../domain/scenario/scenario-in-language.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import { type Folder, nameMethod, takeFile } from './scenario-folder.ts';
 

@@ -1,6 +1,6 @@
 import type { ScenarioFiles } from '../domain/checks/check-scenario-files.ts';
-import type { ContentFile } from '../domain/library/read-talk-files.ts';
 import { type Problem, readWell } from '../domain/problem/problem.ts';
+import type { ContentFile } from '../domain/scenario/read-talk-files.ts';
 
 /** JSON files of one folder by name without ending, parsed; what is not JSON is among the problems and left out. */
 export type Folder = { readonly name: string; readonly path: string; readonly files: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] };

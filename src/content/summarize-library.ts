@@ -1,5 +1,5 @@
-import type { ScenarioInLanguage } from '../domain/library/scenario-in-language.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import type { ScenarioInLanguage } from '../domain/scenario/scenario-in-language.ts';
 import type { ReadFolder } from './read-library.ts';
 import type { LibrarySummary, ScenarioSummary } from './scenario-summary.ts';
 

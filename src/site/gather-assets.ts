@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import postcss from 'postcss';
 import type { Rolldown } from 'vite';
 import { CONTENT_PATHS, languageOf } from '../content/content-files.ts';
-import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import type { Assets, Script } from './page-spec.ts';
 import { FROM_PAGE } from './render-document.ts';
 

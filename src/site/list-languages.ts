@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 
 /** The languages that have a folder in `locales`, English first, as everything falls back to it. */
 export async function listLanguages(root: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { CONTENT_PATHS, languageOf, type ScenarioFile, type StartFile, type Talk
 import { listAvailableReplies } from '../domain/conversation/list-available-replies.ts';
 import { shuffleReplies } from '../domain/conversation/shuffle-replies.ts';
 import { startConversation } from '../domain/conversation/talk-state.ts';
-import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import type { PageState } from '../ui/screens/page-state.ts';
 import { ADDRESSES, ROUTE_TO, toComplaintPage } from '../ui/screens/to-address.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import { listLanguages } from './list-languages.ts';
 
 /** The text of every file of a language, by area. */

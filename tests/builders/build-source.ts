@@ -1,6 +1,6 @@
 import type { CardsPage, ContentSource } from '../../src/content/content-source.ts';
 import { identifyScenario } from '../../src/domain/library/scenario-identity.ts';
-import type { ScenarioInLanguage } from '../../src/domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../src/domain/scenario/scenario-in-language.ts';
 import { isLoaded, type Loaded } from '../../src/domain/trouble/loaded.ts';
 
 /** What a source in a test gives, whole talks as a test thinks of them; what is left out is empty. */

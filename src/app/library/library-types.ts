@@ -1,7 +1,7 @@
 import type { ScenarioSummary } from '../../content/scenario-summary.ts';
 import type { ScenarioIdentity } from '../../domain/library/scenario-identity.ts';
-import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import type { ScenarioInLanguage } from '../../domain/scenario/scenario-in-language.ts';
 import type { NotLoaded } from '../../domain/trouble/loaded.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 

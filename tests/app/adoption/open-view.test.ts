@@ -4,7 +4,7 @@ import { createLibraryStore, keyOfScenario } from '../../../src/app/library/libr
 import { readTalk } from '../../../src/app/session/read-talk.ts';
 import type { Session } from '../../../src/app/session/session-machine.ts';
 import { startSession } from '../../../src/app/session/start-session.ts';
-import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../src/domain/scenario/scenario-in-language.ts';
 import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';

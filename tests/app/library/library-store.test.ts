@@ -3,8 +3,8 @@ import { createLibraryStore, keyOfScenario } from '../../../src/app/library/libr
 import type { CardsPage, ContentSource, Playable } from '../../../src/content/content-source.ts';
 import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
 import { identifyScenario } from '../../../src/domain/library/scenario-identity.ts';
-import type { TalkWords } from '../../../src/domain/library/scenario-in-language.ts';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
+import type { TalkWords } from '../../../src/domain/scenario/scenario-in-language.ts';
 import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';

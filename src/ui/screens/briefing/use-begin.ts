@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
-import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { useSession } from '../session-context.tsx';
 import { ROUTE_TO } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';

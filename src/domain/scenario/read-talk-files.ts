@@ -1,7 +1,7 @@
 import { readMethod, readMethodWords } from '../method/read-method.ts';
 import { isRead, type Reading, readWell } from '../problem/problem.ts';
-import { readScenario } from '../scenario/read-scenario.ts';
-import { readScenarioWords } from '../scenario/read-scenario-words.ts';
+import { readScenario } from './read-scenario.ts';
+import { readScenarioWords } from './read-scenario-words.ts';
 import type { Structure, TalkWords } from './scenario-in-language.ts';
 
 /** One file on the way into the app: its path, and its JSON or why there is none. */

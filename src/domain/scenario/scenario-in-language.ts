@@ -1,6 +1,6 @@
 import type { Method, MethodWords } from '../method/method-schema.ts';
-import type { Scenario } from '../scenario/scenario-schema.ts';
-import type { ScenarioWords } from '../scenario/scenario-words-schema.ts';
+import type { Scenario } from './scenario-schema.ts';
+import type { ScenarioWords } from './scenario-words-schema.ts';
 
 /** What is played and by which method it is scored: the same in every language. */
 export type Structure = {
