@@ -12,7 +12,8 @@ it('a scenario is the same however its file is written, and another with another
   const rewritten = { ...rest, revision, id };
   expect(isSameScenario(identifyScenario('canteen', rewritten), identity)).toBe(true);
   expect(isSameScenario(identifyScenario('lakeside', SCENARIO), identity)).toBe(false);
-  expect(isSameScenario(identifyScenario('canteen', { ...SCENARIO, revision: 2 }), identity)).toBe(false);
+  expect(isSameScenario({ ...identity, revision: 2 }, identity)).toBe(false);
+  expect(isSameScenario({ ...identity, id: 'late_bus' }, identity)).toBe(false);
   expect(isSameScenario(identifyScenario('canteen', { ...SCENARIO, limits: [] }), identity)).toBe(false);
 });
 
