@@ -6,7 +6,7 @@ const screenReadsApp = 'Only ui/screens/ reads app/: take this as a prop';
 const propsOnly = 'Components take props only: take this as a prop';
 const root = 'main.tsx, before-paint.ts, watch-start.ts and site/ put the layers together and nobody imports them';
 const siteKeepsNothing = 'Nothing is saved while pages are rendered';
-const authoringIsNode = 'authoring/ runs in Node, for authors and the build';
+const authoringIsNode = 'authoring/ runs in Node: move what both need into content/ or domain/';
 const offlineKnowsNothing = 'Offline keeps the app and knows nothing of what is in it';
 
 /** A file that would break a layer: where it lies, what it imports, and how the linter's message begins. */
