@@ -2,29 +2,26 @@ import { identifyScenario } from '../domain/library/scenario-identity.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import type { Reading } from '../domain/problem/problem.ts';
 import type { TalkWords } from '../domain/scenario/scenario-in-language.ts';
+import type { Scenario } from '../domain/scenario/scenario-schema.ts';
+import type { ScenarioWords } from '../domain/scenario/scenario-words-schema.ts';
 import { isLoaded, type Loaded, type NotLoaded, toLoaded } from '../domain/trouble/loaded.ts';
-import {
-  CONTENT_PATHS,
-  type LaterFile,
-  type MethodsFile,
-  type ScenarioFile,
-  type Sentences,
-  type StartFile,
-  type TalkFile,
-  type WhyFile,
-} from './content-files.ts';
+import { CONTENT_PATHS, type LaterFile, type MethodsFile, type Sentences, type StartFile, type WhyFile } from './content-files.ts';
 import type { CardsPage, ContentSource, Playable } from './content-source.ts';
 import { type FetchText, fetchContent } from './fetch-content.ts';
 import { loadAll } from './load-all.ts';
 import { rememberLoaded } from './remember-loaded.ts';
 import type { LibrarySummary } from './scenario-summary.ts';
 
-/** The library of this build as a source, wherever the files lie that the build has made of it. @param id the library's */
+/**
+ * The library of this build as a source: bundled, in files beside the page (`fetchFrom`), or embedded in the page (`readEmbedded`).
+ * @param id the library's
+ * @param fetchText where the files lie that the build has made of it
+ */
 export function openFileSource(id: string, fetchText: FetchText): ContentSource {
   const fetchFile = <Content>(path: string): Promise<Loaded<Content>> => fetchContent<Content>(path, fetchText);
   /** What a file holds that says itself where it could not be read. */
-  const fetchReading = async <File extends Reading<unknown>>(path: string): Promise<Loaded<NonNullable<File['value']>>> => {
-    const file = await fetchFile<Reading<NonNullable<File['value']>>>(path);
+  const fetchReading = async <Content>(path: string): Promise<Loaded<Content>> => {
+    const file = await fetchFile<Reading<Content>>(path);
     return isLoaded(file) ? toLoaded(file.value) : file;
   };
   const fetchStart = (language: string) => fetchFile<StartFile>(CONTENT_PATHS.start(language));
@@ -32,7 +29,7 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
   const loadMethods = rememberLoaded(() => fetchFile<MethodsFile>(CONTENT_PATHS.methods));
 
   const load = rememberLoaded(async (scenarioId): Promise<Loaded<Playable>> => {
-    const loaded = await loadAll([fetchReading<ScenarioFile>(CONTENT_PATHS.scenario(scenarioId)), loadMethods('')]);
+    const loaded = await loadAll([fetchReading<Scenario>(CONTENT_PATHS.scenario(scenarioId)), loadMethods('')]);
     if (!isLoaded(loaded)) return loaded;
     const [scenario, methods] = loaded.value;
     // The build gives no structure without its method, and no words of a talk without those of its method.
@@ -53,7 +50,7 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
 
     async words(scenario, language, upTo): Promise<Loaded<TalkWords>> {
       const debrief = upTo === 'debrief' && ([fetchFile<WhyFile>(CONTENT_PATHS.why(language, scenario)), fetchLater(language)] as const);
-      const talk = await loadAll([load(scenario), fetchStart(language), fetchReading<TalkFile>(CONTENT_PATHS.talk(language, scenario))]);
+      const talk = await loadAll([load(scenario), fetchStart(language), fetchReading<ScenarioWords>(CONTENT_PATHS.talk(language, scenario))]);
       if (!isLoaded(talk)) return talk;
       const [{ method }, { methods }, words] = talk.value;
       const methodWords = methods[method.id] as MethodWords;
