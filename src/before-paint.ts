@@ -40,7 +40,8 @@ if (page?.files !== undefined) setTimeout(askForWords, 50, page.files.content);
 function askForWords(folder: string): void {
   if (isAsking()) return;
   const [, named = isElsewhere ? undefined : page?.scenario] = /^#\/(?:briefing|begin)\/(\w+)$/.exec(hash) ?? [];
-  for (const path of [CONTENT_PATHS.start(language), ...(named === undefined ? [] : [CONTENT_PATHS.talk(language, named)])]) {
+  const talk = named === undefined ? [] : [CONTENT_PATHS.talk(language, named), CONTENT_PATHS.scenario(named), CONTENT_PATHS.methods];
+  for (const path of [CONTENT_PATHS.start(language), ...talk]) {
     const link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'fetch';

@@ -1,6 +1,6 @@
 import './ui/styles/styles.css';
 import './ui/styles/first-content.css';
-import { libraryId, workerUrl } from 'virtual:content';
+import { folder, isEmbedded, libraryId, workerUrl } from 'virtual:content';
 import { createAttemptsStore } from './app/attempts/attempts-store.ts';
 import { createCurrentAttempt } from './app/attempts/current-attempt.ts';
 import type { Backup } from './app/backup/start-backup.ts';
@@ -17,10 +17,11 @@ import type { Services } from './app/services.ts';
 import { createLanguageStore } from './app/settings/language-store.ts';
 import { createSettingsStore } from './app/settings/settings-store.ts';
 import { findCodeCause } from './app/trouble/find-code-cause.ts';
+import type { FetchText } from './content/fetch-content.ts';
+import { fetchFrom } from './content/fetch-from.ts';
+import { openFileSource } from './content/file-source.ts';
 import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
-import { loadMethod } from './content/load-method.ts';
-import { completeScenario, loadScenario } from './content/load-scenario.ts';
-import { loadSummaries } from './content/load-summaries.ts';
+import { readEmbedded } from './content/read-embedded.ts';
 import type { NotLoaded } from './domain/trouble/loaded.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
 import { listenForInstallOffer } from './offline/install-prompt.ts';
@@ -38,17 +39,20 @@ import { adoptPage } from './ui/screens/adoption/adopt-page.tsx';
 import { listPreferred, readPageState } from './ui/screens/page-state.ts';
 import { isUnfit, type StartTrouble, sayAsking, sayStarted, sayStartTrouble } from './ui/screens/start-signals.ts';
 
+/** Where the files of this build are: beside the page, or in it. */
+const fetchText: FetchText = isEmbedded ? (path) => readEmbedded(path) : fetchFrom(folder);
+
 /** Puts the app together: the only place that knows every layer. */
 async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(await openSettingsStorage());
   const { language: stored } = settings.getState().settings;
   const languages = LANGUAGES.map(({ code }) => code);
   const wanted = detectLanguage(languages, { stored, preferred: listPreferred(readPageState()) });
-  const library = createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod });
+  const library = createLibraryStore(openFileSource(libraryId, fetchText));
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().openList(wanted);
   const [{ i18n, switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([
-    startI18n({ language: wanted, loadLocale, loadLaterLocale }),
+    startI18n({ language: wanted, loadLocale: (of) => loadLocale(of, fetchText), loadLaterLocale: (of) => loadLaterLocale(of, fetchText) }),
     openRecordLog(),
   ]);
   if (!hasWords) return sayStartTrouble(toStartTrouble(trouble));

@@ -15,32 +15,38 @@ export type Sentences = Readonly<Record<string, string>>;
 
 /**
  * The files that the build makes of `scenarios/` and `locales/`: read, checked and cut by when they are needed, so that
- * the first reply waits for nothing that only a debrief says. What could not be read is in them as its problems.
+ * the first reply waits for nothing that only a debrief says. What could not be read is in them as its problems. What is
+ * played lies apart from what is said: once, for every language.
  */
 
-/** `<language>/start.json`: what the screens up to the end of a talk say, the first cards, and the methods. */
+/** `methods.json`: every method by its id, without a word. */
+export type MethodsFile = Readonly<Record<string, Method>>;
+
+/** `scenario/<scenario>.json`: the structure of a scenario, or why there is none. */
+export type ScenarioFile = Reading<Scenario>;
+
+/** `<language>/start.json`: what the screens up to the end of a talk say, the first cards, and what a talk says of each method. */
 export type StartFile = {
   readonly words: Reading<Locale>;
   readonly cards: LibrarySummary;
   /** How many files of cards there are in all; the first is in here. */
   readonly cardFiles: number;
-  readonly methods: Readonly<Record<string, MethodFile>>;
+  readonly methods: Readonly<Record<string, MethodWords>>;
 };
-
-/** A method in a language, without the sentences that only a debrief says. */
-export type MethodFile = { readonly method: Method; readonly words: MethodWords };
 
 /** `<language>/later.json`: words of the other screens, and what a debrief says of each method. */
 export type LaterFile = { readonly words: Reading<Locale>; readonly methods: Readonly<Record<string, Sentences>> };
 
-/** `<language>/talk/<scenario>.json`: a talk without what only its debrief says, or why there is none. */
-export type TalkFile = Reading<{ readonly scenario: Scenario; readonly words: ScenarioWords }>;
+/** `<language>/talk/<scenario>.json`: the words of a talk without what only its debrief says, or why there are none. */
+export type TalkFile = Reading<ScenarioWords>;
 
 /** `<language>/why/<scenario>.json`: what only the debrief says. */
 export type WhyFile = Sentences;
 
 /** Paths of the files below the folder of the content. */
 export const CONTENT_PATHS = {
+  methods: 'methods.json',
+  scenario: (scenario: string) => `scenario/${scenario}.json`,
   start: (language: string) => `${language}/start.json`,
   later: (language: string) => `${language}/later.json`,
   /** @param file 2 for the first file behind the start */
@@ -48,3 +54,8 @@ export const CONTENT_PATHS = {
   talk: (language: string, scenario: string) => `${language}/talk/${scenario}.json`,
   why: (language: string, scenario: string) => `${language}/why/${scenario}.json`,
 } as const;
+
+/** The language that a file of the content is in; undefined for one that serves every language. @param path below the folder of the content */
+export function languageOf(path: string): string | undefined {
+  return /^([a-z]{2,3})\//.exec(path)?.[1];
+}

@@ -1,8 +1,6 @@
-import { folder } from 'virtual:content';
 import { judgeStatus } from '../domain/trouble/judge-status.ts';
 import type { Here, NotArrived } from '../domain/trouble/loaded.ts';
 import type { ArrivalCause } from '../domain/trouble/troubles.ts';
-import { readEmbedded } from './read-embedded.ts';
 
 /** An answer of the server without the file that was asked for. */
 export class StatusError extends Error {
@@ -16,20 +14,17 @@ export class StatusError extends Error {
 
 /**
  * Brings the text of one file of the content by its path; rejects where it does not arrive, with a `StatusError` where the
- * server says why. @param anew past whatever is kept of it
+ * server says why. `fetchFrom` does so for files beside the page, `readEmbedded` for those that stand in it.
+ * @param anew past whatever is kept of it
  */
 export type FetchText = (path: string, anew: boolean) => Promise<string>;
 
-/** What was asked for: a file never changes while the page lives, and two places that need it wait for one request. */
-const asked = new Map<string, Promise<string>>();
-
 /**
  * A file of the content. The build has read and checked what is in it and named its folder after all of it, so that what
- * arrives whole is what was checked. It is asked for once, and once more past every copy where it cannot be read; after a
- * failure, anew for each call.
+ * arrives whole is what was checked. It is asked for once more past every copy where it cannot be read.
  */
-export async function fetchContent<Content>(path: string, fetchText: FetchText = fetchOnce): Promise<Here<Content> | NotArrived> {
-  for (const anew of folder === undefined ? [false] : [false, true]) {
+export async function fetchContent<Content>(path: string, fetchText: FetchText): Promise<Here<Content> | NotArrived> {
+  for (const anew of [false, true]) {
     let text: string;
     try {
       text = await fetchText(path, anew);
@@ -39,24 +34,8 @@ export async function fetchContent<Content>(path: string, fetchText: FetchText =
     try {
       return { value: JSON.parse(text) as Content, problems: [] };
     } catch {
-      // It may come right the next time.
-      asked.delete(path);
+      // It may come right past every copy, or the next time.
     }
   }
   return { why: 'foreign', problems: [] };
-}
-
-function fetchOnce(path: string, anew: boolean): Promise<string> {
-  const known = anew ? undefined : asked.get(path);
-  const text = known ?? (folder === undefined ? readEmbedded(path) : fetchText(folder + path, anew ? 'reload' : 'default'));
-  asked.set(path, text);
-  // Asked for again, it may arrive.
-  text.catch(() => asked.delete(path));
-  return text;
-}
-
-async function fetchText(url: string, cache: RequestCache): Promise<string> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new StatusError(response.status);
-  return response.text();
 }

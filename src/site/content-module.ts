@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describeProblem } from '../content/disk/print-problems.ts';
-import { LIBRARY_FILE, readLibraryFile } from '../content/disk/read-library-file.ts';
+import { describeProblem } from '../authoring/print-problems.ts';
+import { LIBRARY_FILE, readLibraryFile } from '../authoring/read-library-file.ts';
 import { isRead } from '../domain/problem/problem.ts';
 
 /** The module by which the app knows its content. */
@@ -21,8 +21,11 @@ export async function nameLibrary(root: string): Promise<string> {
  * Code of the module. @param folder code that gives where the content is; by default it stands in the page
  * @param workerUrl code that gives where the service worker is; by default there is none
  */
-export function renderContentModule(library: string, folder = 'undefined', workerUrl = 'undefined'): string {
-  return `export const libraryId = ${JSON.stringify(library)};\nexport const folder = ${folder};\nexport const workerUrl = ${workerUrl};`;
+export function renderContentModule(library: string, folder?: string, workerUrl = 'undefined'): string {
+  const values = { libraryId: JSON.stringify(library), isEmbedded: folder === undefined, folder: folder ?? "''", workerUrl };
+  return Object.entries(values)
+    .map(([name, code]) => `export const ${name} = ${code};`)
+    .join('\n');
 }
 
 /** Code for an address as seen from a script, which lies in a folder below the page of all. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { renderContent } from '../content/disk/render-content.ts';
 import { bundleScript } from './bundle.ts';
 import { CONTENT_MODULE, nameLibrary, renderContentModule } from './content-module.ts';
 import { ENTRIES } from './entries.ts';
 import { listPages } from './list-pages.ts';
 import { readPageWords } from './page-words.ts';
 import { readWatchStart } from './read-watch-start.ts';
+import { renderContent } from './render-content.ts';
 import { renderDocument } from './render-document.ts';
 import { SOURCES } from './site-plugin.ts';
 

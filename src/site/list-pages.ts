@@ -1,8 +1,8 @@
-import { CONTENT_PATHS, type StartFile, type TalkFile } from '../content/content-files.ts';
+import { CONTENT_PATHS, languageOf, type ScenarioFile, type StartFile, type TalkFile } from '../content/content-files.ts';
 import { listAvailableReplies } from '../domain/conversation/list-available-replies.ts';
 import { shuffleReplies } from '../domain/conversation/shuffle-replies.ts';
 import { startConversation } from '../domain/conversation/talk-state.ts';
-import { SOURCE_LANGUAGE } from '../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import type { PageState } from '../ui/screens/page-state.ts';
 import { ADDRESSES, ROUTE_TO, toComplaintPage } from '../ui/screens/to-address.ts';
@@ -101,18 +101,20 @@ function toTroubles(words: readonly PageWords[]): Script {
 
 function listStarts({ files }: SiteContent): (readonly [language: string, start: StartFile])[] {
   return [...files].flatMap(([path, text]) => {
-    const [language = ''] = path.split('/');
+    const language = languageOf(path) ?? '';
     return path === CONTENT_PATHS.start(language) ? [[language, JSON.parse(text) as StartFile] as const] : [];
   });
 }
 
 /** The complaint in a file of the content; undefined where it is another kind of file, or one that has no page because something in it cannot be read. */
 function readComplaint({ files }: SiteContent, path: string): Complaint | undefined {
-  const [language = '', kind] = path.split('/');
-  const { value } = kind === 'talk' ? (JSON.parse(files.get(path) ?? '{}') as TalkFile) : {};
-  const start = JSON.parse(files.get(CONTENT_PATHS.start(language)) ?? '{}') as StartFile;
-  if (value === undefined || start.words?.value === undefined || start.methods[value.scenario.method] === undefined) return undefined;
-  const { scenario, words } = value;
+  const [language = '', kind, name = ''] = path.split(/[/.]/);
+  if (kind !== 'talk') return undefined;
+  const readFile = <File>(file: string) => JSON.parse(files.get(file) ?? '{}') as Partial<File>;
+  const { value: words } = readFile<TalkFile>(path);
+  const { value: scenario } = readFile<ScenarioFile>(CONTENT_PATHS.scenario(name));
+  const start = readFile<StartFile>(CONTENT_PATHS.start(language));
+  if (words === undefined || scenario === undefined || start.words?.value === undefined || start.methods?.[scenario.method] === undefined) return undefined;
   const { title = '', summary = '' } = words.sentences;
   const replies = listAvailableReplies(scenario, startConversation(scenario));
   const order = shuffleReplies(replies, seedOf(scenario), 0).map(({ id }) => id);

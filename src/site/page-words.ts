@@ -1,5 +1,5 @@
-import { readLocale } from '../content/disk/read-locale.ts';
-import { readLocaleFolders } from '../content/disk/read-locale-folders.ts';
+import { readLocale } from '../content/read-locale.ts';
+import { readLocaleFolders } from './read-locale-folders.ts';
 
 /** Areas with words that a page itself may have to say. */
 const AREAS = ['app', 'language', 'start', 'trouble'];

@@ -3,9 +3,8 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { openView } from '../app/adoption/open-view.ts';
 import { createLibraryStore } from '../app/library/library-store.ts';
+import { openFileSource } from '../content/file-source.ts';
 import { loadLocale } from '../content/load-locale.ts';
-import { loadScenario } from '../content/load-scenario.ts';
-import { loadSummaries } from '../content/load-summaries.ts';
 import { createI18n } from '../ui/language/create-i18n.ts';
 import { App } from '../ui/screens/app.tsx';
 import type { PageState } from '../ui/screens/page-state.ts';
@@ -20,12 +19,7 @@ export type RenderBody = (view: View, state: PageState, ids: string) => Promise<
 /** @param files the content by path below its folder */
 export function createBodyRenderer(files: ReadonlyMap<string, string>): RenderBody {
   const fetchText = async (path: string) => files.get(path) ?? Promise.reject(new Error(`There is no ${path}.`));
-  const library = createLibraryStore({
-    loadSummaries: (language, file) => loadSummaries(language, file, fetchText),
-    loadScenario: (id, language) => loadScenario(id, language, fetchText),
-    completeScenario: async (talk) => ({ value: talk, problems: [] }),
-    loadMethod: async () => undefined,
-  });
+  const library = createLibraryStore(openFileSource('', fetchText));
   let spoken: string | undefined;
   return async ({ language, route, complaint, isHidden }, state, ids) => {
     if (spoken !== language) await speak(language, fetchText);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
-import { renderContent } from '../content/disk/render-content.ts';
+import { languageOf } from '../content/content-files.ts';
 import { bundleScript, loadBundled } from './bundle.ts';
 import { CONTENT_MODULE, fromScript, nameFolder, nameLibrary, renderContentModule, WORKER_FILE } from './content-module.ts';
 import { ENTRIES } from './entries.ts';
@@ -11,8 +11,9 @@ import { listOneFile, listPages, ONE_FILE } from './list-pages.ts';
 import type { PageSpec } from './page-spec.ts';
 import { readPageWords } from './page-words.ts';
 import { readWatchStart } from './read-watch-start.ts';
+import { renderContent } from './render-content.ts';
 import { FROM_PAGE, renderDocument } from './render-document.ts';
-import { listWorkerFiles, type SiteFile } from './worker-files.ts';
+import { EVERY_LANGUAGE, listWorkerFiles, type SiteFile } from './worker-files.ts';
 
 /** The served build: pages with files beside them, each as late as it can be. */
 const SERVED: UserConfig = {
@@ -83,7 +84,7 @@ export function sitePlugin(kind: 'served' | 'one file', listServed = listPages):
         const folder = nameFolder(content);
         const { assets, files } = gatherServed(app, watchers, folder, INSTALL_LINKS);
         const written: SiteFile[] = [
-          ...[...content].map(([path, text]) => ({ path: folder + path, content: text, language: path.split('/')[0] })),
+          ...[...content].map(([path, text]) => ({ path: folder + path, content: text, language: languageOf(path) ?? EVERY_LANGUAGE })),
           ...Object.entries(files).map(([path, text]) => ({ path, content: text })),
           ...(await readInstallFiles(root)),
           ...(await renderPages(root, content, listServed({ files: content, words }, assets))),

@@ -6,6 +6,7 @@ const screenReadsApp = 'Only ui/screens/ reads app/: take this as a prop';
 const propsOnly = 'Components take props only: take this as a prop';
 const root = 'main.tsx, before-paint.ts, watch-start.ts and site/ put the layers together and nobody imports them';
 const siteKeepsNothing = 'Nothing is saved while pages are rendered';
+const authoringIsNode = 'authoring/ runs in Node: move what both need into content/ or domain/';
 const offlineKnowsNothing = 'Offline keeps the app and knows nothing of what is in it';
 
 /** A file that would break a layer: where it lies, what it imports, and how the linter's message begins. */
@@ -36,8 +37,19 @@ export const forbiddenImports: readonly (readonly [path: string, specifier: stri
   ['src/content/x.ts', '../ui/components/face.tsx', 'Content knows only the domain: take it as a parameter'],
   ['src/content/x.ts', 'node:fs', 'Content only brings files in'],
   ['src/content/x.ts', 'react', 'Content only brings files in'],
-  ['src/content/disk/x.ts', '../../storage/attempts.ts', 'Content knows only the domain, never storage or interop'],
-  ['src/content/disk/x.ts', '../../app/attempts.ts', 'Content knows only the domain: take it as a parameter'],
+  ['src/authoring/x.ts', '../storage/attempts.ts', "Authors' tools know content and the domain, never storage or interop"],
+  ['src/authoring/x.ts', '../app/attempts.ts', "Authors' tools know content and the domain, never what runs"],
+  ['src/authoring/x.ts', 'zustand', "Authors' tools read and write files on a disk"],
+  ['src/domain/scoring/x.ts', '../../authoring/print-problems.ts', authoringIsNode],
+  ['src/content/x.ts', '../authoring/read-scenario-folders.ts', authoringIsNode],
+  ['src/storage/x.ts', '../authoring/print-problems.ts', authoringIsNode],
+  ['src/interop/x.ts', '../authoring/print-problems.ts', authoringIsNode],
+  ['src/offline/x.ts', '../authoring/print-problems.ts', authoringIsNode],
+  ['src/app/x.ts', '../authoring/check-library.ts', authoringIsNode],
+  ['src/ui/screens/debrief/x.tsx', '../../../authoring/print-problems.ts', authoringIsNode],
+  ['src/ui/components/x.tsx', '../../authoring/print-problems.ts', authoringIsNode],
+  ['src/ui/language/x.ts', '../../authoring/print-problems.ts', authoringIsNode],
+  ['src/x.tsx', './authoring/print-problems.ts', authoringIsNode],
   ['src/storage/x.ts', '../content/read-library.ts', 'Storage knows only the domain, never content or interop'],
   ['src/storage/x.ts', '../interop/csv.ts', 'Storage knows only the domain, never content or interop'],
   ['src/storage/x.ts', '../app/attempts.ts', 'Storage knows only the domain: take it as a parameter'],
@@ -56,7 +68,7 @@ export const forbiddenImports: readonly (readonly [path: string, specifier: stri
   ['src/domain/scoring/x.ts', '../../offline/offline-port.ts', domainIsPure],
   ['src/domain/scoring/x.ts', '../../site/page-spec.ts', root],
   ['src/content/x.ts', '../site/page-spec.ts', root],
-  ['src/content/disk/x.ts', '../../site/page-spec.ts', root],
+  ['src/authoring/x.ts', '../site/page-spec.ts', root],
   ['src/storage/x.ts', '../site/page-spec.ts', root],
   ['src/interop/x.ts', '../site/page-spec.ts', root],
   ['src/offline/worker/x.ts', '../../site/worker-files.ts', root],
@@ -75,8 +87,6 @@ export const forbiddenImports: readonly (readonly [path: string, specifier: stri
   ['src/site/x.ts', '../../tests/build-scenario.ts', 'Product code knows no tests'],
   ['src/app/x.ts', '../ui/screens/debrief/debrief.tsx', 'App knows no view'],
   ['src/app/x.ts', '../main.tsx', root],
-  ['src/app/x.ts', '../content/disk/read-folder.ts', 'App runs in the browser'],
-  ['src/app/x.ts', '../content/disk/summarize-library.ts', 'App runs in the browser'],
   ['src/app/x.ts', 'node:path', 'App runs in the browser'],
   ['src/app/x.ts', '../before-paint.ts', root],
   ['src/app/x.ts', 'react', 'App has no JSX and no React'],
@@ -105,10 +115,13 @@ export const allowedImports: readonly (readonly [path: string, specifier: string
   ['src/domain/scoring/x.ts', 'xstate'],
   ['src/content/x.ts', '../domain/scenario/turn-schema.ts'],
   ['src/content/x.ts', '../../locales/en/debrief.json'],
-  ['src/content/disk/x.ts', 'node:fs'],
+  ['src/authoring/x.ts', 'node:fs'],
+  ['src/authoring/x.ts', '../content/summarize-library.ts'],
+  ['src/app/x.ts', '../content/summarize-library.ts'],
   ['src/site/x.ts', 'node:fs/promises'],
   ['src/site/x.ts', '../domain/scenario/turn-schema.ts'],
-  ['src/site/x.ts', '../content/disk/render-content.ts'],
+  ['src/site/x.ts', '../content/content-files.ts'],
+  ['src/site/x.ts', '../authoring/read-scenario-folders.ts'],
   ['src/site/x.tsx', '../app/offline/offline-store.ts'],
   ['src/site/x.tsx', '../ui/screens/app.tsx'],
   ['src/site/x.ts', '../storage/default-settings.ts'],

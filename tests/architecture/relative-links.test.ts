@@ -9,6 +9,7 @@ import { readTree, withoutComments } from './read-tree.ts';
 const mayReach: readonly (readonly [folder: string, reach: readonly string[]])[] = [
   ['src/domain/', ['src/domain/']],
   ['src/content/', ['src/content/', 'src/domain/', 'scenarios/', 'locales/']],
+  ['src/authoring/', ['src/authoring/', 'src/content/', 'src/domain/', 'locales/']],
   ['src/storage/', ['src/storage/', 'src/domain/']],
   ['src/interop/', ['src/interop/', 'src/domain/', 'locales/']],
   ['src/offline/', ['src/offline/']],
@@ -16,7 +17,7 @@ const mayReach: readonly (readonly [folder: string, reach: readonly string[]])[]
   ['src/ui/components/', ['src/ui/', 'src/domain/', 'locales/']],
   ['src/ui/screens/', ['src/ui/', 'src/domain/', 'src/app/', 'locales/']],
   ['src/ui/', ['src/ui/', 'src/domain/', 'locales/']],
-  ['src/site/', ['src/site/', 'src/ui/', 'src/app/', 'src/content/', 'src/domain/', 'src/storage/']],
+  ['src/site/', ['src/site/', 'src/ui/', 'src/app/', 'src/authoring/', 'src/content/', 'src/domain/', 'src/storage/']],
   ['src/', ['src/ui/', 'src/app/', 'src/content/', 'src/domain/', 'src/storage/', 'src/interop/', 'src/offline/']],
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPoliteBeginnings } from '../../src/content/disk/count-politeness.ts';
-import { type Bot, createShuffledBot, FIRST_BOT, listFormBots, playBot } from '../../src/content/disk/play-bot.ts';
+import { readPoliteBeginnings } from '../../src/authoring/count-politeness.ts';
+import { type Bot, createShuffledBot, FIRST_BOT, listFormBots, playBot } from '../../src/authoring/play-bot.ts';
 import { mapRoads } from '../../src/domain/scoring/road-map.ts';
 import { findBestPoints, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
 import { root } from '../architecture/list-files.ts';

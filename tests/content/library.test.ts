@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkLibrary } from '../../src/content/disk/check-library.ts';
-import { readFolders } from '../../src/content/disk/read-scenario-folders.ts';
+import { checkLibrary } from '../../src/authoring/check-library.ts';
+import { readFolders } from '../../src/authoring/read-scenario-folders.ts';
 import type { Problem } from '../../src/domain/problem/problem.ts';
 import { root } from '../architecture/list-files.ts';
 import { LANGUAGES, readShipped } from './read-shipped.ts';

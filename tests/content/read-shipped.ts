@@ -1,11 +1,11 @@
-import { listLanguages } from '../../src/content/disk/list-languages.ts';
-import { readFolders } from '../../src/content/disk/read-scenario-folders.ts';
+import { readFolders } from '../../src/authoring/read-scenario-folders.ts';
 import type { Method } from '../../src/domain/method/method-schema.ts';
 import { readMethod } from '../../src/domain/method/read-method.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
 import { type ScenarioWords, ScenarioWordsSchema } from '../../src/domain/scenario/scenario-words-schema.ts';
 import { type Walkthroughs, WalkthroughsSchema } from '../../src/domain/scenario/walkthroughs-schema.ts';
+import { listLanguages } from '../../src/site/list-languages.ts';
 import { root } from '../architecture/list-files.ts';
 import { expectRead } from '../builders/torn-coat.ts';
 

@@ -9,6 +9,7 @@ import { readShape } from '../../src/domain/format/read-shape.ts';
 import { LearnerRecordSchema } from '../../src/domain/learner/learner-schema.ts';
 import { readLibraryIdentity } from '../../src/domain/library/library-identity.ts';
 import { readMethod, readMethodWords } from '../../src/domain/method/read-method.ts';
+import { readPack } from '../../src/domain/pack/read-pack.ts';
 import { isRead, type Reading, readWell } from '../../src/domain/problem/problem.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
@@ -67,6 +68,7 @@ const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   scenario: (json) => readScenario('scenario.json', json, buildLast()),
   'scenario-words': (json) => readScenarioWords('hy.json', json, buildTornCoat(), 'hy'),
   walkthroughs: (json) => readWalkthroughs('walkthroughs.json', json, 'torn_coat'),
+  pack: (json) => readPack('pack.json', json),
   library: (json) => readLibraryIdentity('library.json', json),
   method: (json) => readMethod('method.json', json),
   'method-words': (json) => readMethodWords('en.json', json, buildLast(), 'en'),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { renderSchemas } from '../../src/content/disk/write-schemas.ts';
+import { renderSchemas } from '../../src/authoring/write-schemas.ts';
 import { FORMATS } from '../../src/domain/format/migrations.ts';
 import { listFiles, root } from '../architecture/list-files.ts';
 import { plant } from '../builders/plant.ts';

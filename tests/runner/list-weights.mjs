@@ -29,8 +29,10 @@ export function listWeights(root) {
     // The list of complaints as the app shows it, in every language.
     { name: 'first page', bytes: heaviest(/^index\.html$/), most: 20_200 },
     { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 18_500 },
-    { name: 'words and cards of a language', bytes: heaviest(/^content\/\w+\/\w+\/start\.json$/), most: 8_600 },
-    { name: 'one talk', bytes: heaviest(/^content\/\w+\/\w+\/talk\/\w+\.json$/), most: 10_000 },
+    { name: 'words and cards of a language', bytes: heaviest(/^content\/\w+\/\w+\/start\.json$/), most: 7_600 },
+    { name: 'words of a talk', bytes: heaviest(/^content\/\w+\/\w+\/talk\/\w+\.json$/), most: 8_300 },
+    { name: 'structure of a talk', bytes: heaviest(/^content\/\w+\/scenario\/\w+\.json$/), most: 1_800 },
+    { name: 'methods', bytes: heaviest(/^content\/\w+\/methods\.json$/), most: 1_300 },
     { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 622_000 },
   ];
 }

@@ -1,11 +1,11 @@
-import { CONTENT_PATHS, type StartFile, type TalkFile } from '../../src/content/content-files.ts';
-import { readLocale } from '../../src/content/disk/read-locale.ts';
-import { readLocaleFolders } from '../../src/content/disk/read-locale-folders.ts';
-import { EARLY_AREAS } from '../../src/content/disk/render-content.ts';
+import { CONTENT_PATHS, type MethodsFile, type ScenarioFile, type StartFile, type TalkFile } from '../../src/content/content-files.ts';
+import { readLocale } from '../../src/content/read-locale.ts';
 import type { ScenarioSummary } from '../../src/content/scenario-summary.ts';
 import { listMethodSentenceKeys } from '../../src/domain/method/list-method-sentence-keys.ts';
 import { readWell } from '../../src/domain/problem/problem.ts';
 import type { SiteContent } from '../../src/site/list-pages.ts';
+import { readLocaleFolders } from '../../src/site/read-locale-folders.ts';
+import { EARLY_AREAS } from '../../src/site/render-content.ts';
 import { root } from '../architecture/list-files.ts';
 import { buildMethod } from '../builders/build-method.ts';
 import { buildScenario } from '../builders/build-scenario.ts';
@@ -28,17 +28,21 @@ export function buildSiteContent({ languages = ['en', 'hy'], ids = ['cold_soup']
       words: readLocale(language, EARLY_AREAS, texts.get(language) ?? {}),
       cards: { summaries, problems: [], unread: [] },
       cardFiles: 1,
-      methods: { [method.id]: { method, words: methodWords } },
+      methods: { [method.id]: methodWords },
     };
     const talks = ids.map((id): [string, string] => {
-      const scenario = buildScenario({ id });
-      const talk: TalkFile = readWell({ scenario, words: buildScenarioWords(scenario, language) });
+      const talk: TalkFile = readWell(buildScenarioWords(buildScenario({ id }), language));
       return [CONTENT_PATHS.talk(language, id), JSON.stringify(talk)];
     });
     return [[CONTENT_PATHS.start(language), JSON.stringify(start)], ...talks];
   });
+  const methods: MethodsFile = { [method.id]: method };
+  const structures = ids.map((id): [string, string] => {
+    const structure: ScenarioFile = readWell(buildScenario({ id }));
+    return [CONTENT_PATHS.scenario(id), JSON.stringify(structure)];
+  });
   const words = languages.map((language) => ({ language, say: (key: string) => `${key} <${language}> & $&` }));
-  return { files: new Map(files), words };
+  return { files: new Map([[CONTENT_PATHS.methods, JSON.stringify(methods)], ...structures, ...files]), words };
 }
 
 function toSummary(id: string, language: string): ScenarioSummary {

@@ -126,8 +126,9 @@ describe('the one file', () => {
 
   test('has what the app needs up to the first reply in English before its script, behind it everything else, and the letters last', () => {
     const blocks = [...page().querySelectorAll('body > script, body > style')].map(nameOf);
-    expect(blocks.slice(0, 4)).toEqual(['start-troubles', 'en/start.json', 'en/talk/wrong_order.json', expect.not.stringContaining('.json')]);
-    expect(blocks.slice(4)).toEqual([...blocks.slice(4, -1).filter((id) => id.endsWith('.json')), 'style']);
+    const first = ['start-troubles', 'methods.json', 'scenario/wrong_order.json', 'en/start.json', 'en/talk/wrong_order.json'];
+    expect(blocks.slice(0, 6)).toEqual([...first, expect.not.stringContaining('.json')]);
+    expect(blocks.slice(6)).toEqual([...blocks.slice(6, -1).filter((id) => id.endsWith('.json')), 'style']);
     expect(blocks).toEqual(expect.arrayContaining(['en/later.json', 'hy/start.json', 'ky/start.json', 'hy/why/wrong_order.json']));
     expect(page().querySelector('head style')?.textContent).not.toContain('@font-face');
     expect(page().querySelector('body > style')?.textContent).toContain('@font-face');

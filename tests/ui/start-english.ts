@@ -1,7 +1,7 @@
-import { readLocale } from '../../src/content/disk/read-locale.ts';
-import { readLocaleFolders } from '../../src/content/disk/read-locale-folders.ts';
-import { EARLY_AREAS } from '../../src/content/disk/render-content.ts';
+import { readLocale } from '../../src/content/read-locale.ts';
 import { toLoaded } from '../../src/domain/trouble/loaded.ts';
+import { readLocaleFolders } from '../../src/site/read-locale-folders.ts';
+import { EARLY_AREAS } from '../../src/site/render-content.ts';
 import { type StartedI18n, startI18n } from '../../src/ui/language/start-i18n.ts';
 import { root } from '../architecture/list-files.ts';
 

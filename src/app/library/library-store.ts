@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CardsPage, ContentSource } from '../../content/content-source.ts';
+import { loadAll } from '../../content/load-all.ts';
 import { isLoaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
-import type { LibraryLoaders, LoadedList, LoadedScenario, MethodInLanguage } from './library-types.ts';
+import type { LoadedList, LoadedScenario, MethodInLanguage } from './library-types.ts';
 
 /** What has been loaded so far. Ask with the functions; read with `lists[language]` and `scenarios[keyOfScenario(id, language)]`. */
 export type LibraryState = {
@@ -24,12 +26,15 @@ export function keyOfScenario(id: string, language: string): string {
   return `${id}.${language}`;
 }
 
-/** The library, loaded piece by piece as screens ask. A piece that cannot be read leaves the others alone. */
-export function createLibraryStore({ loadSummaries, loadScenario, completeScenario, loadMethod }: LibraryLoaders): LibraryStore {
+/**
+ * What a source has, loaded piece by piece as screens ask. A piece that cannot be read leaves the others alone. Structures are
+ * those that the source gives: one object for all languages.
+ */
+export function createLibraryStore(source: ContentSource): LibraryStore {
   const store = createStore<LibraryState>()((set, get) => {
     const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
     /** First cards that are on their way: whoever needs them too waits for the same ones. */
-    const opening = new Map<string, ReturnType<typeof loadSummaries>>();
+    const opening = new Map<string, Promise<CardsPage>>();
     const setScenario = (key: string, scenario: LoadedScenario) => set(({ scenarios }) => ({ scenarios: { ...scenarios, [key]: scenario } }));
 
     /** A file that did not come may be one that there never was: the whole list knows. */
@@ -43,7 +48,7 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
     };
 
     return {
-      readMethod: loadMethod,
+      readMethod: (id, language) => source.method(id, language),
       lists: {},
       scenarios: {},
 
@@ -53,7 +58,7 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
         const isFine = known?.phase === 'ready' && known.problems.length === 0 && (known.why === undefined || known.hasMore);
         if (isFine) return;
         if (known === undefined) setList(language, { phase: 'loading' });
-        const list = opening.get(language) ?? loadSummaries(language, 1);
+        const list = opening.get(language) ?? source.list(language, 1);
         opening.set(language, list);
         const cards = await list;
         if (!opening.delete(language)) return;
@@ -65,7 +70,7 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
         const known = get().lists[language];
         if (known?.phase !== 'ready' || !known.hasMore) return;
         const files = known.files + 1;
-        const { summaries, problems, unread, hasMore, why } = await loadSummaries(language, files);
+        const { summaries, problems, unread, hasMore, why } = await source.list(language, files);
         const now = get().lists[language];
         // Two places may have asked for the same cards.
         if (now?.phase === 'ready' && now.files < files) {
@@ -87,8 +92,10 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
         const known = get().scenarios[key];
         if (known?.phase === 'loading' || known?.phase === 'ready') return;
         setScenario(key, { phase: 'loading' });
-        const loaded = await loadScenario(id, language);
-        setScenario(key, isLoaded(loaded) ? { phase: 'ready', talk: loaded.value, isWhole: false } : await toTrouble(id, language, loaded));
+        const loaded = await loadAll([source.load(id), source.words(id, language, 'talk')]);
+        if (!isLoaded(loaded)) return setScenario(key, await toTrouble(id, language, loaded));
+        const [{ identity, scenario, method }, words] = loaded.value;
+        setScenario(key, { phase: 'ready', identity, talk: { scenario, method, ...words }, isWhole: false });
       },
 
       async openWhole(id, language) {
@@ -96,8 +103,8 @@ export function createLibraryStore({ loadSummaries, loadScenario, completeScenar
         const key = keyOfScenario(id, language);
         const known = get().scenarios[key];
         if (known?.phase !== 'ready' || known.isWhole) return;
-        const whole = await completeScenario(known.talk);
-        setScenario(key, isLoaded(whole) ? { phase: 'ready', talk: whole.value, isWhole: true } : { phase: 'trouble', ...whole });
+        const words = await source.words(id, language, 'debrief');
+        setScenario(key, isLoaded(words) ? { ...known, talk: { ...known.talk, ...words.value }, isWhole: true } : { phase: 'trouble', ...words });
       },
     };
   });

@@ -1,5 +1,5 @@
 import { checkTranslation } from '../format/check-translation.ts';
-import { SOURCE_LANGUAGE } from '../library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../format/source-language.ts';
 import type { Method } from '../method/method-schema.ts';
 import { isRead, type Problem } from '../problem/problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';

@@ -15,6 +15,7 @@ export type Format = {
 export const SCENARIO_FORMAT: Format = { name: 'scenario', newest: 1, migrations: [] };
 export const SCENARIO_WORDS_FORMAT: Format = { name: 'scenario-words', newest: 1, migrations: [] };
 export const WALKTHROUGHS_FORMAT: Format = { name: 'walkthroughs', newest: 1, migrations: [] };
+export const PACK_FORMAT: Format = { name: 'pack', newest: 1, migrations: [] };
 export const LIBRARY_FORMAT: Format = { name: 'library', newest: 1, migrations: [] };
 export const METHOD_FORMAT: Format = { name: 'method', newest: 2, migrations: [METHOD_RULES_AS_DATA] };
 export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
@@ -44,6 +45,7 @@ export const FORMATS: readonly Format[] = [
   SCENARIO_FORMAT,
   SCENARIO_WORDS_FORMAT,
   WALKTHROUGHS_FORMAT,
+  PACK_FORMAT,
   LIBRARY_FORMAT,
   METHOD_FORMAT,
   METHOD_WORDS_FORMAT,

@@ -1,4 +1,4 @@
-import { app, languages } from 'virtual:worker-files';
+import { app, content, languages } from 'virtual:worker-files';
 import { KeepingError } from '../keeping-trouble.ts';
 import type { MissingFiles } from '../worker-messages.ts';
 import { keepFiles } from './keep-file.ts';
@@ -16,7 +16,7 @@ const AT_A_TIME = 24;
 export async function listMissing(language: string): Promise<MissingFiles> {
   const files = languages[language];
   if (files === undefined) throw new KeepingError({ kind: 'missing', file: language });
-  const all = [...Object.keys(app), ...Object.keys(files)];
+  const all = [app, content, files].flatMap((hashes) => Object.keys(hashes));
   const missing: string[] = [];
   for (let done = 0; done < all.length; done += AT_A_TIME) {
     const some = all.slice(done, done + AT_A_TIME);

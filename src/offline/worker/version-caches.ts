@@ -1,4 +1,4 @@
-import { app, languages, version } from 'virtual:worker-files';
+import { app, content, languages, version } from 'virtual:worker-files';
 import { hasHash } from './has-hash.ts';
 
 /** Where the app is served. */
@@ -32,7 +32,7 @@ export async function dropOldVersions(): Promise<void> {
 
 /** The hash a file of this version must have; undefined where it has no such file. @param file address as the worker's list has it */
 export function findHash(file: string): string | undefined {
-  return [app, ...Object.values(languages)].find((hashes) => Object.hasOwn(hashes, file))?.[file];
+  return [app, content, ...Object.values(languages)].find((hashes) => Object.hasOwn(hashes, file))?.[file];
 }
 
 /**

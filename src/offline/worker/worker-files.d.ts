@@ -6,6 +6,8 @@ declare module 'virtual:worker-files' {
   export const version: string;
   /** Files of the app itself, in every language. */
   export const app: Hashes;
+  /** Files of the content that every language needs. */
+  export const content: Hashes;
   /** Files of the content by language. */
   export const languages: Readonly<Record<string, Hashes>>;
 }

@@ -1,6 +1,6 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../../domain/format/source-language.ts';
 import { formatNumber } from './format-number.ts';
 
 /** A count stands in its sentence as the language writes numbers. */

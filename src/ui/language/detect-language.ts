@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../../domain/format/source-language.ts';
 
 /** Where the language to begin with is looked for, in this order. */
 export type LanguageWishes = {

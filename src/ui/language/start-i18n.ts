@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { SOURCE_LANGUAGE } from '../../domain/library/source-language.ts';
+import { SOURCE_LANGUAGE } from '../../domain/format/source-language.ts';
 import { isLoaded, type Loaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
 import { createI18n } from './create-i18n.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../domain/scenario/scenario-in-language.ts';
 import { ProgressLine } from '../components/progress-line.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { TroublePage } from './trouble-notice.tsx';

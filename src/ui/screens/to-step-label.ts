@@ -1,5 +1,5 @@
-import { findSentence, type ScenarioInLanguage } from '../../domain/library/scenario-in-language.ts';
 import { findStep } from '../../domain/method/method-index.ts';
+import { findSentence, type ScenarioInLanguage } from '../../domain/scenario/scenario-in-language.ts';
 import type { StepLabel } from '../components/step-label.ts';
 
 /** A step in the language of the talk; one that the method has no more by its id. */

@@ -3,13 +3,14 @@ import { openView } from '../../../src/app/adoption/open-view.ts';
 import { createCurrentAttempt } from '../../../src/app/attempts/current-attempt.ts';
 import { readTalk } from '../../../src/app/attempts/read-talk.ts';
 import { createLibraryStore, keyOfScenario } from '../../../src/app/library/library-store.ts';
-import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../src/domain/scenario/scenario-in-language.ts';
 import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+import { buildSource } from '../../builders/build-source.ts';
 
 const SCENARIO = buildScenario();
 const TALK: ScenarioInLanguage = {
@@ -22,13 +23,9 @@ const BEGUN = { scenario: 'cold_soup', hasBegun: true, order: ['c', 'a', 'b'] };
 
 /** An app that has just arrived, with the small scenario in its library, and seeds 0, 1, 2, …. */
 function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems: [] }, attempts = buildAttempts()) {
-  const loadScenario = vi.fn(async () => reading);
-  const library = createLibraryStore({
-    loadMethod: async () => undefined,
-    loadSummaries: async () => ({ summaries: [], problems: [], unread: [], hasMore: false }),
-    loadScenario,
-    completeScenario: async (talk) => ({ value: talk, problems: [] }),
-  });
+  const source = buildSource({ loadScenario: async () => reading });
+  const words = vi.spyOn(source, 'words');
+  const library = createLibraryStore(source);
   let seed = -1;
   const newSeed = () => {
     seed += 1;
@@ -49,7 +46,7 @@ function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems:
   return {
     attempts,
     library,
-    loadScenario,
+    words,
     readPlayed,
     parts: { library, currentAttempt, readAttempts: async () => (await attempts.list()).attempts, mode: 'assessment', language: 'hy' } as const,
   };
@@ -98,9 +95,9 @@ it('a page that knows another order than the scenario now has begins the talk al
 });
 
 it('before Start was pressed the app goes to the briefing, with the scenario there and nothing kept', async () => {
-  const { parts, attempts, library, loadScenario, readPlayed } = buildApp();
+  const { parts, attempts, library, words, readPlayed } = buildApp();
   expect(await openView({ ...BEGUN, hasBegun: false }, parts)).toEqual({ screen: 'briefing', scenario: 'cold_soup' });
-  expect(loadScenario.mock.calls).toEqual([['cold_soup', 'hy']]);
+  expect(words.mock.calls).toEqual([['cold_soup', 'hy', 'talk']]);
   expect(library.getState().scenarios[keyOfScenario('cold_soup', 'hy')]?.phase).toBe('ready');
   expect([readPlayed(), (await attempts.list()).attempts]).toEqual([undefined, []]);
 });

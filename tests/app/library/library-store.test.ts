@@ -1,9 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { createLibraryStore, keyOfScenario } from '../../../src/app/library/library-store.ts';
-import type { CardsPage } from '../../../src/content/load-summaries.ts';
+import type { CardsPage, ContentSource, Playable } from '../../../src/content/content-source.ts';
 import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
-import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
+import { identifyScenario } from '../../../src/domain/library/scenario-identity.ts';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
+import type { TalkWords } from '../../../src/domain/scenario/scenario-in-language.ts';
 import type { Loaded } from '../../../src/domain/trouble/loaded.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
@@ -25,64 +26,90 @@ const SUMMARY: ScenarioSummary = {
   customer: 'Ada',
 };
 
-function buildLoaders() {
-  const talk: ScenarioInLanguage = {
-    scenario: SCENARIO,
-    words: buildScenarioWords(SCENARIO),
-    method: buildMethod(),
-    methodWords: { formatVersion: 1, method: 'tiny', language: 'en', sentences: {} },
-  };
-  const whole = { ...talk, words: { ...talk.words, sentences: { ...talk.words.sentences, 'turn.opening.a.why': 'Because.' } } };
+const IDENTITY = identifyScenario('canteen', SCENARIO);
+const METHOD = buildMethod();
+
+/** What is said in a language, with what a debrief adds. */
+function wordsIn(language: string, upTo: 'talk' | 'debrief'): TalkWords {
+  const words = buildScenarioWords(SCENARIO, language);
+  const more = upTo === 'talk' ? {} : { 'turn.opening.a.why': 'Because.' };
   return {
-    talk,
-    whole,
-    loadSummaries: vi.fn(async (_language: string, _file: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], unread: [], hasMore: false })),
-    loadScenario: vi.fn(async (): Promise<Loaded<ScenarioInLanguage>> => ({ value: talk, problems: [] })),
-    completeScenario: vi.fn(async (): Promise<Loaded<ScenarioInLanguage>> => ({ value: whole, problems: [] })),
-    loadMethod: vi.fn(async () => undefined),
+    words: { ...words, sentences: { ...words.sentences, ...more } },
+    methodWords: { formatVersion: 1, method: 'tiny', language, sentences: {} },
   };
 }
 
+function buildSource() {
+  return {
+    id: 'canteen',
+    list: vi.fn(async (_language: string, _page: number): Promise<CardsPage> => ({ summaries: [SUMMARY], problems: [], unread: [], hasMore: false })),
+    load: vi.fn(async (_id: string): Promise<Loaded<Playable>> => ({ value: { identity: IDENTITY, scenario: SCENARIO, method: METHOD }, problems: [] })),
+    words: vi.fn(
+      async (_id: string, language: string, upTo: 'talk' | 'debrief'): Promise<Loaded<TalkWords>> => ({ value: wordsIn(language, upTo), problems: [] }),
+    ),
+    method: vi.fn(async () => undefined),
+  } satisfies ContentSource;
+}
+
+/** What the store shows of the scenario once it is there. */
+function shown(language: string, upTo: 'talk' | 'debrief') {
+  return { phase: 'ready', identity: IDENTITY, talk: { scenario: SCENARIO, method: METHOD, ...wordsIn(language, upTo) }, isWhole: upTo === 'debrief' };
+}
+
 it('loads the cards of a language once, however often they are asked for', async () => {
-  const loaders = buildLoaders();
-  const store = createLibraryStore(loaders);
+  const source = buildSource();
+  const store = createLibraryStore(source);
   const asked = [store.getState().openList('en'), store.getState().openList('en')];
   expect(store.getState().lists.en).toEqual({ phase: 'loading' });
   await Promise.all(asked);
   await store.getState().openList('en');
   expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
-  expect(loaders.loadSummaries).toHaveBeenCalledTimes(1);
+  expect(source.list).toHaveBeenCalledTimes(1);
 });
 
 it('shows the cards that could be read beside what is wrong with the others, and tries those again when asked', async () => {
-  const loaders = buildLoaders();
-  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING], unread: [], hasMore: false });
-  const store = createLibraryStore(loaders);
+  const source = buildSource();
+  source.list.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING], unread: [], hasMore: false });
+  const store = createLibraryStore(source);
   await store.getState().openList('hy');
   expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [MISSING], unread: [], files: 1, hasMore: false });
   await store.getState().openList('hy');
   expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
 });
 
-it('keeps a scenario apart for each language', async () => {
-  const loaders = buildLoaders();
-  const store = createLibraryStore(loaders);
+it('keeps the words of a scenario apart for each language, over one structure', async () => {
+  const source = buildSource();
+  const store = createLibraryStore(source);
+  const find = (language: string) => {
+    const found = store.getState().scenarios[keyOfScenario('cold_soup', language)];
+    return found?.phase === 'ready' ? found.talk : undefined;
+  };
   await store.getState().openScenario('cold_soup', 'en');
-  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual({ phase: 'ready', talk: loaders.talk, isWhole: false });
-  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'hy')]).toBeUndefined();
+  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual(shown('en', 'talk'));
+  expect(find('hy')).toBeUndefined();
   await store.getState().openScenario('cold_soup', 'hy');
   await store.getState().openScenario('cold_soup', 'hy');
-  expect(loaders.loadScenario.mock.calls).toEqual([
-    ['cold_soup', 'en'],
-    ['cold_soup', 'hy'],
+  expect([find('en')?.words.language, find('hy')?.words.language]).toEqual(['en', 'hy']);
+  // What is worked out for a structure is kept by the object.
+  expect([find('hy')?.scenario === find('en')?.scenario, find('hy')?.method === find('en')?.method]).toEqual([true, true]);
+  expect(source.words.mock.calls).toEqual([
+    ['cold_soup', 'en', 'talk'],
+    ['cold_soup', 'hy', 'talk'],
   ]);
 });
 
+it('asks for structure and words together: neither waits for the other', async () => {
+  const source = buildSource();
+  source.load.mockReturnValueOnce(new Promise(() => {}));
+  void createLibraryStore(source).getState().openScenario('cold_soup', 'en');
+  expect(source.words).toHaveBeenCalledTimes(1);
+});
+
 it('names the problems of a scenario that cannot be read, leaves the others alone, and tries again when asked', async () => {
-  const loaders = buildLoaders();
-  const store = createLibraryStore(loaders);
+  const source = buildSource();
+  const store = createLibraryStore(source);
   await store.getState().openScenario('cold_soup', 'en');
-  loaders.loadScenario.mockResolvedValueOnce({ why: 'broken', problems: [MISSING] });
+  source.words.mockResolvedValueOnce({ why: 'broken', problems: [MISSING] });
   await store.getState().openScenario('late_bus', 'en');
   expect(store.getState().scenarios[keyOfScenario('late_bus', 'en')]).toEqual({ phase: 'trouble', why: 'broken', problems: [MISSING] });
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]?.phase).toBe('ready');
@@ -91,23 +118,24 @@ it('names the problems of a scenario that cannot be read, leaves the others alon
 });
 
 it('loads what only a debrief says when it is asked for, once', async () => {
-  const loaders = buildLoaders();
-  const store = createLibraryStore(loaders);
+  const source = buildSource();
+  const store = createLibraryStore(source);
   await store.getState().openWhole('cold_soup', 'en');
   await store.getState().openWhole('cold_soup', 'en');
-  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual({ phase: 'ready', talk: loaders.whole, isWhole: true });
-  expect([loaders.loadScenario.mock.calls.length, loaders.completeScenario.mock.calls.length]).toEqual([1, 1]);
+  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual(shown('en', 'debrief'));
+  expect(source.words.mock.calls.map(([, , upTo]) => upTo)).toEqual(['talk', 'debrief']);
+  expect(source.load).toHaveBeenCalledTimes(1);
 });
 
 it('adds the cards of a large library file by file, or all that are left', async () => {
-  const loaders = buildLoaders();
-  loaders.loadSummaries.mockImplementation(async (_language, file) => ({
+  const source = buildSource();
+  source.list.mockImplementation(async (_language, file) => ({
     summaries: [{ ...SUMMARY, id: `card_${file}` }],
     problems: [],
     unread: [],
     hasMore: file < 4,
   }));
-  const store = createLibraryStore(loaders);
+  const store = createLibraryStore(source);
   await store.getState().openMore('en');
   expect(store.getState().lists.en).toMatchObject({ files: 2, hasMore: true, summaries: [{ id: 'card_1' }, { id: 'card_2' }] });
   await Promise.all([store.getState().openMore('en', 'all'), store.getState().openMore('en')]);
@@ -115,12 +143,12 @@ it('adds the cards of a large library file by file, or all that are left', async
 });
 
 it('keeps the cards it has when the next do not arrive, and tries again', async () => {
-  const loaders = buildLoaders();
-  loaders.loadSummaries
+  const source = buildSource();
+  source.list
     .mockResolvedValueOnce({ summaries: [SUMMARY], problems: [], unread: [], hasMore: true })
     .mockResolvedValueOnce({ summaries: [], problems: [], unread: [], hasMore: true, why: 'not_arrived' })
     .mockResolvedValueOnce({ summaries: [{ ...SUMMARY, id: 'late_bus' }], problems: [], unread: [], hasMore: false });
-  const store = createLibraryStore(loaders);
+  const store = createLibraryStore(source);
   await store.getState().openMore('en', 'all');
   expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: true, why: 'not_arrived' });
   await store.getState().openMore('en');
@@ -129,9 +157,9 @@ it('keeps the cards it has when the next do not arrive, and tries again', async 
 });
 
 it('asks again for first cards that did not come, when a screen wants them', async () => {
-  const loaders = buildLoaders();
-  loaders.loadSummaries.mockResolvedValueOnce({ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' });
-  const store = createLibraryStore(loaders);
+  const source = buildSource();
+  source.list.mockResolvedValueOnce({ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' });
+  const store = createLibraryStore(source);
   await store.getState().openList('en');
   expect(store.getState().lists.en).toMatchObject({ why: 'gone', summaries: [] });
   await store.getState().openList('en');
@@ -140,10 +168,10 @@ it('asks again for first cards that did not come, when a screen wants them', asy
 
 /** Opens the complaint `late_bus`, whose file does not come, in a library whose list is as given. */
 async function openMissing(why: 'gone' | 'not_arrived', lists: readonly CardsPage[]) {
-  const loaders = buildLoaders();
-  loaders.loadScenario.mockResolvedValue({ why, problems: [] });
-  for (const list of lists) loaders.loadSummaries.mockResolvedValueOnce(list);
-  const store = createLibraryStore(loaders);
+  const source = buildSource();
+  source.load.mockResolvedValue({ why, problems: [] });
+  for (const list of lists) source.list.mockResolvedValueOnce(list);
+  const store = createLibraryStore(source);
   await store.getState().openScenario('late_bus', 'en');
   return store.getState().scenarios[keyOfScenario('late_bus', 'en')];
 }

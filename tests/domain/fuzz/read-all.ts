@@ -1,6 +1,7 @@
 import { readAttempt } from '../../../src/domain/attempt/read-attempt.ts';
 import { checkScenarioFiles } from '../../../src/domain/checks/check-scenario-files.ts';
 import { readMethod, readMethodWords } from '../../../src/domain/method/read-method.ts';
+import { readPack } from '../../../src/domain/pack/read-pack.ts';
 import type { Reading } from '../../../src/domain/problem/problem.ts';
 import { readScenario } from '../../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../../src/domain/scenario/read-scenario-words.ts';
@@ -22,6 +23,7 @@ export function readAll(json: unknown): Reading<unknown>[] {
     readMethod('f.json', json),
     readMethodWords('f.json', json, last, 'en'),
     readAttempt('f.json', json),
+    readPack('f.json', json, [last]),
   ];
 }
 

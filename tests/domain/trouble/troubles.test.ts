@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EARLY_AREAS } from '../../../src/content/disk/render-content.ts';
 import { judgeStatus } from '../../../src/domain/trouble/judge-status.ts';
 import { listTroubles, START_TROUBLES, TROUBLES } from '../../../src/domain/trouble/troubles.ts';
+import { EARLY_AREAS } from '../../../src/site/render-content.ts';
 import { root } from '../../architecture/list-files.ts';
 import { flatten } from '../../content/compare-words.ts';
 import { LANGUAGES } from '../../content/read-shipped.ts';

@@ -9,6 +9,7 @@ vi.mock('virtual:worker-files', async () => {
   return {
     version: 'v2',
     app: { 'index.html': hashText('<p>Home'), 'assets/app.js': hashText('start()') },
+    content: {},
     languages: { en: { 'content/abc/en/start.json': hashText('{"words":1}') } },
   };
 });

@@ -10,6 +10,7 @@ vi.mock('virtual:worker-files', async () => {
   return {
     version: 'v2',
     app: list('index.html'),
+    content: list('content/abc/scenario/a.json'),
     languages: { en: list('content/abc/en/start.json', 'content/abc/en/talk/a.json'), hy: list('content/abc/hy/start.json') },
   };
 });
@@ -19,19 +20,27 @@ const { keepVersion, listKeptLanguages, listMissing } = await import('../../../s
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a language', () => {
-  it('misses every file at first, those of the app too', async () => {
+  it('misses every file at first, those of the app and those that every language needs too', async () => {
     stubCaches({ 'amends / v1': keepAll('index.html', 'content/abc/en/start.json') });
-    expect(await listMissing('en')).toEqual({ files: ['index.html', 'content/abc/en/start.json', 'content/abc/en/talk/a.json'], total: 3 });
+    expect(await listMissing('en')).toEqual({
+      files: ['index.html', 'content/abc/scenario/a.json', 'content/abc/en/start.json', 'content/abc/en/talk/a.json'],
+      total: 4,
+    });
   });
 
   it('misses what is not kept yet', async () => {
     stubCaches({ 'amends / v2': keepAll('index.html', 'content/abc/en/start.json') });
-    expect(await listMissing('en')).toEqual({ files: ['content/abc/en/talk/a.json'], total: 3 });
+    expect(await listMissing('en')).toEqual({ files: ['content/abc/scenario/a.json', 'content/abc/en/talk/a.json'], total: 4 });
   });
 
   it('misses what is kept but has become something else, which is thrown away', async () => {
-    const browser = stubCaches({ 'amends / v2': { ...keepAll('index.html', 'content/abc/en/start.json'), [at('content/abc/en/talk/a.json')]: '<h1>Sign in' } });
-    expect(await listMissing('en')).toEqual({ files: ['content/abc/en/talk/a.json'], total: 3 });
+    const browser = stubCaches({
+      'amends / v2': {
+        ...keepAll('index.html', 'content/abc/scenario/a.json', 'content/abc/en/start.json'),
+        [at('content/abc/en/talk/a.json')]: '<h1>Sign in',
+      },
+    });
+    expect(await listMissing('en')).toEqual({ files: ['content/abc/en/talk/a.json'], total: 4 });
     expect(Object.keys(browser.kept())).not.toContain(at('content/abc/en/talk/a.json'));
   });
 
@@ -39,6 +48,11 @@ describe('a language', () => {
     stubCaches();
     await expect(listMissing('xx')).rejects.toMatchObject({ trouble: { kind: 'missing', file: 'xx' } });
   });
+});
+
+it('that is kept needs no file of another: each finds those that all need where the first has left them', async () => {
+  stubCaches({ 'amends / v2': keepAll('index.html', 'content/abc/scenario/a.json', 'content/abc/en/start.json', 'content/abc/en/talk/a.json') });
+  expect(await listMissing('hy')).toEqual({ files: ['content/abc/hy/start.json'], total: 3 });
 });
 
 describe('the languages that a new version must have', () => {
@@ -62,8 +76,8 @@ describe('the languages that a new version must have', () => {
 
   it('are kept with the app before it takes over', async () => {
     const browser = stubCaches({ 'amends / v1': keepAll('content/111/hy/start.json') });
-    for (const file of ['index.html', 'content/abc/hy/start.json']) browser.host.set(at(file), [file]);
+    for (const file of ['index.html', 'content/abc/scenario/a.json', 'content/abc/hy/start.json']) browser.host.set(at(file), [file]);
     await keepVersion();
-    expect(browser.kept()['amends / v2']).toEqual([at('index.html'), at('content/abc/hy/start.json')]);
+    expect(browser.kept()['amends / v2']).toEqual([at('index.html'), at('content/abc/scenario/a.json'), at('content/abc/hy/start.json')]);
   });
 });

@@ -6,6 +6,7 @@ vi.mock('virtual:worker-files', async () => {
   return {
     version: 'v2',
     app: { 'index.html': hashText('Home') },
+    content: {},
     languages: { hy: { 'complaints/hy/cold_soup.html': hashText('Ապուր') } },
   };
 });

@@ -6,7 +6,12 @@ const OLD = 'https://amends.test/room/assets/app-87654321.js';
 
 vi.mock('virtual:worker-files', async () => {
   const { hashText } = await import('./build-caches.ts');
-  return { version: 'v3', app: { 'assets/app-12345678.js': hashText('v3') }, languages: { hy: { 'complaints/hy/cold_soup.html': hashText('<p>Ներում') } } };
+  return {
+    version: 'v3',
+    app: { 'assets/app-12345678.js': hashText('v3') },
+    content: {},
+    languages: { hy: { 'complaints/hy/cold_soup.html': hashText('<p>Ներում') } },
+  };
 });
 vi.stubGlobal('self', { location: { href: 'https://amends.test/room/service-worker.js' } });
 const { CACHE_NAME, dropOldVersions, findHash, findKept, hasUnservable, listOtherVersions, readKept } = await import(

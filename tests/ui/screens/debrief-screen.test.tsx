@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ScenarioInLanguage } from '../../../src/domain/library/scenario-in-language.ts';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
+import type { ScenarioInLanguage } from '../../../src/domain/scenario/scenario-in-language.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { DebriefScreen } from '../../../src/ui/screens/debrief/debrief-screen.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';

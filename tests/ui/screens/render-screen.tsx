@@ -7,7 +7,6 @@ import { createCurrentAttempt } from '../../../src/app/attempts/current-attempt.
 import type { HandedOver } from '../../../src/app/backup/backup-store.ts';
 import { startBackup } from '../../../src/app/backup/start-backup.ts';
 import { createLibraryStore } from '../../../src/app/library/library-store.ts';
-import type { LibraryLoaders } from '../../../src/app/library/library-types.ts';
 import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
 import type { OfflinePort, Space } from '../../../src/app/ports.ts';
 import type { Services } from '../../../src/app/services.ts';
@@ -26,6 +25,7 @@ import { buildOffline } from '../../builders/build-offline.ts';
 import { type AttemptsInTest, buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+import { buildSource, type TalkLoaders } from '../../builders/build-source.ts';
 import { backToEnglish } from '../start-english.ts';
 
 /** The card of `buildScenario`. */
@@ -51,7 +51,7 @@ export function buildSummary(changes: Partial<ScenarioSummary> = {}): ScenarioSu
 type Setting = {
   /** Kept before the screen opens. */
   readonly kept?: readonly Attempt[];
-  readonly loaders?: Partial<LibraryLoaders>;
+  readonly loaders?: Partial<TalkLoaders>;
   /** How switching the language goes; as it does for users unless said otherwise, with the words of `startEnglish`. */
   readonly language?: Partial<LanguageParts>;
   /** What the browser can keep of the app; nothing, as on a page from a disk, unless said otherwise. */
@@ -119,13 +119,14 @@ export async function renderScreen(
       who: () => WHO,
       patience: { get: () => settings.getState().settings.patience, watch: (listener) => void settings.subscribe((now) => listener(now.settings.patience)) },
     }),
-    library: createLibraryStore({
-      loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], unread: [], hasMore: false }),
-      loadScenario: async () => ({ value: talk, problems: [] }),
-      completeScenario: async (whole) => ({ value: whole, problems: [] }),
-      loadMethod: async () => ({ method, methodWords: talk.methodWords }),
-      ...loaders,
-    }),
+    library: createLibraryStore(
+      buildSource({
+        loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], unread: [], hasMore: false }),
+        loadScenario: async () => ({ value: talk, problems: [] }),
+        loadMethod: async () => ({ method, methodWords: talk.methodWords }),
+        ...loaders,
+      }),
+    ),
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openBackup: async () => backup,
     libraryId: 'canteen',

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { usePrerendered } from '../prerendered.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../../domain/attempt/talk-setting.ts';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ChoiceSetting } from '../../components/choice-setting.tsx';

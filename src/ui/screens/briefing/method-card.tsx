@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { toStepLabel } from '../to-step-label.ts';

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { AttemptActor } from '../../../app/attempts/attempt-machine.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
-import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { useServices } from '../services.ts';
 import { ROUTE_TO } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Debrief } from '../../../domain/scoring/debrief.ts';
 import { reviewSteps } from '../../../domain/scoring/review-steps.ts';
 import { Button } from '../../components/button.tsx';

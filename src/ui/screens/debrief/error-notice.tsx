@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import { Fold } from '../../components/fold.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Finding } from '../../../domain/scoring/finding.ts';
 import styles from './debrief.module.css';
 import { sayFinding } from './say-finding.ts';

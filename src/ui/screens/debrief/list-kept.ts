@@ -1,6 +1,6 @@
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { Result } from '../../../domain/attempt/attempt-schema.ts';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { StepLabel } from '../../components/step-label.ts';
 import { toStepLabel } from '../to-step-label.ts';
 

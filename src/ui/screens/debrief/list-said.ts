@@ -1,6 +1,6 @@
 import { buildTranscript, type TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
 import { SILENCE } from '../../../domain/conversation/talk-state.ts';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import type { ReviewProps } from './review-props.ts';
 

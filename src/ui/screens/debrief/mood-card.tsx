@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { Card } from '../../components/card.tsx';
 import { MoodCurve, type MoodMarker } from '../../components/mood-curve.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import { fairValue, isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { rankOffers } from '../../../domain/scoring/rank-offers.ts';
 import { Card } from '../../components/card.tsx';

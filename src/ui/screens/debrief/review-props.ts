@@ -1,4 +1,4 @@
-import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Debrief } from '../../../domain/scoring/debrief.ts';
 
 /** A debrief of a talk that has come to its end: there is none of any other. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SILENCE } from '../../../domain/conversation/talk-state.ts';
-import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { sayMove } from './say-move.ts';
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Finding } from '../../../domain/scoring/finding.ts';
 import { joinDots } from '../../components/join-dots.ts';
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { StepLoss } from '../../../domain/scoring/review-steps.ts';
 import { sayFinding } from './say-finding.ts';
 

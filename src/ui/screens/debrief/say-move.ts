@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { SILENCE } from '../../../domain/conversation/talk-state.ts';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { ScenarioWords } from '../../../domain/scenario/scenario-words-schema.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 

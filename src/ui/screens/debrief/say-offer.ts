@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
 import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/non-offers.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { ReviewProps } from './review-props.ts';
 
 /** What the agent offered, in one sentence; also where it was nothing, or the talk did not come to it. */

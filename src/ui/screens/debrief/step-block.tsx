@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';

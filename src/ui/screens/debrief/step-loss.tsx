@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { BetterLine } from './better-line.tsx';

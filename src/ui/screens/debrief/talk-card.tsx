@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SILENCE } from '../../../domain/conversation/talk-state.ts';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { listSaid } from './list-said.ts';

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Debrief } from '../../../domain/scoring/debrief.ts';
 import { useServices } from '../services.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { VerdictTable } from '../../components/verdict-table.tsx';

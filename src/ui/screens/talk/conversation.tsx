@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTalk } from '../../../app/attempts/read-talk.ts';
 import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { findTurn } from '../../../domain/scenario/scenario-index.ts';
 import { Notice } from '../../components/notice.tsx';
 import { useAttemptActor, useTell } from '../attempt-context.tsx';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { ChannelLabel } from '../../components/channel-label.tsx';
 import { Face } from '../../components/face.tsx';
 import { angerBand } from '../../components/mood-band.ts';

@@ -1,6 +1,6 @@
 import { memo, type ToggleEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { useTell } from '../attempt-context.tsx';
 import { toStepLabel } from '../to-step-label.ts';

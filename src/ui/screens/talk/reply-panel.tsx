@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Reply } from '../../../domain/scenario/turn-schema.ts';
 import { isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
 import { joinDots } from '../../components/join-dots.ts';

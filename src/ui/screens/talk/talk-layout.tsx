@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useDeferredValue } from 'react';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { StepTrail } from '../../components/step-trail.tsx';
 import { OfferPolicy } from '../offer-policy.tsx';
 import { toStepLabel } from '../to-step-label.ts';

@@ -1,7 +1,7 @@
 import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Transcript } from '../../components/transcript.tsx';
 
 type TalkLogProps = {

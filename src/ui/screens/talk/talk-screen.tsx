@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import type { AttemptActor } from '../../../app/attempts/attempt-machine.ts';
 import type { LostAttempt } from '../../../app/attempts/open-attempt.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import type { ScenarioInLanguage } from '../../../domain/library/scenario-in-language.ts';
+import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { AttemptContext } from '../attempt-context.tsx';
 import { AttemptFrame } from '../attempt-frame.tsx';

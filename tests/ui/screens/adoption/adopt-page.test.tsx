@@ -5,8 +5,7 @@ import { createAttemptsStore } from '../../../../src/app/attempts/attempts-store
 import { createCurrentAttempt } from '../../../../src/app/attempts/current-attempt.ts';
 import { createLibraryStore } from '../../../../src/app/library/library-store.ts';
 import type { Settings } from '../../../../src/app/ports.ts';
-import { loadScenario } from '../../../../src/content/load-scenario.ts';
-import { loadSummaries } from '../../../../src/content/load-summaries.ts';
+import { openFileSource } from '../../../../src/content/file-source.ts';
 import { buildStaticServices } from '../../../../src/site/static-services.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/storage/default-settings.ts';
 import { adoptPage } from '../../../../src/ui/screens/adoption/adopt-page.tsx';
@@ -22,14 +21,13 @@ const fetchText = async (path: string) => FILES.get(path) ?? Promise.reject(new 
 /** The app that adopts a page; `onLoad` happens while the scenario is on its way. */
 function buildApp({ settings = {}, onLoad = () => {} }: { settings?: Partial<Settings>; onLoad?: () => void } = {}) {
   const attempts = buildAttempts();
+  const source = openFileSource('canteen', fetchText);
   const library = createLibraryStore({
-    loadMethod: async () => undefined,
-    loadSummaries: (language, file) => loadSummaries(language, file, fetchText),
-    async loadScenario(id, language) {
+    ...source,
+    async load(id) {
       onLoad();
-      return loadScenario(id, language, fetchText);
+      return source.load(id);
     },
-    completeScenario: async (talk) => ({ value: talk, problems: [] }),
   });
   let seed = 0;
   const newSeed = () => {

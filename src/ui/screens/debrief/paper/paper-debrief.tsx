@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../../domain/attempt/attempt-schema.ts';
-import { findSentence } from '../../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../../domain/scenario/scenario-in-language.ts';
 import { reviewSteps } from '../../../../domain/scoring/review-steps.ts';
 import { toStepLabel } from '../../to-step-label.ts';
 import type { ReviewProps } from '../review-props.ts';

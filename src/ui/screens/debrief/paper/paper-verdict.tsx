@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence } from '../../../../domain/library/scenario-in-language.ts';
+import { findSentence } from '../../../../domain/scenario/scenario-in-language.ts';
 import { joinDots } from '../../../components/join-dots.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import type { ReviewProps } from '../review-props.ts';

@@ -1,0 +1,17 @@
+// `npm run scenarios`, or `npm run scenarios -- ID --pack FILE`. Node 20 cannot run TypeScript by itself, so Vite's module runner loads it.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const load = async (url) => (await runnerImport(fileURLToPath(url), { configFile: false, logLevel: 'error' })).module;
+const print = (line) => console.log(line);
+const [id, option, file] = process.argv.slice(2);
+if (id === undefined) {
+  const { printScenarioCheck } = await load(new URL('./scenario-check.ts', import.meta.url));
+  process.exitCode = (await printScenarioCheck(process.cwd(), print)) ? 0 : 1;
+} else if (option === '--pack' && file !== undefined) {
+  const { packScenario } = await load(new URL('./pack-scenario.ts', import.meta.url));
+  process.exitCode = (await packScenario(process.cwd(), id, file, print)) ? 0 : 1;
+} else {
+  console.error('Either nothing, to check everything, or ID --pack FILE, as in npm run scenarios -- wrong_order --pack wrong_order.json');
+  process.exitCode = 1;
+}

@@ -1,0 +1,90 @@
+import { identifyScenario } from '../domain/library/scenario-identity.ts';
+import type { Method, MethodWords } from '../domain/method/method-schema.ts';
+import type { Reading } from '../domain/problem/problem.ts';
+import type { TalkWords } from '../domain/scenario/scenario-in-language.ts';
+import type { Scenario } from '../domain/scenario/scenario-schema.ts';
+import type { ScenarioWords } from '../domain/scenario/scenario-words-schema.ts';
+import { isLoaded, type Loaded, type NotLoaded, toLoaded } from '../domain/trouble/loaded.ts';
+import { CONTENT_PATHS, type LaterFile, type MethodsFile, type Sentences, type StartFile, type WhyFile } from './content-files.ts';
+import type { CardsPage, ContentSource, Playable } from './content-source.ts';
+import { type FetchText, fetchContent } from './fetch-content.ts';
+import { loadAll } from './load-all.ts';
+import { rememberLoaded } from './remember-loaded.ts';
+import type { LibrarySummary } from './scenario-summary.ts';
+
+/**
+ * The library of this build as a source: bundled, in files beside the page (`fetchFrom`), or embedded in the page (`readEmbedded`).
+ * @param id the library's
+ * @param fetchText where the files lie that the build has made of it
+ */
+export function openFileSource(id: string, fetchText: FetchText): ContentSource {
+  const fetchFile = <Content>(path: string): Promise<Loaded<Content>> => fetchContent<Content>(path, fetchText);
+  /** What a file holds that says itself where it could not be read. */
+  const fetchReading = async <Content>(path: string): Promise<Loaded<Content>> => {
+    const file = await fetchFile<Reading<Content>>(path);
+    return isLoaded(file) ? toLoaded(file.value) : file;
+  };
+  const fetchStart = (language: string) => fetchFile<StartFile>(CONTENT_PATHS.start(language));
+  const fetchLater = (language: string) => fetchFile<LaterFile>(CONTENT_PATHS.later(language));
+  const loadMethods = rememberLoaded(() => fetchFile<MethodsFile>(CONTENT_PATHS.methods));
+
+  const load = rememberLoaded(async (scenarioId): Promise<Loaded<Playable>> => {
+    const loaded = await loadAll([fetchReading<Scenario>(CONTENT_PATHS.scenario(scenarioId)), loadMethods('')]);
+    if (!isLoaded(loaded)) return loaded;
+    const [scenario, methods] = loaded.value;
+    // The build gives no structure without its method, and no words of a talk without those of its method.
+    return here({ identity: identifyScenario(id, scenario), scenario, method: methods[scenario.method] as Method });
+  });
+
+  return {
+    id,
+    load,
+
+    async list(language, page): Promise<CardsPage> {
+      const start = await fetchStart(language);
+      if (!isLoaded(start)) return lackCards(start, false);
+      const { cards, cardFiles } = start.value;
+      const loaded = page === 1 ? here(cards) : await fetchFile<LibrarySummary>(CONTENT_PATHS.cards(language, page));
+      return isLoaded(loaded) ? { ...loaded.value, hasMore: page < cardFiles } : lackCards(loaded, true);
+    },
+
+    async words(scenario, language, upTo): Promise<Loaded<TalkWords>> {
+      const debrief = upTo === 'debrief' && ([fetchFile<WhyFile>(CONTENT_PATHS.why(language, scenario)), fetchLater(language)] as const);
+      const talk = await loadAll([load(scenario), fetchStart(language), fetchReading<ScenarioWords>(CONTENT_PATHS.talk(language, scenario))]);
+      if (!isLoaded(talk)) return talk;
+      const [{ method }, { methods }, words] = talk.value;
+      const methodWords = methods[method.id] as MethodWords;
+      if (!debrief) return here({ words, methodWords });
+      const more = await loadAll(debrief);
+      if (!isLoaded(more)) return more;
+      const [why, later] = more.value;
+      return here({ words: addSentences(words, why), methodWords: addSentences(methodWords, later.methods[method.id]) });
+    },
+
+    async method(methodId, language) {
+      const { value } = await loadAll([loadMethods(''), fetchStart(language), fetchLater(language)]);
+      if (value === undefined) return undefined;
+      const [methods, start, later] = value;
+      const method = pick(methods, methodId);
+      const words: MethodWords | undefined = pick(start.methods, methodId);
+      return method && words && { method, methodWords: addSentences(words, later.methods[methodId]) };
+    },
+  };
+}
+
+function here<T>(value: T) {
+  return { value, problems: [] as const };
+}
+
+function lackCards({ why }: NotLoaded, hasMore: boolean): CardsPage {
+  return { summaries: [], problems: [], unread: [], hasMore, ...(why !== 'broken' && { why }) };
+}
+
+function addSentences<Words extends { readonly sentences: Sentences }>(words: Words, more: Sentences | undefined): Words {
+  return { ...words, sentences: { ...words.sentences, ...more } };
+}
+
+/** What a table has under an id that comes from elsewhere. */
+function pick<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
+}

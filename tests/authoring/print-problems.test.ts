@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import words from '../../locales/en/problems.json' with { type: 'json' };
+import { describeProblem, namePlace } from '../../src/authoring/print-problems.ts';
+import type { ProblemCode } from '../../src/domain/problem/problem.ts';
+import { buildTornCoat } from '../builders/torn-coat.ts';
+
+/** Every code there is (the compiler sees to it), with whether its problem says what would be right. */
+const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neither'>> = {
+  not_json: 'found',
+  too_large: 'expected',
+  too_deep: 'expected',
+  duplicate_key: 'found',
+  forbidden_key: 'found',
+  unknown_version: 'both',
+  missing_file: 'neither',
+  unreadable_file: 'neither',
+  missing_library: 'neither',
+  unknown_field: 'found',
+  missing_field: 'expected',
+  wrong_type: 'both',
+  wrong_value: 'both',
+  duplicate_id: 'found',
+  wrong_folder: 'both',
+  unknown_method: 'found',
+  unknown_step: 'found',
+  unknown_criterion: 'found',
+  unknown_error: 'found',
+  unknown_act: 'found',
+  unknown_source: 'found',
+  too_many_counts: 'both',
+  unknown_offer: 'found',
+  unknown_fact: 'found',
+  unknown_destination: 'found',
+  reserved_id: 'found',
+  judged_criterion: 'found',
+  weights_not_hundred: 'both',
+  act_without_mark: 'both',
+  no_default: 'neither',
+  missing_sentence: 'found',
+  spare_sentence: 'found',
+  missing_translation_hash: 'found',
+  stale_translation: 'found',
+  same_as_source: 'found',
+  loop: 'found',
+  too_many_states: 'expected',
+  dead_end: 'found',
+  unreachable_turn: 'found',
+  unreachable_ending: 'found',
+  unreachable_line: 'found',
+  unreachable_reply: 'found',
+  too_few_endings: 'both',
+  too_few_replies: 'both',
+  too_many_replies: 'both',
+  no_acceptable_reply: 'found',
+  dominated_offer: 'both',
+  absent_step: 'found',
+  best_road_splits: 'found',
+  worst_road_too_good: 'both',
+  walkthrough_reply: 'both',
+  walkthrough_unfinished: 'found',
+  walkthrough_ending: 'both',
+  walkthrough_score: 'both',
+};
+
+test.each(Object.entries(CODES) as [ProblemCode, string][])('an author reads what is wrong and what to do: %s', async (code, gives) => {
+  const found = gives === 'found' || gives === 'both' ? { found: 'FOUND' } : {};
+  const expected = gives === 'expected' || gives === 'both' ? { expected: 'RIGHT' } : {};
+  const text = await describeProblem({ code, file: 'f.json', path: [], ...found, ...expected }, {});
+  expect(text).not.toMatch(/“”|: \.| {2}$|\.what|\.todo|\{\{/);
+  expect(text.trim().length).toBeGreaterThan(20);
+});
+
+test('there are no words for a problem that cannot be', () => {
+  const codes = Object.entries(words).filter(([, value]) => typeof value === 'object');
+  expect(codes.map(([code]) => code).sort()).toEqual(Object.keys(CODES).sort());
+});
+
+test('a place is told in ids instead of numbers, as far as there are any', () => {
+  const coat = buildTornCoat();
+  expect(namePlace(['turns', 1, 'replies', 0, 'marks', 'says_sorry'], coat)).toBe('turns.sorry.replies.a.marks.says_sorry');
+  expect(namePlace(['limits', 1, 'when'], coat)).toBe('limits.1.when');
+  expect(namePlace(['turns', 99, 'id'], coat)).toBe('turns.99.id');
+  expect(namePlace(['a', 'b'], null)).toBe('a.b');
+});
+
+test('a mistyped name comes with the one that was meant', async () => {
+  const text = await describeProblem({ code: 'unknown_field', file: 'f.json', path: ['moood'], found: 'moood', expected: 'mood' }, {});
+  expect(text).toBe('  moood\n    There is no field “moood” here. Did you mean “mood”? Remove it or correct its name.');
+});
