@@ -17,7 +17,7 @@ export type SiteContent = { readonly files: ReadonlyMap<string, string>; readonl
 export const ONE_FILE = 'amends.html';
 
 /** Complaints of a language whose views stand in the one file: its first cards lead to them. Each more makes everything behind it come later. */
-const MOST_IN_ONE_FILE = 2;
+const MOST_IN_ONE_FILE = 3;
 
 /** The pages of the served build: the page of all complaints, and one for each complaint in each language. */
 export function listPages(content: SiteContent, assets: Assets): PageSpec[] {

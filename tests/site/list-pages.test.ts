@@ -94,10 +94,10 @@ describe('the one file', () => {
   const many = buildSiteContent({ ids: ['a1', 'b2', 'c3', 'd4'] });
   const page = listOneFile(many, buildAssets());
 
-  test('is the page of all complaints with the views of the first two of each language, which wait', () => {
+  test('is the page of all complaints with the views of the first three of each language, which wait', () => {
     expect(page.path).toBe('amends.html');
     expect(page.views.map(({ route }) => route)).toEqual(['/', '/']);
-    const routes = ['a1', 'b2'].flatMap((id) => [`/begin/${id}`, `/briefing/${id}`]);
+    const routes = ['a1', 'b2', 'c3'].flatMap((id) => [`/begin/${id}`, `/briefing/${id}`]);
     expect(page.inertViews.map(({ language, route }) => `${language} ${route}`)).toEqual(
       ['en', 'hy'].flatMap((language) => routes.map((route) => `${language} ${route}`)),
     );
@@ -105,6 +105,6 @@ describe('the one file', () => {
   });
 
   test('has the orders of their first replies in its state', () => {
-    expect(Object.keys(page.state.orders)).toEqual(['a1', 'b2']);
+    expect(Object.keys(page.state.orders)).toEqual(['a1', 'b2', 'c3']);
   });
 });
