@@ -17,7 +17,7 @@ test('the check that authors run finds no problem, and it did look', async () =>
   expect(facts.length).toBeGreaterThanOrEqual(3);
 }, 300_000);
 
-test.each(folders)('$path is there in all five languages, and in no other', ({ files }) => {
+test.each(folders)('$path is there in every language of the app, and in no other', ({ files }) => {
   const languages = Object.keys(files).filter((name) => !structures.includes(name));
   expect(languages.sort()).toEqual([...LANGUAGES]);
 });
@@ -31,7 +31,8 @@ test('every criterion, error and rule rests on lines that the source documents h
   }
 });
 
-describe.each(shipped)('$name', ({ scenario, method, walkthroughs, words }) => {
+/** What we ask of our own complaints under LAST; a method with another shape has other talks. */
+describe.each(shipped.filter(({ method }) => method.id === 'last'))('$name, as a talk under LAST', ({ scenario, walkthroughs }) => {
   test('has 10 to 16 turns with three or more replies each, and at least four endings', () => {
     expect(scenario.turns.length).toBeGreaterThanOrEqual(10);
     expect(scenario.turns.length).toBeLessThanOrEqual(16);
@@ -53,7 +54,9 @@ describe.each(shipped)('$name', ({ scenario, method, walkthroughs, words }) => {
     const ending = scenario.endings.find(({ id }) => id === runs.get('disastrous')?.ending);
     expect(['walked_out', 'escalated']).toContain(ending?.kind);
   });
+});
 
+describe.each(shipped)('$name', ({ scenario, method, words }) => {
   test('every criterion that authors mark is marked somewhere, at 3 at least once', () => {
     const best = new Set(
       scenario.turns.flatMap(({ replies }) => replies.flatMap(({ marks }) => Object.entries(marks).flatMap(([id, level]) => (level === 3 ? [id] : [])))),

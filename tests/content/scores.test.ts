@@ -27,7 +27,7 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
 
   test('one road scores exactly 100 in every step at once, and passes', () => {
     const debrief = scoreAttempt(method, scenario, moves);
-    expect(debrief.steps.map(({ score }) => score)).toEqual([100, 100, 100, 100, 100]);
+    expect(debrief.steps.map(({ score }) => score)).toEqual(method.steps.map(() => 100));
     expect(debrief).toMatchObject({ overall: 100, passed: true, errors: [] });
   });
 
@@ -92,7 +92,7 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
       const debrief = scoreAttempt(method, scenario, road);
       expect(debrief.passed).toBe(false);
       expect(debrief.errors).not.toEqual([]);
-      expect(debrief.steps).toHaveLength(5);
+      expect(debrief.steps.map(({ step }) => step)).toEqual(method.steps.map(({ id }) => id));
     }
   });
 
@@ -101,12 +101,14 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
     expect(kinds.size).toBeGreaterThanOrEqual(4);
   });
 
-  test('compensation loses on both sides: nothing, the stingiest and the most lavish offer all score below the best', () => {
+  // Of the first step whose offers are judged, where a method has one, once its first act was done.
+  const judged = method.steps.findIndex(({ criteria }) => criteria.some(({ judges }) => judges !== undefined));
+  test.runIf(judged >= 0)('compensation loses on both sides: nothing, the stingiest and the most lavish offer all score below the best', () => {
     const turn = scenario.turns.find(({ replies }) => replies.some(({ offer }) => offer !== undefined));
     const scores = (turn?.replies ?? []).flatMap((reply) => {
-      const points = earnPoints(method, scenario, countActs(method, startMethod(method), ['acknowledge']), reply);
+      const points = earnPoints(method, scenario, countActs(method, startMethod(method), method.acts.slice(0, 1)), reply);
       const value = scenario.offers.find(({ id }) => id === reply.offer)?.value ?? 0;
-      return reply.offer === undefined ? [] : [{ value, points: points[method.steps.findIndex(({ id }) => id === 'compensate')] ?? 0 }];
+      return reply.offer === undefined ? [] : [{ value, points: points[judged] ?? 0 }];
     });
     const best = Math.max(...scores.map(({ points }) => points));
     const byValue = [...scores].sort((a, b) => a.value - b.value);

@@ -34,7 +34,7 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
   const store = createStore<LibraryState>()((set, get) => {
     const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
     /** First cards that are on their way: whoever needs them too waits for the same ones. */
-    const opening = new Map<string, Promise<CardsPage>>();
+    const arriving = new Map<string, Promise<CardsPage>>();
     const setScenario = (key: string, scenario: LoadedScenario) => set(({ scenarios }) => ({ scenarios: { ...scenarios, [key]: scenario } }));
 
     /** A file that did not come may be one that there never was: the whole list knows. */
@@ -58,10 +58,10 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
         const isFine = known?.phase === 'ready' && known.problems.length === 0 && (known.why === undefined || known.hasMore);
         if (isFine) return;
         if (known === undefined) setList(language, { phase: 'loading' });
-        const list = opening.get(language) ?? source.list(language, 1);
-        opening.set(language, list);
+        const list = arriving.get(language) ?? source.list(language, 1);
+        arriving.set(language, list);
         const cards = await list;
-        if (!opening.delete(language)) return;
+        if (!arriving.delete(language)) return;
         setList(language, { phase: 'ready', files: 1, ...cards });
       },
 

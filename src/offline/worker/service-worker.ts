@@ -7,8 +7,8 @@ import { app } from 'virtual:worker-files';
 import { KeepingError, type KeepingTrouble } from '../keeping-trouble.ts';
 import { isTalking } from '../talk-lock.ts';
 import { type InstallFailure, KEPT_PAGE, type WorkerAnswer, type WorkerRequest } from '../worker-messages.ts';
-import { keepFile, keepFiles } from './keep-file.ts';
-import { keepVersion, listMissing } from './keep-language.ts';
+import { precacheFile, precacheFiles } from './precache-file.ts';
+import { listMissing, precacheVersion } from './precache-version.ts';
 import { servePage } from './serve-page.ts';
 import { dropOldVersions, findHash, findKept, HERE, hasUnservable, listOtherVersions, readKept } from './version-caches.ts';
 
@@ -19,7 +19,7 @@ const PAGE_FIRST = 5000;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    keepVersion().then(cureUnservable, async (error: unknown) => {
+    precacheVersion().then(cureUnservable, async (error: unknown) => {
       const failure: InstallFailure = { type: 'install.failed', trouble: toTrouble(error) };
       for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(failure);
       throw error;
@@ -68,7 +68,7 @@ self.addEventListener('fetch', (event) => {
 async function serveFile(request: Request): Promise<Response> {
   const file = request.url.slice(HERE.length);
   if (file === KEPT_PAGE) return servePage(request);
-  if (request.cache === 'reload' && findHash(file) !== undefined) await keepFile(file).catch(() => undefined);
+  if (request.cache === 'reload' && findHash(file) !== undefined) await precacheFile(file).catch(() => undefined);
   return (await findKept(request.url).catch(() => undefined)) ?? fetch(request);
 }
 
@@ -77,7 +77,7 @@ async function mendApp(): Promise<void> {
   if (isMending) return;
   isMending = true;
   await new Promise((resolve) => setTimeout(resolve, PAGE_FIRST));
-  for (const file of Object.keys(app)) if ((await readKept(file)) === undefined) await keepFile(file).catch(() => undefined);
+  for (const file of Object.keys(app)) if ((await readKept(file)) === undefined) await precacheFile(file).catch(() => undefined);
   isMending = false;
 }
 
@@ -92,7 +92,7 @@ async function answer(request: Exclude<WorkerRequest, { type: 'version.activate'
   if (request.type === 'language.listMissing') {
     return { type: 'missing', ...(await listMissing(request.language)) };
   }
-  await keepFiles(request.files);
+  await precacheFiles(request.files);
   return { type: 'kept' };
 }
 

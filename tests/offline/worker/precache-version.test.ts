@@ -15,7 +15,7 @@ vi.mock('virtual:worker-files', async () => {
   };
 });
 vi.stubGlobal('self', { location: { href: 'https://amends.test/service-worker.js' } });
-const { keepVersion, listKeptLanguages, listMissing } = await import('../../../src/offline/worker/keep-language.ts');
+const { precacheVersion, listKeptLanguages, listMissing } = await import('../../../src/offline/worker/precache-version.ts');
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -77,7 +77,7 @@ describe('the languages that a new version must have', () => {
   it('are kept with the app before it takes over', async () => {
     const browser = stubCaches({ 'amends / v1': keepAll('content/111/hy/start.json') });
     for (const file of ['index.html', 'content/abc/scenario/a.json', 'content/abc/hy/start.json']) browser.host.set(at(file), [file]);
-    await keepVersion();
+    await precacheVersion();
     expect(browser.kept()['amends / v2']).toEqual([at('index.html'), at('content/abc/scenario/a.json'), at('content/abc/hy/start.json')]);
   });
 });

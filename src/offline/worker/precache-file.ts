@@ -19,19 +19,19 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** Keeps files of this version, a few at a time. Rejects with the first that cannot be kept (`KeepingError`); those that could stay. */
-export async function keepFiles(files: readonly string[]): Promise<void> {
+/** Precaches files of this version, a few at a time. Rejects with the first that cannot be kept (`KeepingError`); those that could stay. */
+export async function precacheFiles(files: readonly string[]): Promise<void> {
   for (let done = 0; done < files.length; done += AT_A_TIME) {
-    const kept = await Promise.allSettled(files.slice(done, done + AT_A_TIME).map(keepFile));
+    const kept = await Promise.allSettled(files.slice(done, done + AT_A_TIME).map(precacheFile));
     for (const outcome of kept) if (outcome.status === 'rejected') throw outcome.reason;
   }
 }
 
 /**
- * Keeps one file, once it has been looked at: it is what was built, and what is kept can be read back. The copy is a fresh
+ * Precaches one file, once it has been looked at: it is what was built, and what is kept can be read back. The copy is a fresh
  * one, because browsers refuse to show a page that remembers a redirect. Rejects with a `KeepingError`.
  */
-export async function keepFile(file: string): Promise<void> {
+export async function precacheFile(file: string): Promise<void> {
   const bytes = await fetchRight(file);
   const type = TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
   const copy = new Response(bytes, { headers: { 'content-type': type, 'content-length': String(bytes.byteLength) } });

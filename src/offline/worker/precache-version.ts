@@ -1,7 +1,7 @@
 import { app, content, languages } from 'virtual:worker-files';
 import { KeepingError } from '../keeping-trouble.ts';
 import type { MissingFiles } from '../worker-messages.ts';
-import { keepFiles } from './keep-file.ts';
+import { precacheFiles } from './precache-file.ts';
 import { listOtherVersions, readKept } from './version-caches.ts';
 
 const START = /\/content\/\w+\/([a-z]{2,3})\/start\.json$/;
@@ -26,10 +26,10 @@ export async function listMissing(language: string): Promise<MissingFiles> {
   return { files: missing, total: all.length };
 }
 
-/** Keeps the app, and of its content what the versions before have kept: a new one has all of that before it takes over. */
-export async function keepVersion(): Promise<void> {
-  await keepFiles(Object.keys(app));
-  for (const language of await listKeptLanguages()) await keepFiles((await listMissing(language)).files);
+/** Precaches the app, and of its content what the versions before have kept: a new one has all of that before it takes over. */
+export async function precacheVersion(): Promise<void> {
+  await precacheFiles(Object.keys(app));
+  for (const language of await listKeptLanguages()) await precacheFiles((await listMissing(language)).files);
 }
 
 /** The languages that earlier versions have kept. */

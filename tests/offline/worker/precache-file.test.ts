@@ -14,7 +14,7 @@ vi.mock('virtual:worker-files', async () => {
   };
 });
 vi.stubGlobal('self', { location: { href: 'https://amends.test/service-worker.js' } });
-const { keepFile, keepFiles } = await import('../../../src/offline/worker/keep-file.ts');
+const { precacheFile, precacheFiles } = await import('../../../src/offline/worker/precache-file.ts');
 
 const FILE = 'content/abc/en/start.json';
 const URL_OF_FILE = `https://amends.test/${FILE}`;
@@ -25,7 +25,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function keep(...answers: readonly (string | number | Response | undefined)[]) {
   const browser = stubCaches();
   browser.host.set(URL_OF_FILE, [...answers]);
-  const trouble = await keepFile(FILE).then(
+  const trouble = await precacheFile(FILE).then(
     () => undefined,
     (error: unknown) => (error instanceof KeepingError ? error.trouble : error),
   );
@@ -71,7 +71,7 @@ describe('what is not kept is told with its file', () => {
     const browser = stubCaches();
     browser.host.set(URL_OF_FILE, [START]);
     browser.isFull = true;
-    await expect(keepFile(FILE)).rejects.toMatchObject({ trouble: { kind: 'no_room' } });
+    await expect(precacheFile(FILE)).rejects.toMatchObject({ trouble: { kind: 'no_room' } });
   });
 });
 
@@ -79,6 +79,6 @@ it('of several files those that could be kept stay, and the first that could not
   const browser = stubCaches();
   browser.host.set('https://amends.test/index.html', ['<p>Home']);
   browser.host.set('https://amends.test/assets/app.js', [404]);
-  await expect(keepFiles(['index.html', 'assets/app.js'])).rejects.toMatchObject({ trouble: { kind: 'missing', file: 'assets/app.js' } });
+  await expect(precacheFiles(['index.html', 'assets/app.js'])).rejects.toMatchObject({ trouble: { kind: 'missing', file: 'assets/app.js' } });
   expect(browser.kept()).toEqual({ 'amends / v2': ['https://amends.test/index.html'] });
 });
