@@ -56,7 +56,8 @@ async function printPages(page: Page, format: 'A4' | 'Letter'): Promise<PaperPag
 /** The headings of what stands ready for paper. */
 async function readHeadings(page: Page): Promise<string[]> {
   const sheet = page.locator('main > [hidden]');
-  await expect(sheet).toBeAttached();
+  // Scoring comes first: seconds of computing for the longest talk, and a busy machine takes a few times that.
+  await expect(sheet).toBeAttached({ timeout: 30_000 });
   return sheet.locator('h1, h2, h3').allTextContents();
 }
 
