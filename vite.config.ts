@@ -5,6 +5,8 @@ import { developPlugin } from './src/site/develop-plugin.ts';
 import { sitePlugin } from './src/site/site-plugin.ts';
 import { styleFallbacks } from './src/site/style-fallbacks.ts';
 
+/** Tests of modules that know from their first moment where they run. */
+const ALONE = ['tests/offline/worker/**/*.test.ts'];
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig(({ mode }) => ({
@@ -17,7 +19,9 @@ export default defineConfig(({ mode }) => ({
     // Some tests walk every state of every scenario: they are long, not slow.
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'core', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      // In one process after the other's: loading everything anew for each file was half of the work.
+      { extends: true, test: { name: 'core', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'worker', environment: 'node', include: ALONE } },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] } },
     ],
   },
