@@ -1,5 +1,6 @@
 import { waitFor } from 'xstate';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { listOwn } from '../../domain/attempt/sort-by-library.ts';
 import { summarizeAttempts } from '../../domain/attempt/summarize-attempts.ts';
 import type { Mode } from '../../domain/attempt/talk-setting.ts';
 import type { CurrentAttempt } from '../attempts/current-attempt.ts';
@@ -24,6 +25,8 @@ export type OpenedView =
 export type OpenViewParts = {
   readonly library: LibraryStore;
   readonly currentAttempt: CurrentAttempt;
+  /** Id of the library: a talk of another copy of Amends is not one that can go on here. */
+  readonly libraryId: string;
   /** What is kept; empty where that cannot be read. */
   readonly readAttempts: () => Promise<readonly Attempt[]>;
   readonly mode: Mode;
@@ -38,12 +41,12 @@ const LONGEST_WAIT = 4000;
  * does so to prerender the view, the browser to hydrate it. What cannot be read is left to the briefing, which says why.
  */
 export async function openView({ scenario: id, hasBegun, order }: ComplaintView, parts: OpenViewParts): Promise<OpenedView> {
-  const { library, currentAttempt, readAttempts, mode, language } = parts;
+  const { library, currentAttempt, libraryId, readAttempts, mode, language } = parts;
   await library.getState().openScenario(id, language);
   const loaded = library.getState().scenarios[keyOfScenario(id, language)];
   if (!hasBegun || loaded?.phase !== 'ready') return { screen: 'briefing', scenario: id };
   const { scenario, method, words } = loaded.talk;
-  if (summarizeAttempts(await readAttempts(), id, scenario.revision).open !== undefined) return { screen: 'begin', scenario: id };
+  if (summarizeAttempts(listOwn(await readAttempts(), libraryId), id, scenario.revision).open !== undefined) return { screen: 'begin', scenario: id };
   const actor = currentAttempt.getState().begin({ scenario, method, mode, words, order });
   const begun = await waitFor(actor, (snapshot) => !snapshot.hasTag('busy'), { timeout: LONGEST_WAIT }).catch(() => actor.getSnapshot());
   return begun.hasTag('talking') ? { screen: 'talk', attempt: begun.context.attempt.id } : { screen: 'briefing', scenario: id };

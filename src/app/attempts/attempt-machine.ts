@@ -25,6 +25,9 @@ export const attemptMachine = attemptSetup.createMachine({
   on: {
     'notice.dismiss': { actions: 'dismissNotice' },
     'patience.adjust': { guard: 'isNewPatience', actions: 'adjustPatience' },
+    // Before the talk, or while a move is being saved: it comes before the clock runs, or is taken back before it has begun.
+    'talk.pause': { actions: 'addPause' },
+    'talk.resume': { actions: 'takePauses' },
   },
   states: {
     entering: {
@@ -58,9 +61,6 @@ export const attemptMachine = attemptSetup.createMachine({
         'patience.adjust': { guard: 'isNewPatience', actions: ['adjustPatience', sendTo('patience', ({ event }) => event)] },
         'guide.open': { actions: 'noteEvent' },
         'language.change': { guard: 'isNewLanguage', actions: 'noteEvent' },
-        // While a move is being saved: it comes before the clock runs again, or is taken back before it has begun.
-        'talk.pause': { actions: 'addPause' },
-        'talk.resume': { actions: 'takePauses' },
       },
       states: {
         conversing: {
@@ -140,7 +140,7 @@ export const attemptMachine = attemptSetup.createMachine({
     finished: { tags: 'finished' },
     failing: {
       tags: 'failed',
-      on: { 'attempt.retry': 'reopening' },
+      on: { 'attempt.retry': { target: 'reopening', actions: 'forgetPauses' } },
     },
     reopening: { tags: 'busy', entry: 'tellSuperseded' },
   },

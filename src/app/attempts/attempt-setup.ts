@@ -26,7 +26,8 @@ export const attemptSetup = setup({
     isNew: ({ context }) => !context.isKept,
     isFinished: ({ context }) => context.attempt.result !== undefined,
     isOver: ({ context }) => context.conversation.getSnapshot().status === 'done',
-    isAvailable: ({ context, event }) => event.type === 'reply.choose' && context.conversation.getSnapshot().can({ type: event.reply }),
+    isAvailable: ({ context, event }) =>
+      event.type === 'reply.choose' && event.reply !== SILENCE && context.conversation.getSnapshot().can({ type: event.reply }),
     isPaused: ({ context }) => context.pauses.length > 0,
     isResumed: ({ context, event }) => withoutReasons(context.pauses, event).length === 0,
     isNewPatience: ({ context: { patience }, event }) =>
@@ -35,7 +36,7 @@ export const attemptSetup = setup({
   },
   actions: {
     noteKept: assign({ isKept: true }),
-    tellBegun: emit(({ context }) => ({ type: 'attempt.began', id: context.attempt.id })),
+    tellBegun: emit(({ context }) => ({ type: 'attempt.began', attempt: context.attempt })),
     tellSuperseded: emit({ type: 'attempt.superseded' }),
     addMove: assign(({ context }, { events, move }: NextMove) => {
       const { scenario, attempt, transcript } = context;
@@ -59,6 +60,8 @@ export const attemptSetup = setup({
         : { pauses },
     ),
     takePauses: assign(({ context: { pauses }, event }) => ({ pauses: withoutReasons(pauses, event) })),
+    // Whoever asks for it once more is here.
+    forgetPauses: assign({ pauses: [] }),
     closeTalk: assign(({ context: { attempt } }, { result, at }: { result: Result; at: string }) => ({
       attempt: { ...attempt, finishedAt: nextMoment(attempt, at), result },
     })),

@@ -70,7 +70,7 @@ export type AttemptEvent =
   | { readonly type: `xstate.done.actor.${string}` };
 
 /** What an attempt tells: it has begun and its beginning is kept; or what is kept is newer than it is, or unknown, and has to be loaded. */
-export type AttemptEmitted = { readonly type: 'attempt.began'; readonly id: string } | { readonly type: 'attempt.superseded' };
+export type AttemptEmitted = { readonly type: 'attempt.began'; readonly attempt: Attempt } | { readonly type: 'attempt.superseded' };
 
 /** What screens ask an attempt: never the names of its states. */
 export type AttemptTag = 'unbegun' | 'busy' | 'saving' | 'talking' | 'answerable' | 'paused' | 'finished' | 'failed';

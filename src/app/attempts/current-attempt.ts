@@ -1,5 +1,7 @@
 import { type ActorOptions, createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { toTalkSetting } from '../../domain/attempt/to-talk-setting.ts';
 import type { Who } from '../learners/people.ts';
 import type { Patience, PlayedAttempts, Ports } from '../ports.ts';
 import type { Scorer } from '../scoring/scorer.ts';
@@ -23,8 +25,8 @@ export type CurrentAttemptState = {
   retry(): Promise<void>;
   /** Lets go of it, unless it is just being begun: opened again, it is read anew and goes on where it is kept. */
   leave(): void;
-  /** Calls back whenever one has begun and its beginning is kept. @returns ends this */
-  onBegun(listener: (id: string) => void): () => void;
+  /** Calls back whenever one has begun and its beginning is kept. @returns ends this; one that is still being begun waits then, for nobody will be there */
+  onBegun(listener: (attempt: Attempt) => void): () => void;
 };
 export type CurrentAttempt = StoreApi<CurrentAttemptState>;
 
@@ -45,13 +47,15 @@ export type CurrentAttemptParts = {
 /** Nothing is played before somebody begins. */
 export function createCurrentAttempt({ attempts, scorer, ports, library, who, patience, clock }: CurrentAttemptParts): CurrentAttempt {
   const tools = { attempts, scorer, now: ports.now };
-  const listeners = new Set<(id: string) => void>();
+  const listeners = new Set<(attempt: Attempt) => void>();
+  /** How often another tab has changed what is played here. */
+  let changes = 0;
 
   const store = createStore<CurrentAttemptState>()((set, get) => {
     const play = (input: Pick<AttemptInput, 'attempt' | 'isKept' | 'isMoved' | 'pauses'> & Chosen): AttemptActor => {
       const actor = createActor(attemptMachine, { input: { ...input, patience: patience.get(), tools }, ...(clock && { clock }) });
-      actor.on('attempt.began', ({ id }) => {
-        for (const listener of listeners) listener(id);
+      actor.on('attempt.began', ({ attempt }) => {
+        for (const listener of listeners) listener(attempt);
       });
       actor.on('attempt.superseded', () => void load(input, input.attempt.id));
       stop();
@@ -66,10 +70,11 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
     /** Until it is there, what was shown of it stays. @param pauses for one that nothing was shown of */
     const load = async ({ scenario, method }: Chosen, id: string, pauses: readonly Pause[] = []): Promise<void> => {
       const chosen = { scenario, method };
-      const opened = await openAttempt(attempts, chosen, id);
       const { now } = get();
-      // Somebody has gone on to another one meanwhile.
-      if (now.phase === 'none' || now.id !== id) return;
+      const seen = changes;
+      const opened = await openAttempt(attempts, chosen, id);
+      // Somebody has gone on meanwhile, to another one or to this one anew.
+      if (get().now !== now) return;
       if (opened.kind !== 'found') {
         stop();
         return set({ now: { phase: 'lost', id, chosen, lost: opened } });
@@ -77,13 +82,17 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
       const { attempt } = opened;
       const before = now.phase === 'open' ? now.actor.getSnapshot().context : undefined;
       const isMoved = before !== undefined && before.attempt.moves.length !== attempt.moves.length;
-      play({ ...chosen, attempt, isKept: true, isMoved, pauses: before?.pauses ?? pauses });
+      const actor = play({ ...chosen, attempt, isKept: true, isMoved, pauses: before?.pauses ?? pauses });
+      // What was read may be older than what was heard of meanwhile.
+      if (changes !== seen) actor.send({ type: 'attempt.moved' });
     };
 
-    attempts.watchAttempts(({ attemptId, from }) => {
+    attempts.watchAttempts(({ attemptId, known }) => {
       const { now } = get();
-      if (now.phase === 'none' || now.id !== attemptId) return;
-      if (now.phase === 'open' && from === 'elsewhere') now.actor.send({ type: 'attempt.moved' });
+      // What is played here tells all that there is to know of its own moves.
+      if (now.phase === 'none' || now.id !== attemptId || known !== undefined) return;
+      changes += 1;
+      if (now.phase === 'open') now.actor.send({ type: 'attempt.moved' });
       // Brought back, here or in another tab: one may not be looking, so that it waits.
       if (now.phase === 'lost' && now.lost.kind === 'missing') void load(now.chosen, attemptId, [{ reason: 'away', at: ports.now() }]);
     });
@@ -92,7 +101,7 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
       now: { phase: 'none' },
       begin(beginning) {
         const { now } = get();
-        if (now.phase === 'open' && isBeingBegun(now.actor) && now.actor.getSnapshot().context.scenario.id === beginning.scenario.id) return now.actor;
+        if (now.phase === 'open' && isBeingBegun(now.actor) && isSameBeginning(now.actor, beginning)) return now.actor;
         const attempt = beginAttempt(beginning, { library, who: who(), patience: patience.get() }, ports);
         return play({ scenario: beginning.scenario, method: beginning.method, attempt, isKept: false, isMoved: false, pauses: [] });
       },
@@ -116,7 +125,11 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
       },
       onBegun(listener) {
         listeners.add(listener);
-        return () => listeners.delete(listener);
+        return () => {
+          listeners.delete(listener);
+          const { now } = get();
+          if (now.phase === 'open' && isBeingBegun(now.actor)) now.actor.send({ type: 'talk.pause', reason: 'away', at: ports.now() });
+        };
       },
     };
   });
@@ -127,6 +140,11 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
   });
   // A page is hydrated once its talk has begun: React then reads what is here, not what was here at first.
   return Object.assign(store, { getInitialState: store.getState });
+}
+
+function isSameBeginning(actor: AttemptActor, { scenario, mode }: Beginning): boolean {
+  const { context } = actor.getSnapshot();
+  return context.scenario.id === scenario.id && context.attempt.setting.guide === toTalkSetting(mode, 0).guide;
 }
 
 function isBeingBegun(actor: AttemptActor): boolean {

@@ -12,7 +12,7 @@ export function recordEvent(context: AttemptContext, event: AttemptEvent): Pick<
   return happening === undefined || !('at' in event) ? context : addEvent(context, happening, event.at);
 }
 
-/** A pause begins when the talk stands still, which may be after it was asked for. */
+/** A pause counts from when it was asked for, which may be before the talk stands still. */
 export function recordPause(context: AttemptContext): Pick<AttemptContext, 'events'> {
   const { at } = context.pauses.at(-1) ?? {};
   return at === undefined ? context : addEvent(context, { event: 'paused' }, at);

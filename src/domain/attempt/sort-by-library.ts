@@ -28,3 +28,8 @@ export function isOwn({ library, scenario }: Attempt, { id, revisions }: KnownLi
   if (library !== undefined) return library === id;
   return scenario.revision <= (revisions.get(scenario.id) ?? scenario.revision);
 }
+
+/** Attempts that are not known to be of another library; one that names none is told by its revision. */
+export function listOwn(attempts: readonly Attempt[], libraryId: string): Attempt[] {
+  return attempts.filter(({ library }) => library === undefined || library === libraryId);
+}

@@ -94,6 +94,11 @@ export const TROUBLES = {
     ...arrival('briefing:problemTitle', 'complaints'),
     broken: { title: 'briefing:problemTitle', text: BROKEN, remains: ['complaints'] },
   },
+  /** What it says in a language that was chosen while it was shown in another, which stays. */
+  complaint_words: {
+    ...arrival('trouble:complaintWordsTitle', 'go_on'),
+    broken: { title: 'trouble:complaintWordsTitle', text: BROKEN, remains: ['go_on'] },
+  },
   /** Some of the cards of the complaints. */
   cards: arrival('trouble:cardsTitle', 'go_on'),
 

@@ -48,7 +48,14 @@ function buildApp(reading: Loaded<ScenarioInLanguage> = { value: TALK, problems:
     library,
     words,
     readPlayed,
-    parts: { library, currentAttempt, readAttempts: async () => (await attempts.list()).attempts, mode: 'assessment', language: 'hy' } as const,
+    parts: {
+      library,
+      currentAttempt,
+      libraryId: 'canteen',
+      readAttempts: async () => (await attempts.list()).attempts,
+      mode: 'assessment',
+      language: 'hy',
+    } as const,
   };
 }
 
@@ -81,6 +88,7 @@ it.each([
     'of this complaint as it was before a change',
     buildAttempt({ id: 'attempt-0007', scenario: { id: 'cold_soup', revision: 9 }, moves: buildMoves('opening.a') }),
   ],
+  ['of another copy of Amends', buildAttempt({ id: 'attempt-0007', library: 'lakeside', moves: buildMoves('opening.a') })],
   ['in which nothing was said', buildAttempt({ id: 'attempt-0007' })],
   ['that is finished', buildAttempt({ id: 'attempt-0007', finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() })],
 ])('beside a talk %s nobody is asked', async (_, kept) => {

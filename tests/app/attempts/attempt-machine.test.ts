@@ -76,7 +76,7 @@ describe('an attempt', () => {
 
   it('does not hear a reply that this turn does not offer, nor one while another is being saved', async () => {
     const tab = await startTalk();
-    tab.tell({ type: 'reply.choose', reply: 'z' });
+    for (const reply of ['z', 'silence']) tab.tell({ type: 'reply.choose', reply });
     expect(tab.snapshot.hasTag('answerable')).toBe(true);
     tab.tell({ type: 'reply.choose', reply: 'b' });
     tab.tell({ type: 'reply.choose', reply: 'a' });
@@ -139,6 +139,19 @@ describe('an attempt', () => {
     await tab.reach('paused');
     tab.tell({ type: 'talk.resume', reasons: ['question'] });
     expect([tab.snapshot.hasTag('answerable'), tab.at]).toEqual([true, 'remedy']);
+  });
+
+  it('that is asked for once more after a failure goes on, whatever was on the screen before', async () => {
+    const attempts = buildAttempts();
+    const { appendMove } = attempts;
+    const tab = await startTalk({}, attempts);
+    attempts.appendMove = () => Promise.reject(new Error('gone'));
+    tab.tell({ type: 'reply.choose', reply: 'a' });
+    tab.tell({ type: 'talk.pause', reason: 'question' });
+    await tab.reach('failed');
+    attempts.appendMove = appendMove;
+    await tab.current.getState().retry();
+    await tab.reach('answerable');
   });
 
   it('takes its moments from what it is told, and looks at no clock for them', async () => {

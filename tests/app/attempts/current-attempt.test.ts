@@ -25,8 +25,8 @@ describe('the attempt of a tab', () => {
       });
     const tab = new Tab({}, attempts);
     const heard: string[] = [];
-    tab.current.getState().onBegun((id) => heard.push(id));
-    tab.current.getState().onBegun((id) => heard.push(`${id} again`))();
+    tab.current.getState().onBegun(({ id }) => heard.push(id));
+    tab.current.getState().onBegun(({ id }) => heard.push(`${id} again`))();
     tab.begin();
     expect(tab.snapshot.hasTag('saving')).toBe(true);
     expect(heard).toEqual([]);
@@ -40,6 +40,23 @@ describe('the attempt of a tab', () => {
     tab.begin();
     tab.current.getState().leave();
     await tab.reach('answerable');
+  });
+
+  it('waits where nobody has stayed for its beginning', async () => {
+    const tab = new Tab({ patience: { on: true, seconds: 10 } });
+    const stopFollowing = tab.current.getState().onBegun(() => {});
+    tab.begin();
+    stopFollowing();
+    await tab.reach('paused');
+    tab.pass(60);
+    expect(tab.choices).toEqual([]);
+  });
+
+  it('is another one when another mode was chosen while the first is being kept', async () => {
+    const tab = new Tab();
+    tab.begin();
+    tab.begin({ mode: 'assessment' });
+    expect((await tab.reach('answerable')).context.attempt.setting.guide).toBe(false);
   });
 
   it('is begun once, however often that is asked for while it is being kept', async () => {
@@ -80,6 +97,24 @@ describe('the attempt of a tab', () => {
     const tab = await startTalk();
     const { actor } = tab;
     await tab.current.getState().open(CHOSEN, 'attempt-0001');
+    expect(tab.actor).toBe(actor);
+  });
+
+  it('is read once more when it was left and opened again, and not as it was before', async () => {
+    const attempts = buildAttempts();
+    const { load } = attempts;
+    await startTalk({}, attempts);
+    const arriving: (() => void)[] = [];
+    attempts.load = (id) => new Promise((resolve) => arriving.push(() => resolve(load(id))));
+    const tab = new Tab({}, attempts);
+    void tab.current.getState().open(CHOSEN, 'attempt-0001');
+    tab.current.getState().leave();
+    void tab.current.getState().open(CHOSEN, 'attempt-0001');
+    arriving[1]?.();
+    await vi.waitFor(() => expect(tab.current.getState().now.phase).toBe('open'));
+    const { actor } = tab;
+    arriving[0]?.();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(tab.actor).toBe(actor);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readTalk } from '../../../src/app/attempts/read-talk.ts';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import { buildAttempt, buildMove, buildMoves, buildNext, buildResult } from '../../builders/build-attempt.ts';
@@ -117,7 +117,7 @@ describe('two tabs on one attempt', () => {
   it('stays where it is on news of its own moves and of other attempts', async () => {
     const tab = await resume(buildAttempt());
     await tab.reach('answerable');
-    tab.attempts.sendChange({ attemptId: 'attempt-0001', from: 'here' });
+    tab.attempts.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { known: 0, next: buildNext(buildMove('opening.a')) } });
     tab.attempts.sendChange({ attemptId: 'attempt-0002', from: 'elsewhere' });
     expect(tab.snapshot.hasTag('answerable')).toBe(true);
   });
@@ -154,5 +154,33 @@ describe('two tabs on one attempt', () => {
     tab.attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
     await tab.reach('paused');
     expect(tab.at).toBe('remedy');
+  });
+
+  it('is gone here too when it was removed on another screen of this tab', async () => {
+    const tab = await resume(buildAttempt());
+    await tab.reach('answerable');
+    await tab.attempts.remove('attempt-0001');
+    tab.attempts.sendChange({ attemptId: 'attempt-0001', from: 'here' });
+    expect(await tab.lose()).toEqual({ kind: 'missing' });
+  });
+
+  it('a move that is heard of while an earlier one is being loaded is not missed', async () => {
+    const tab = await resume(buildAttempt());
+    const { load } = tab.attempts;
+    let arrive = () => {};
+    tab.attempts.load = async (id) => {
+      const loaded = await load(id);
+      return new Promise((resolve) => {
+        arrive = () => resolve(loaded);
+      });
+    };
+    await tab.attempts.appendMove('attempt-0001', 0, buildNext(buildMove('opening.a')));
+    tab.attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
+    await new Promise((resolve) => setTimeout(resolve));
+    await tab.attempts.appendMove('attempt-0001', 1, buildNext(buildMove('remedy.b', 1)));
+    tab.attempts.sendChange({ attemptId: 'attempt-0001', from: 'elsewhere' });
+    tab.attempts.load = load;
+    arrive();
+    await vi.waitFor(() => expect(tab.at).toBe('closing'));
   });
 });

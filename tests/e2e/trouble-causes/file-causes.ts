@@ -6,7 +6,7 @@ import { arrivals, type CauseTrouble } from './cause.ts';
 
 type Asking = Extract<
   TroubleId,
-  `${'language' | 'first_language' | 'later_words' | 'complaint' | 'cards'}.${string}` | `screen.${'not_arrived' | 'gone' | 'foreign'}`
+  `${'language' | 'first_language' | 'later_words' | 'complaint' | 'complaint_words' | 'cards'}.${string}` | `screen.${'not_arrived' | 'gone' | 'foreign'}`
 >;
 
 const BROKEN = { problems: [{ code: 'not_json', file: 'locales/xx/app.json', path: [], found: 'Unexpected end' }] };
@@ -38,6 +38,14 @@ const openProgress: CauseTrouble = async (page) => {
 
 const openBriefing: CauseTrouble = async (page) => {
   await openWithSettings(page, {}, '/#/briefing/wrong_order');
+  return {};
+};
+
+/** A complaint is shown in Armenian, and English is chosen. */
+const chooseEnglish: CauseTrouble = async (page) => {
+  await openWithSettings(page, { language: 'hy' }, '/#/briefing/wrong_order');
+  await expect(page.getByRole('button', { name: readLocale('hy', 'briefing')('start'), exact: true })).toBeVisible();
+  await page.getByRole('banner').getByRole('combobox').selectOption('en');
   return {};
 };
 
@@ -79,6 +87,11 @@ export const FILE_CAUSES: Readonly<Record<Asking, CauseTrouble>> = {
   'complaint.broken': async (page) => {
     await page.route(/\/talk\/wrong_order\.json$/, (route) => route.fulfill({ json: BROKEN }));
     return openBriefing(page);
+  },
+  ...arrivals('complaint_words', /\/en\/talk\/wrong_order\.json$/, chooseEnglish),
+  'complaint_words.broken': async (page) => {
+    await page.route(/\/en\/talk\/wrong_order\.json$/, (route) => route.fulfill({ json: BROKEN }));
+    return chooseEnglish(page);
   },
   ...arrivals('cards', /\/en\/cards-2\.json$/, async (page) => {
     await change(page, /\/en\/start\.json$/, (start) => ({ ...start, cardFiles: 2 }));

@@ -4,6 +4,9 @@ import type { ComponentProps } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BriefingScreen } from '../../../src/ui/screens/briefing/briefing-screen.tsx';
 import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
+import { buildMethod } from '../../builders/build-method.ts';
+import { buildScenario } from '../../builders/build-scenario.ts';
+import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen, type ScreenInTest } from './render-screen.tsx';
@@ -55,6 +58,19 @@ describe('the briefing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
     await waitFor(() => expect(addresses.at(-1)).toMatch(/^\/talk\//));
     expect(screen.queryByText('Something did not work just now')).not.toBeInTheDocument();
+  });
+
+  it('stays where a talk of another complaint begins, and offers none of another copy of Amends', async () => {
+    const foreign = buildAttempt({ id: 'attempt-0007', library: 'lakeside', moves: buildMoves('opening.a') });
+    const { services, addresses } = await renderScreen(<BriefingScreen scenarioId="cold_soup" />, { kept: [foreign], address: '/briefing/cold_soup' });
+    await screen.findByRole('button', { name: 'Start talking' });
+    expect(screen.queryByRole('link', { name: 'Go on with the talk you began' })).not.toBeInTheDocument();
+    const scenario = buildScenario({ id: 'late_bus' });
+    await act(async () => {
+      services.currentAttempt.getState().begin({ scenario, method: buildMethod(), mode: 'guided', words: buildScenarioWords(scenario) });
+    });
+    await waitFor(() => expect(services.currentAttempt.getState().now).toMatchObject({ phase: 'open' }));
+    expect(addresses).toEqual(['/briefing/cold_soup']);
   });
 
   it('offers the talk that was left in the middle, not one that was started and left before anything was said', async () => {

@@ -85,7 +85,11 @@ async function openSettled(root: HTMLElement, state: PageState | undefined, part
   const now = view && (await openView(view, parts));
   await pressEnds(root);
   const later = findComplaintView(state, page.location.hash);
-  if (later?.scenario !== view?.scenario || later?.hasBegun !== view?.hasBegun) return openSettled(root, state, parts, page);
+  if (later?.scenario !== view?.scenario || later?.hasBegun !== view?.hasBegun) {
+    // Somebody has gone on: a talk that was begun for this view has no screen.
+    parts.currentAttempt.getState().leave();
+    return openSettled(root, state, parts, page);
+  }
   return view && now && { view, now };
 }
 

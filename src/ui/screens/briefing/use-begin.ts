@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { AttemptActor } from '../../../app/attempts/attempt-machine.ts';
+import type { CurrentAttempt } from '../../../app/attempts/current-attempt.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { listOwn } from '../../../domain/attempt/sort-by-library.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
 import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { useServices } from '../services.ts';
@@ -36,15 +38,17 @@ export type Beginning = {
  * @param isBegun whether Start was pressed before this screen was there
  */
 export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegun: boolean): Beginning {
-  const begin = useStore(useServices().currentAttempt, (current) => current.begin);
+  const { currentAttempt, libraryId } = useServices();
+  const begin = useStore(currentAttempt, (current) => current.begin);
   const [, navigate] = useLocation();
   const { mode } = useSettings().settings;
   const isRead = useAttempts(({ phase }) => phase !== 'loading');
-  const open = useAttempts(({ attempts }) => summarizeAttempts(attempts, scenario.id, scenario.revision).open);
+  const open = useAttempts(({ attempts }) => summarizeAttempts(listOwn(attempts, libraryId), scenario.id, scenario.revision).open);
   const [isWished, setWished] = useState(isBegun);
-  const [begun, setBegun] = useState<AttemptActor>();
+  // One may be begun already, for a page that could not wait for the device to keep it.
+  const [begun, setBegun] = useState<AttemptActor | undefined>(() => findBegun(currentAttempt, scenario.id));
   const isUnbegun = useSelector(begun, (snapshot) => snapshot?.hasTag('unbegun') === true);
-  useFollowBegun(isBegun);
+  useLetGoAndFollow(scenario.id, isBegun);
 
   const beginNow = () => {
     setWished(false);
@@ -71,15 +75,23 @@ export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegu
 }
 
 /**
- * Lets go of a talk that was left for this screen, and goes to one that begins here; whoever has gone elsewhere meanwhile stays there.
+ * Lets go of a talk that was left for this screen, and goes to one of this complaint that begins; whoever has gone elsewhere meanwhile stays
+ * there.
  * @param replace whether the talk takes the place of this address
  */
-function useFollowBegun(replace: boolean): void {
+function useLetGoAndFollow(scenarioId: string, replace: boolean): void {
   const { currentAttempt } = useServices();
   const [, navigate] = useLocation();
   useEffect(() => {
     const { leave, onBegun } = currentAttempt.getState();
     leave();
-    return onBegun((id) => navigate(ROUTE_TO.talk(id), { replace }));
-  }, [currentAttempt, navigate, replace]);
+    return onBegun((begun) => begun.scenario.id === scenarioId && navigate(ROUTE_TO.talk(begun.id), { replace }));
+  }, [currentAttempt, navigate, scenarioId, replace]);
+}
+
+function findBegun(currentAttempt: CurrentAttempt, scenarioId: string): AttemptActor | undefined {
+  const { now } = currentAttempt.getState();
+  if (now.phase !== 'open') return undefined;
+  const { context } = now.actor.getSnapshot();
+  return !context.isKept && context.scenario.id === scenarioId ? now.actor : undefined;
 }

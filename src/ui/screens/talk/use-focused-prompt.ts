@@ -42,9 +42,9 @@ export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: 
     if (before.moves !== moves || isResumed) showTurn();
   }, [moves, isPaused]);
 
-  /** The first turn begins as any page does; one that is under way has its prompt. Whoever pressed a link here goes on. */
+  /** The first turn begins as any page does; one that is under way has its prompt. Whoever pressed a link here, and sees it, goes on. */
   const arrive = (by: Arrival['by']): boolean => {
-    if (by === 'link') tell({ type: 'talk.resume', reasons: ['asked', 'away'] });
+    if (by === 'link' && !document.hidden) tell({ type: 'talk.resume', reasons: ['asked', 'away'] });
     if (moves > 0 || isPaused) {
       showTurn();
       return true;

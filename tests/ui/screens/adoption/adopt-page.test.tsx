@@ -42,7 +42,7 @@ function buildApp({ settings = {}, onLoad = () => {} }: { settings?: Partial<Set
     library: 'canteen',
     who: () => WHO,
   });
-  const services = { ...buildStaticServices(library, 'en'), attempts: createAttemptsStore(attempts, attempts), currentAttempt };
+  const services = { ...buildStaticServices(library, 'en'), libraryId: 'canteen', attempts: createAttemptsStore(attempts, attempts), currentAttempt };
   services.settings.getState().replace({ ...DEFAULT_SETTINGS, ...settings });
   const faults: unknown[] = [];
   const options = { onRecoverableError: (error: unknown) => faults.push(error) };
