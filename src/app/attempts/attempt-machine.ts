@@ -125,7 +125,7 @@ export const attemptMachine = attemptSetup.createMachine({
         src: 'scoreTalk',
         input: ({ context }) => context,
         onDone: { target: 'finishing', actions: { type: 'closeTalk', params: ({ event }) => event.output } },
-        onError: 'failing',
+        onError: 'unscored',
       },
     },
     finishing: {
@@ -134,12 +134,16 @@ export const attemptMachine = attemptSetup.createMachine({
         src: 'finishAttempt',
         input: ({ context }) => context,
         onDone: [{ guard: ({ event }) => event.output === 'conflict', target: 'reopening' }, { target: 'finished' }],
-        onError: 'failing',
+        onError: 'unscored',
       },
     },
     finished: { tags: 'finished' },
     failing: {
       tags: 'failed',
+      on: { 'attempt.retry': { target: 'reopening', actions: 'forgetPauses' } },
+    },
+    unscored: {
+      tags: 'unscored',
       on: { 'attempt.retry': { target: 'reopening', actions: 'forgetPauses' } },
     },
     reopening: { tags: 'busy', entry: 'tellSuperseded' },

@@ -73,4 +73,4 @@ export type AttemptEvent =
 export type AttemptEmitted = { readonly type: 'attempt.began'; readonly attempt: Attempt } | { readonly type: 'attempt.superseded' };
 
 /** What screens ask an attempt: never the names of its states. */
-export type AttemptTag = 'unbegun' | 'busy' | 'saving' | 'talking' | 'answerable' | 'paused' | 'finished' | 'failed';
+export type AttemptTag = 'unbegun' | 'busy' | 'saving' | 'talking' | 'answerable' | 'paused' | 'finished' | 'failed' | 'unscored';

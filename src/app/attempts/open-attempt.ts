@@ -7,11 +7,9 @@ import type { Chosen } from './attempt-types.ts';
 
 /**
  * Why an attempt that was asked for cannot be played here. outdated: begun on another scenario, method or revision, or its moves do not
- * fit any more; unreached: the code that reads it did not come, or the storage failed; failed: a mistake in what was read.
+ * fit any more; unreadable: kept in a form that cannot be played; unreached: the code that reads it did not come, or the storage failed.
  */
-export type LostAttempt =
-  | { readonly kind: 'outdated' | 'missing' | 'unreadable' | 'failed' }
-  | { readonly kind: 'unreached'; readonly why: ArrivalCause | 'failed' };
+export type LostAttempt = { readonly kind: 'outdated' | 'missing' | 'unreadable' } | { readonly kind: 'unreached'; readonly why: ArrivalCause | 'failed' };
 
 /** Loads an attempt, and looks by replaying its moves whether it can be played on. */
 export async function openAttempt(
@@ -25,7 +23,7 @@ export async function openAttempt(
   try {
     return isPlayable(chosen, loaded.attempt) ? loaded : { kind: 'outdated' };
   } catch {
-    return { kind: 'failed' };
+    return { kind: 'unreadable' };
   }
 }
 

@@ -115,6 +115,8 @@ export const TROUBLES = {
     saving_long: { title: 'talk:savingLongTitle', text: 'talk:savingLongText', remains: ['go_on'] },
     /** Neither the device nor memory takes the last reply. */
     failed: { title: 'talk:failedTitle', text: 'talk:failedText', remains: ['retry'] },
+    /** It is over, and its score could not be worked out: the code for that did not come, or broke. */
+    unscored: { title: 'talk:unscoredTitle', text: 'talk:unscoredText', remains: ['retry'] },
   },
   /** All that is kept: the code that reads it, or the reading itself. */
   talks: { ...arrival('trouble:talksTitle'), failed: { title: 'trouble:talksTitle', text: 'trouble:talksText', remains: ['retry'] } },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTalk } from '../../../src/app/attempts/read-talk.ts';
 import { hashStructure } from '../../../src/domain/format/hash-structure.ts';
-import { buildAttempts, buildPorts, WHO } from '../../builders/build-ports.ts';
+import { buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
 import { CHOSEN, startTalk, WORDS } from './play-attempt.ts';
 
 describe('an attempt', () => {
@@ -72,6 +72,18 @@ describe('an attempt', () => {
     const tab = await startTalk();
     const { context } = await tab.say('c', 'finished');
     expect(context.attempt.result).toMatchObject({ ending: 'walked_out', passed: false, criticalErrors: ['rude'] });
+  });
+
+  it('whose score does not come is over and kept, and is scored when that is asked for', async () => {
+    const scorer = buildScorer();
+    const { score } = scorer;
+    const tab = await startTalk({ scorer: { ...scorer, score: (talk) => (isReachable ? score(talk) : Promise.reject(new Error('gone'))) } });
+    let isReachable = false;
+    await tab.say('c', 'unscored');
+    expect(await tab.attempts.load('attempt-0001')).toMatchObject({ attempt: { moves: [{ choice: 'c' }] } });
+    isReachable = true;
+    await tab.current.getState().retry();
+    expect((await tab.reach('finished')).context.attempt.result?.ending).toBe('walked_out');
   });
 
   it('does not hear a reply that this turn does not offer, nor one while another is being saved', async () => {

@@ -29,14 +29,18 @@ export class Tab {
   private setPatience = (_patience: Patience) => {};
 
   constructor(
-    { ports = buildPorts(), patience = { on: false, seconds: 40 } }: { ports?: CurrentAttemptParts['ports']; patience?: Patience } = {},
+    {
+      ports = buildPorts(),
+      patience = { on: false, seconds: 40 },
+      scorer = buildScorer(),
+    }: Partial<Pick<CurrentAttemptParts, 'ports' | 'scorer'>> & { patience?: Patience } = {},
     attempts = buildAttempts(),
   ) {
     this.attempts = attempts;
     this.now = ports.now;
     this.current = createCurrentAttempt({
       ports,
-      scorer: buildScorer(),
+      scorer,
       attempts,
       library: 'canteen',
       who: () => WHO,

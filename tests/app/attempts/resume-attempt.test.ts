@@ -80,12 +80,12 @@ describe('an attempt that is opened', () => {
     expect(await tab.lose()).toEqual({ kind: 'unreadable' });
   });
 
-  it('has failed when what was read cannot be played at all', async () => {
+  it('is unreadable when what was read cannot be played at all', async () => {
     const attempts = buildAttempts();
     attempts.load = async () => ({ kind: 'found', attempt: { ...buildAttempt(), moves: null } as never });
     const tab = new Tab({}, attempts);
     await tab.current.getState().open(CHOSEN, 'attempt-0001');
-    expect(await tab.lose()).toEqual({ kind: 'failed' });
+    expect(await tab.lose()).toEqual({ kind: 'unreadable' });
   });
 });
 

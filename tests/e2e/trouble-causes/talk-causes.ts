@@ -115,6 +115,14 @@ export const TALK_CAUSES: Readonly<Record<OfTalks, CauseTrouble>> = {
     await page.locator('main [data-wide] button').click();
     return {};
   },
+  'talk.unscored': async (page) => {
+    const { replies } = readWalkthrough('wrong_order', 'disastrous');
+    await page.route(/\/assets\/(?:scoring-worker|score-attempt)-[^/]*\.js$/, (route) => route.abort());
+    await openWithSettings(page);
+    await begin(page);
+    await sayByIds(page, replies);
+    return {};
+  },
   ...arrivals('talks', /\/assets\/attempt-kind-[^/]*\.js$/, async (page) => {
     await leaveTalk(page, false);
     await goTo(page, '/history');

@@ -58,7 +58,7 @@ function OpenTalk({ actor, talk }: { readonly actor: AttemptActor; readonly talk
   );
 }
 
-type TalkTroubleProps = { readonly lost: LostAttempt; readonly scenarioId: string };
+type TalkTroubleProps = { readonly lost: LostAttempt | { readonly kind: 'failed' }; readonly scenarioId: string };
 
 /** Why a talk cannot go on here, and the way out: start again, look at the rest, or try once more. */
 function TalkTrouble({ lost, scenarioId }: TalkTroubleProps) {
