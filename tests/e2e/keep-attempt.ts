@@ -6,7 +6,8 @@ import { openWithSettings } from './play-talk.ts';
 /** Opens the app with a talk on the device that has been held before, and shows its debrief. */
 export async function openKept(page: Page, attempt: Attempt, settings: Record<string, unknown> = {}): Promise<void> {
   await openWithSettings(page, settings, '/#/history');
-  // The database is there once the list has been read.
+  // The database is there once the list has been read, and not while the page still shows what it was written with.
+  await expect(page.locator('nav a[aria-current=page][href="#/history"]')).toHaveCount(1);
   await expect(page.locator('main progress')).toHaveCount(0);
   await expect(page.locator('main a').first()).toBeVisible();
   await page.evaluate(async (rows) => {
