@@ -9,6 +9,7 @@ import { CONTENT_PATHS, type LaterFile, type MethodsFile, type Sentences, type S
 import type { CardsPage, ContentSource, Playable } from './content-source.ts';
 import { type FetchText, fetchContent } from './fetch-content.ts';
 import { loadAll } from './load-all.ts';
+import { pickOwn } from './pick-own.ts';
 import { rememberLoaded } from './remember-loaded.ts';
 import type { LibrarySummary } from './scenario-summary.ts';
 
@@ -65,8 +66,8 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
       const { value } = await loadAll([loadMethods(''), fetchStart(language), fetchLater(language)]);
       if (value === undefined) return undefined;
       const [methods, start, later] = value;
-      const method = pick(methods, methodId);
-      const words: MethodWords | undefined = pick(start.methods, methodId);
+      const method = pickOwn(methods, methodId);
+      const words: MethodWords | undefined = pickOwn(start.methods, methodId);
       return method && words && { method, methodWords: addSentences(words, later.methods[methodId]) };
     },
   };
@@ -82,9 +83,4 @@ function lackCards({ why }: NotLoaded, hasMore: boolean): CardsPage {
 
 function addSentences<Words extends { readonly sentences: Sentences }>(words: Words, more: Sentences | undefined): Words {
   return { ...words, sentences: { ...words.sentences, ...more } };
-}
-
-/** What a table has under an id that comes from elsewhere. */
-function pick<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(table, id) ? table[id] : undefined;
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem/problem.ts';
 import type { TalkWords } from '../domain/scenario/scenario-in-language.ts';
 import type { Loaded, NotLoaded } from '../domain/trouble/loaded.ts';
 import type { ContentSource, Playable } from './content-source.ts';
+import { pickOwn } from './pick-own.ts';
 import { summarizeLibrary } from './summarize-library.ts';
 
 /**
@@ -16,9 +17,9 @@ export function openPackSource(pack: Pack, file: string, library: Pick<ContentSo
   const playable: Playable = { identity: identifyScenario(pack.library, scenario), scenario, method };
 
   const words = async (language: string): Promise<Loaded<TalkWords>> => {
-    const found = pick(pack.words, language);
+    const found = pickOwn(pack.words, language);
     if (found === undefined) return broken({ code: 'missing_field', file, path: ['words', language], expected: 'object' });
-    const methodWords = pack.methodWords ? pick(pack.methodWords, language) : (await library.method(method.id, language))?.methodWords;
+    const methodWords = pack.methodWords ? pickOwn(pack.methodWords, language) : (await library.method(method.id, language))?.methodWords;
     if (methodWords === undefined) return broken({ code: 'missing_field', file, path: ['methodWords', language], expected: 'object' });
     return { value: { words: found, methodWords }, problems: [] };
   };
@@ -43,8 +44,4 @@ const GONE: NotLoaded = { why: 'gone', problems: [] };
 
 function broken(problem: Problem): NotLoaded {
   return { why: 'broken', problems: [problem] };
-}
-
-function pick<T>(parts: Readonly<Record<string, T>>, language: string): T | undefined {
-  return Object.hasOwn(parts, language) ? parts[language] : undefined;
 }

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useCallback } from 'react';
 import type { AttemptActor } from '../../app/attempts/attempt-machine.ts';
 import type { AttemptEvent } from '../../app/attempts/attempt-types.ts';
 import { useServices } from './services.ts';
@@ -15,9 +15,9 @@ export function useAttemptActor(): AttemptActor {
 
 type Untimed<Event> = Event extends AttemptEvent ? Omit<Event, 'at'> : never;
 
-/** Tells the attempt what somebody does, with the moment in which it is done. */
+/** Tells the attempt what somebody does, with the moment in which it is done. The same function as long as the attempt is the same. */
 export function useTell(): (event: Untimed<AttemptEvent>) => void {
   const actor = useAttemptActor();
   const { now } = useServices();
-  return (event) => actor.send({ ...event, at: now() } as AttemptEvent);
+  return useCallback((event) => actor.send({ ...event, at: now() } as AttemptEvent), [actor, now]);
 }

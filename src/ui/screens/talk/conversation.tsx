@@ -32,8 +32,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const isPaused = useSelector(actor, (snapshot) => snapshot.hasTag('paused'));
   usePauseWhenAway();
   useHoldWhileTalking();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are told when they change, and to another attempt
-  useEffect(() => tell({ type: 'language.change', words: talk.words }), [actor, talk.words]);
+  useEffect(() => tell({ type: 'language.change', words: talk.words }), [tell, talk.words]);
   const { newest, prompt, goOn, arrive } = useFocusedPrompt(attempt.moves.length);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }), arrive);
   const { hints, guide } = attempt.setting;

@@ -4,11 +4,9 @@ import { useAttemptActor, useTell } from '../attempt-context.tsx';
 
 /** Pauses the talk when one goes to another screen, and while the clock is on in a tab that nobody sees: nobody lapses unseen. */
 export function usePauseWhenAway(): void {
-  const actor = useAttemptActor();
   const tell = useTell();
-  const isClockOn = useSelector(actor, ({ context }) => context.patience.on);
+  const isClockOn = useSelector(useAttemptActor(), ({ context }) => context.patience.on);
   const isHere = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: telling differs when the attempt does
   useEffect(() => {
     const pause = () => tell({ type: 'talk.pause', reason: 'away' });
     const pauseHidden = () => {
@@ -28,5 +26,5 @@ export function usePauseWhenAway(): void {
         tell({ type: 'talk.resume', reasons: ['question'] });
       });
     };
-  }, [actor, isClockOn]);
+  }, [tell, isClockOn]);
 }
