@@ -18,8 +18,8 @@ export type ContentSource = {
   load(scenario: string): Promise<Loaded<Playable>>;
   /** What a talk says in a language: without the sentences of its debrief, or with them. May be asked for beside `load`. */
   words(scenario: string, language: string, upTo: 'talk' | 'debrief'): Promise<Loaded<TalkWords>>;
-  /** A method by itself with all its words; undefined where there is none of that id, or where it does not arrive. */
-  method(id: string, language: string): Promise<MethodInLanguage | undefined>;
+  /** A method by itself with all its words; `gone` where there is none of that id. */
+  method(id: string, language: string): Promise<Loaded<MethodInLanguage>>;
 };
 
 /** What is played, and which scenario that is. */

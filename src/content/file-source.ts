@@ -63,12 +63,13 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
     },
 
     async method(methodId, language) {
-      const { value } = await loadAll([loadMethods(''), fetchStart(language), fetchLater(language)]);
-      if (value === undefined) return undefined;
-      const [methods, start, later] = value;
+      const loaded = await loadAll([loadMethods(''), fetchStart(language), fetchLater(language)]);
+      if (!isLoaded(loaded)) return loaded;
+      const [methods, start, later] = loaded.value;
       const method = pickOwn(methods, methodId);
       const words: MethodWords | undefined = pickOwn(start.methods, methodId);
-      return method && words && { method, methodWords: addSentences(words, later.methods[methodId]) };
+      if (method === undefined || words === undefined) return { why: 'gone', problems: [] };
+      return here({ method, methodWords: addSentences(words, later.methods[methodId]) });
     },
   };
 }

@@ -31,6 +31,6 @@ export function buildSource({ loadSummaries, loadScenario, completeScenario = lo
       const { words, methodWords } = talk.value;
       return { value: { words, methodWords }, problems: [] };
     },
-    method: loadMethod ?? (async () => undefined),
+    method: loadMethod ?? (async () => ({ why: 'gone', problems: [] })),
   };
 }

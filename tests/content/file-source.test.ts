@@ -94,7 +94,7 @@ describe('what is said', () => {
 
 it('a method by itself comes with all its words, and one that there is not does not', async () => {
   const { source } = openSource();
-  const { method, methodWords: words } = (await source.method('tiny', 'hy')) ?? {};
-  expect([method?.id, words?.language, words?.sentences]).toEqual(['tiny', 'hy', { name: 'Tiny in hy', 'criterion.fits_loss': 'It fits' }]);
-  expect(await source.method('constructor', 'hy')).toBeUndefined();
+  const { method, methodWords: words } = expectRead(await source.method('tiny', 'hy'));
+  expect([method.id, words.language, words.sentences]).toEqual(['tiny', 'hy', { name: 'Tiny in hy', 'criterion.fits_loss': 'It fits' }]);
+  expect(await source.method('constructor', 'hy')).toEqual({ why: 'gone', problems: [] });
 });

@@ -8,7 +8,7 @@ import { buildMethod } from '../builders/build-method.ts';
 import { buildPack } from '../builders/build-pack.ts';
 import { buildScenario } from '../builders/build-scenario.ts';
 
-const open = (pack: Pack) => openPackSource(pack, 'soup.json', { method: async () => undefined });
+const open = (pack: Pack) => openPackSource(pack, 'soup.json', { method: async () => ({ why: 'gone', problems: [] }) });
 const OLD = buildScenario();
 const NEW = buildScenario({ revision: 2, limits: [] });
 const [old, now] = [open(buildPack({ scenario: OLD })), open(buildPack({ scenario: NEW }))];

@@ -1,22 +1,24 @@
-import { describe, expect, it } from 'vitest';
-import type { MethodInLanguage } from '../../src/content/content-source.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { ContentSource, MethodInLanguage } from '../../src/content/content-source.ts';
 import { openPack } from '../../src/content/open-pack.ts';
 import { hashStructure } from '../../src/domain/format/hash-structure.ts';
 import { writePack } from '../../src/domain/pack/write-pack.ts';
+import type { Loaded } from '../../src/domain/trouble/loaded.ts';
 import { buildMethod } from '../builders/build-method.ts';
 import { buildMethodWords, buildPack } from '../builders/build-pack.ts';
 import { buildScenario } from '../builders/build-scenario.ts';
 import { expectRead } from '../builders/torn-coat.ts';
 
 const METHOD = buildMethod();
-const NOTHING = { method: async () => undefined };
+const GONE: Loaded<MethodInLanguage> = { why: 'gone', problems: [] };
+const NOTHING: Pick<ContentSource, 'method'> = { method: async () => GONE };
 /** A library with the method of the small scenario, in English alone. */
-const LIBRARY = {
-  method: async (id: string, language: string): Promise<MethodInLanguage | undefined> =>
-    id === 'tiny' && language === 'en' ? { method: METHOD, methodWords: buildMethodWords('en') } : undefined,
+const LIBRARY: Pick<ContentSource, 'method'> = {
+  method: async (id, language) =>
+    id === 'tiny' && language === 'en' ? { value: { method: METHOD, methodWords: buildMethodWords('en') }, problems: [] } : GONE,
 };
 
-const open = async (text: string, library: typeof LIBRARY = NOTHING) => expectRead(await openPack('soup.json', text, library));
+const open = async (text: string, library = NOTHING) => expectRead(await openPack('soup.json', text, library));
 
 describe('a pack', () => {
   it('is a library of one complaint, in each of its languages', async () => {
@@ -52,8 +54,8 @@ describe('a pack', () => {
 
   it('has its own method by itself', async () => {
     const source = await open(writePack(buildPack()));
-    expect((await source.method('tiny', 'hy'))?.methodWords.language).toBe('hy');
-    expect(await source.method('last', 'hy')).toBeUndefined();
+    expect(expectRead(await source.method('tiny', 'hy')).methodWords.language).toBe('hy');
+    expect(await source.method('last', 'hy')).toEqual({ why: 'gone', problems: [] });
   });
 });
 
@@ -69,6 +71,13 @@ describe('a pack without a method', () => {
   it('cannot be played in a language that the library’s method lacks', async () => {
     const source = await open(text, LIBRARY);
     expect((await source.words('cold_soup', 'hy', 'talk')).problems).toMatchObject([{ code: 'missing_field', path: ['methodWords', 'hy'] }]);
+  });
+
+  it('is not told as incomplete where the library’s method has not come', async () => {
+    const cut: Loaded<MethodInLanguage> = { why: 'not_arrived', problems: [] };
+    expect(await openPack('soup.json', text, { method: async () => cut })).toEqual(cut);
+    const source = await open(text, { method: vi.fn(LIBRARY.method).mockImplementationOnce(LIBRARY.method).mockResolvedValue(cut) });
+    expect(await source.words('cold_soup', 'en', 'talk')).toEqual(cut);
   });
 
   it('cannot be opened where the library has none of that id', async () => {

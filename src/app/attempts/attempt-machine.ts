@@ -1,7 +1,6 @@
 import { type ActorRefFrom, type SnapshotFrom, sendTo } from 'xstate';
 import { buildTranscript } from '../../domain/conversation/build-transcript.ts';
 import { createConversationMachine } from '../../domain/conversation/create-conversation-machine.ts';
-import { replay } from '../../domain/conversation/replay.ts';
 import { attemptSetup, toNextMove } from './attempt-setup.ts';
 
 /**
@@ -12,12 +11,12 @@ import { attemptSetup, toNextMove } from './attempt-setup.ts';
 export const attemptMachine = attemptSetup.createMachine({
   id: 'attempt',
   context: ({ input, spawn }) => {
-    const { states } = replay(input.scenario, input.attempt.moves);
+    const { states, ...played } = input;
     const conversation = createConversationMachine(input.scenario, states.at(-1));
     return {
-      ...input,
+      ...played,
       conversation: spawn(conversation, { syncSnapshot: true }),
-      transcript: buildTranscript(input.scenario, input.attempt.moves),
+      transcript: buildTranscript(input.scenario, input.attempt.moves, states),
       events: [],
     };
   },

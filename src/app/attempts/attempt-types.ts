@@ -3,6 +3,7 @@ import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import type { RecordedEvent } from '../../domain/attempt/move-schema.ts';
 import type { TranscriptEntry } from '../../domain/conversation/build-transcript.ts';
 import type { ConversationMachine } from '../../domain/conversation/create-conversation-machine.ts';
+import type { TalkStates } from '../../domain/conversation/replay.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../../domain/scenario/scenario-words-schema.ts';
@@ -25,6 +26,8 @@ export type AttemptTools = { readonly attempts: PlayedAttempts; readonly scorer:
 /** What an attempt is played from: one that begins, or one that was kept. */
 export type AttemptInput = Chosen & {
   readonly attempt: Attempt;
+  /** What its moves have led through. */
+  readonly states: TalkStates;
   /** Whether its beginning has been kept. */
   readonly isKept: boolean;
   /** Another tab has gone on with it meanwhile. */
@@ -36,7 +39,7 @@ export type AttemptInput = Chosen & {
 };
 
 /** What the machine of an attempt knows. Screens read it and ask for tags; they never write. */
-export type AttemptContext = Omit<AttemptInput, 'attempt'> & {
+export type AttemptContext = Omit<AttemptInput, 'attempt' | 'states'> & {
   /** As it is kept: a move is in it once it is saved. */
   readonly attempt: Attempt;
   /** The talk itself, played by the scenario's own machine. */

@@ -2,6 +2,7 @@ import { type ActorOptions, createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { toTalkSetting } from '../../domain/attempt/to-talk-setting.ts';
+import { startConversation } from '../../domain/conversation/talk-state.ts';
 import type { Who } from '../learners/people.ts';
 import type { Patience, PlayedAttempts, Ports } from '../ports.ts';
 import type { Scorer } from '../scoring/scorer.ts';
@@ -52,7 +53,7 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
   let changes = 0;
 
   const store = createStore<CurrentAttemptState>()((set, get) => {
-    const play = (input: Pick<AttemptInput, 'attempt' | 'isKept' | 'isMoved' | 'pauses'> & Chosen): AttemptActor => {
+    const play = (input: Pick<AttemptInput, 'attempt' | 'states' | 'isKept' | 'isMoved' | 'pauses'> & Chosen): AttemptActor => {
       const actor = createActor(attemptMachine, { input: { ...input, patience: patience.get(), tools }, ...(clock && { clock }) });
       actor.on('attempt.began', ({ attempt }) => {
         for (const listener of listeners) listener(attempt);
@@ -79,10 +80,10 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
         stop();
         return set({ now: { phase: 'lost', id, chosen, lost: opened } });
       }
-      const { attempt } = opened;
+      const { attempt, states } = opened;
       const before = now.phase === 'open' ? now.actor.getSnapshot().context : undefined;
       const isMoved = before !== undefined && before.attempt.moves.length !== attempt.moves.length;
-      const actor = play({ ...chosen, attempt, isKept: true, isMoved, pauses: before?.pauses ?? pauses });
+      const actor = play({ ...chosen, attempt, states, isKept: true, isMoved, pauses: before?.pauses ?? pauses });
       // What was read may be older than what was heard of meanwhile.
       if (changes !== seen) actor.send({ type: 'attempt.moved' });
     };
@@ -103,7 +104,8 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
         const { now } = get();
         if (now.phase === 'open' && isBeingBegun(now.actor) && isSameBeginning(now.actor, beginning)) return now.actor;
         const attempt = beginAttempt(beginning, { library, who: who(), patience: patience.get() }, ports);
-        return play({ scenario: beginning.scenario, method: beginning.method, attempt, isKept: false, isMoved: false, pauses: [] });
+        const { scenario, method } = beginning;
+        return play({ scenario, method, attempt, states: [startConversation(scenario)], isKept: false, isMoved: false, pauses: [] });
       },
       async open(chosen, id) {
         const { now } = get();

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CardsPage, ContentSource } from '../../content/content-source.ts';
 import { loadAll } from '../../content/load-all.ts';
-import { isLoaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
+import { isLoaded, type Loaded, type NotLoaded } from '../../domain/trouble/loaded.ts';
 import type { LoadedList, LoadedScenario, MethodInLanguage } from './library-types.ts';
 
 /** What has been loaded so far. Ask with the functions; read with `lists[language]` and `scenarios[keyOfScenario(id, language)]`. */
@@ -17,7 +17,7 @@ export type LibraryState = {
   /** Loads what its debrief needs too. */
   openWhole(id: string, language: string): Promise<void>;
   /** A method by itself, for a result whose scenario is not here. */
-  readMethod(id: string, language: string): Promise<MethodInLanguage | undefined>;
+  readMethod(id: string, language: string): Promise<Loaded<MethodInLanguage>>;
 };
 export type LibraryStore = StoreApi<LibraryState>;
 
@@ -35,6 +35,8 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
     const setList = (language: string, list: LoadedList) => set(({ lists }) => ({ lists: { ...lists, [language]: list } }));
     /** First cards that are on their way: whoever needs them too waits for the same ones. */
     const arriving = new Map<string, Promise<CardsPage>>();
+    /** Scenarios that are on their way, waited for in the same way. */
+    const openings = new Map<string, Promise<void>>();
     const setScenario = (key: string, scenario: LoadedScenario) => set(({ scenarios }) => ({ scenarios: { ...scenarios, [key]: scenario } }));
 
     /** A file that did not come may be one that there never was: the whole list knows. */
@@ -45,6 +47,16 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
       // A scenario that could not be read has no card, and its files are among the problems.
       const isUnknown = why !== 'broken' && !isListed && !list.problems.some(({ file }) => file.includes(`/${id}/`));
       return { phase: 'trouble', why: isUnknown ? 'unknown' : why, problems };
+    };
+
+    /** What a talk needs of a scenario. */
+    const openTalk = async (id: string, language: string): Promise<void> => {
+      const key = keyOfScenario(id, language);
+      setScenario(key, { phase: 'loading' });
+      const loaded = await loadAll([source.load(id), source.words(id, language, 'talk')]);
+      if (!isLoaded(loaded)) return setScenario(key, await toTrouble(id, language, loaded));
+      const [{ identity, scenario, method }, words] = loaded.value;
+      setScenario(key, { phase: 'ready', identity, talk: { scenario, method, ...words }, isWhole: false });
     };
 
     return {
@@ -90,12 +102,11 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
       async openScenario(id, language) {
         const key = keyOfScenario(id, language);
         const known = get().scenarios[key];
-        if (known?.phase === 'loading' || known?.phase === 'ready') return;
-        setScenario(key, { phase: 'loading' });
-        const loaded = await loadAll([source.load(id), source.words(id, language, 'talk')]);
-        if (!isLoaded(loaded)) return setScenario(key, await toTrouble(id, language, loaded));
-        const [{ identity, scenario, method }, words] = loaded.value;
-        setScenario(key, { phase: 'ready', identity, talk: { scenario, method, ...words }, isWhole: false });
+        if (known?.phase === 'ready') return;
+        const opening = openings.get(key) ?? openTalk(id, language);
+        openings.set(key, opening);
+        await opening;
+        openings.delete(key);
       },
 
       async openWhole(id, language) {

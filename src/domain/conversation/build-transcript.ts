@@ -25,9 +25,11 @@ export type TranscriptEntry = {
   readonly tone: Tone | undefined;
 };
 
-/** Everything said so far, in order. Moves that do not fit the scenario end it there. */
-export function buildTranscript(scenario: Scenario, moves: readonly Move[]): TranscriptEntry[] {
-  const { states } = replay(scenario, moves);
+/**
+ * Everything said so far, in order. Moves that do not fit the scenario end it there.
+ * @param states what the moves have led through, where somebody has replayed them already
+ */
+export function buildTranscript(scenario: Scenario, moves: readonly Move[], states = replay(scenario, moves).states): TranscriptEntry[] {
   const rest = states.slice(1).flatMap((after, index) => transcribeMove(scenario, states[index] as TalkState, after, (moves[index] as Move).choice, index));
   return [...say(scenario, states[0], undefined), ...rest];
 }

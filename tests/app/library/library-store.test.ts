@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createLibraryStore, keyOfScenario } from '../../../src/app/library/library-store.ts';
-import type { CardsPage, ContentSource, Playable } from '../../../src/content/content-source.ts';
+import type { CardsPage, ContentSource, MethodInLanguage, Playable } from '../../../src/content/content-source.ts';
 import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
 import { identifyScenario } from '../../../src/domain/library/scenario-identity.ts';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
@@ -47,7 +47,7 @@ function buildSource() {
     words: vi.fn(
       async (_id: string, language: string, upTo: 'talk' | 'debrief'): Promise<Loaded<TalkWords>> => ({ value: wordsIn(language, upTo), problems: [] }),
     ),
-    method: vi.fn(async () => undefined),
+    method: vi.fn(async (): Promise<Loaded<MethodInLanguage>> => ({ why: 'gone', problems: [] })),
   } satisfies ContentSource;
 }
 
@@ -115,6 +115,14 @@ it('names the problems of a scenario that cannot be read, leaves the others alon
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]?.phase).toBe('ready');
   await store.getState().openScenario('late_bus', 'en');
   expect(store.getState().scenarios[keyOfScenario('late_bus', 'en')]?.phase).toBe('ready');
+});
+
+it('waits for a talk that is on its way already before it adds what its debrief needs', async () => {
+  const source = buildSource();
+  const store = createLibraryStore(source);
+  await Promise.all([store.getState().openScenario('cold_soup', 'en'), store.getState().openWhole('cold_soup', 'en')]);
+  expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual(shown('en', 'debrief'));
+  expect(source.load).toHaveBeenCalledTimes(1);
 });
 
 it('loads what only a debrief says when it is asked for, once', async () => {

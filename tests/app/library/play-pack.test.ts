@@ -33,7 +33,7 @@ function play({ talk: { method, scenario } }: Awaited<ReturnType<typeof openWhol
 
 it('a talk from a pack is played and scored as one of the library is: it ends and scores as its author says', async () => {
   const text = readFileSync('tests/formats/v1/pack.json', 'utf8');
-  const source = expectRead(await openPack('coat.json', text, { method: async () => undefined }));
+  const source = expectRead(await openPack('coat.json', text, { method: async () => ({ why: 'gone', problems: [] }) }));
   const loaded = await openWhole(source, 'torn_coat', 'en');
   const { ending, overall, passed, steps, moves } = play(loaded, ['story.a', 'sorry.a', 'options.a', 'gesture.a', 'check.a']);
   expect([ending?.kind, overall, passed, steps.map(({ score }) => score)]).toEqual(['delighted', 100, true, [100, 100, 100, 100, 100]]);

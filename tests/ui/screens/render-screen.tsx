@@ -123,7 +123,7 @@ export async function renderScreen(
       buildSource({
         loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], unread: [], hasMore: false }),
         loadScenario: async () => ({ value: talk, problems: [] }),
-        loadMethod: async () => ({ method, methodWords: talk.methodWords }),
+        loadMethod: async () => ({ value: { method, methodWords: talk.methodWords }, problems: [] }),
         ...loaders,
       }),
     ),

@@ -50,7 +50,7 @@ function useMethodOf({ method: { id, revision } }: Attempt): MethodInLanguage | 
     void library
       .getState()
       .readMethod(id, language)
-      .then((method) => isGone || setFound(method?.method.revision === revision ? method : undefined));
+      .then(({ value }) => isGone || setFound(value?.method.revision === revision ? value : undefined));
     return () => {
       isGone = true;
     };
