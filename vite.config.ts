@@ -19,10 +19,10 @@ export default defineConfig(({ mode }) => ({
     // Some tests walk every state of every scenario: they are long, not slow.
     testTimeout: 60_000,
     projects: [
-      // In one process after the other's: loading everything anew for each file was half of the work.
+      // In one process after the other's: loading everything anew for each file was half of the work. So each file leaves things as it found them.
       { extends: true, test: { name: 'core', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ALONE, isolate: false } },
       { extends: true, test: { name: 'worker', environment: 'node', include: ALONE } },
-      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] } },
+      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'], isolate: false } },
     ],
   },
 }));

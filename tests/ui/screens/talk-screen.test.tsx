@@ -11,6 +11,7 @@ import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
+import { loadPage } from './load-page.ts';
 import { renderScreen, type ScreenInTest } from './render-screen.tsx';
 
 const PlayTalk = ({ attemptId }: { readonly attemptId: string }) => <TalkScreen attemptId={attemptId} />;
@@ -35,7 +36,6 @@ async function fallSilent(services: ScreenInTest['services']): Promise<void> {
   act(() => actorOf(services).send({ type: 'patience.lapse', at: services.now() }));
 }
 
-// Comes first: only the first page that is shown leaves the focus where it is.
 describe('a talk that was begun in a prerendered page', () => {
   const goOn = (chosen: string) => (
     <ChosenContext value={chosen}>
@@ -45,6 +45,7 @@ describe('a talk that was begun in a prerendered page', () => {
   const reply = () => screen.findByRole('radio', { name: 'Words of turn.opening.b' });
 
   it('goes on with the reply that was chosen there, through a silence too, and leaves the focus where it is', async () => {
+    loadPage();
     const { container, services, attempts } = await renderScreen(goOn('b'), { kept: [buildAttempt()] });
     expect(await reply()).toBeChecked();
     expect(document.body).toHaveFocus();
