@@ -1,6 +1,6 @@
-import type { Scenario } from '../scenario/scenario-schema.ts';
-import { createConversationMachine } from './create-conversation-machine.ts';
-import { exploreTalk } from './explore-talk.ts';
+import { createConversationMachine } from '../domain/conversation/create-conversation-machine.ts';
+import { exploreTalk } from '../domain/conversation/explore-talk.ts';
+import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 
 /**
  * The statechart of a scenario as SCXML (W3C Recommendation, 2015), for viewers of statecharts: a state a turn with its step, an event a
