@@ -1,5 +1,5 @@
-import { judgeStatus } from '../domain/trouble/judge-status.ts';
 import type { Here, NotArrived } from '../domain/trouble/loaded.ts';
+import { toArrivalCause } from '../domain/trouble/to-arrival-cause.ts';
 import type { ArrivalCause } from '../domain/trouble/troubles.ts';
 
 /** An answer of the server without the file that was asked for. */
@@ -8,7 +8,7 @@ export class StatusError extends Error {
 
   constructor(status: number) {
     super(`The server answers with ${status}.`);
-    this.why = judgeStatus(status);
+    this.why = toArrivalCause(status);
   }
 }
 

@@ -25,7 +25,7 @@ export const BackupSchema = z.strictObject({
   formatVersion: z.literal(3),
   product: z.literal('amends'),
   kind: z.literal('backup'),
-  /** A `Moment`; one that there is not costs only what it tells. */
+  /** A `Timestamp`; one that there is not costs only what it tells. */
   savedAt: z.unknown(),
   attempts: z.array(z.unknown()),
   /** Records of every other kind, by kind; read one by one as well. */

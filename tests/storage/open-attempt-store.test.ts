@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
-import { openRecordLog, type Surroundings } from '../../src/storage/records/open-record-log.ts';
+import { openRecordLog, type RecordLogPorts } from '../../src/storage/records/open-record-log.ts';
 import { BlockedError, openRecordDatabase } from '../../src/storage/records/record-database.ts';
 import { openRecordNews } from '../../src/storage/records/record-news.ts';
 import type { StorageStatus } from '../../src/storage/storage-status.ts';
@@ -41,7 +41,7 @@ describe('a browser that does not answer', () => {
     const answered = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const openDatabase: Surroundings['openDatabase'] = (onDisconnection) => answered.then(() => openRecordDatabase(onDisconnection));
+    const openDatabase: RecordLogPorts['openDatabase'] = (onDisconnection) => answered.then(() => openRecordDatabase(onDisconnection));
     const store = await openStore(surround({ longestWait: 5, openDatabase }));
     expect(store.status().keeping).toBe('memory_only');
     expect(await store.start(buildAttempt())).toBe('saved');

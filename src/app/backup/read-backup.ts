@@ -1,5 +1,5 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
-import { MOMENT_EXAMPLE, Moment } from '../../domain/attempt/move-schema.ts';
+import { TIMESTAMP_EXAMPLE, Timestamp } from '../../domain/attempt/move-schema.ts';
 import { parseJson } from '../../domain/json/parse-json.ts';
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
 import { shorten } from '../../domain/problem/shorten.ts';
@@ -49,16 +49,16 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
   await watch.pause();
   const opened = openBackupFile(name, text);
   if (!isRead(opened)) return { problems: opened.problems };
-  const savedAt = Moment.safeParse(opened.value.savedAt);
+  const savedAt = Timestamp.safeParse(opened.value.savedAt);
   const read = await readAttempts(name, opened.value.attempts, watch);
   if (read === undefined) return undefined;
   const others = readPlainFile(name, opened.value.records);
   const aside = rereadSetAside(name, opened.value.setAside);
   const ids = new Set(read.attempts.map(({ id }) => id));
   const settings = opened.value.settings === undefined ? undefined : readSettingsJson(name, opened.value.settings);
-  const badMoment = savedAt.success
+  const badTimestamp = savedAt.success
     ? []
-    : [{ code: 'wrong_value', file: name, path: ['savedAt'], found: shorten(opened.value.savedAt), expected: MOMENT_EXAMPLE } as const];
+    : [{ code: 'wrong_value', file: name, path: ['savedAt'], found: shorten(opened.value.savedAt), expected: TIMESTAMP_EXAMPLE } as const];
   const badSettings = (settings?.problems ?? []).map((problem) => ({ ...problem, path: ['settings', ...problem.path] }));
   return {
     name,
@@ -67,7 +67,7 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
     records: others.read,
     setAside: aside.setAside,
     settings: settings?.value,
-    bad: [...read.bad, ...others.bad, ...aside.bad, badMoment, badSettings].filter((problems) => problems.length > 0),
+    bad: [...read.bad, ...others.bad, ...aside.bad, badTimestamp, badSettings].filter((problems) => problems.length > 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { judgeStatus } from '../../domain/trouble/judge-status.ts';
+import { toArrivalCause } from '../../domain/trouble/to-arrival-cause.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 
 /** How browsers, and the loader that the build puts around `import()`, say that a file of code or style has not come; anything else is a mistake in it. */
@@ -18,7 +18,7 @@ export async function findCodeCause(error: unknown, ask: typeof fetch = (...requ
   const [address = import.meta.url] = ADDRESS.exec(message) ?? [];
   try {
     const response = await ask(new URL(address, document.baseURI), { cache: 'no-store' });
-    if (!response.ok) return judgeStatus(response.status);
+    if (!response.ok) return toArrivalCause(response.status);
     // Now it is there: what failed has passed.
     return /javascript|css/.test(response.headers.get('content-type') ?? '') ? 'not_arrived' : 'foreign';
   } catch {

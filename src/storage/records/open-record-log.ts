@@ -22,7 +22,7 @@ export type OpenRecordLog = RecordLog & {
 };
 
 /** What the browser is asked for; the tests stand in for it. */
-export type Surroundings = DatabaseAccess & {
+export type RecordLogPorts = DatabaseAccess & {
   readonly news: RecordNews;
   readonly readPersistence: () => Promise<Persistence>;
   readonly askPersistence: () => Promise<Persistence>;
@@ -33,7 +33,7 @@ export type Surroundings = DatabaseAccess & {
  * what it is, and where the database opens later, what was done meanwhile moves into it.
  */
 export async function openRecordLog(
-  around: Surroundings = { openDatabase: (onDisconnection) => openRecordDatabase(onDisconnection), news: openRecordNews(), readPersistence, askPersistence },
+  around: RecordLogPorts = { openDatabase: (onDisconnection) => openRecordDatabase(onDisconnection), news: openRecordNews(), readPersistence, askPersistence },
 ): Promise<OpenRecordLog> {
   const statusListeners = new Set<(status: StorageStatus) => void>();
   const listeners = new Set<(change: RecordChange) => void>();

@@ -15,7 +15,7 @@ import { useSettings } from '../use-settings.ts';
 import { useSlowSaving } from '../use-slow-saving.ts';
 
 /** How a talk is begun from its briefing. */
-export type Beginning = {
+export type BeginControls = {
   /** Start was pressed, and nothing came of it. */
   readonly isUnbegun: boolean;
   /** Start was pressed, and the browser is long in keeping the talk. */
@@ -37,7 +37,7 @@ export type Beginning = {
  * one complaint without knowing.
  * @param isBegun whether Start was pressed before this screen was there
  */
-export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegun: boolean): Beginning {
+export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegun: boolean): BeginControls {
   const { currentAttempt, libraryId } = useServices();
   const begin = useStore(currentAttempt, (current) => current.begin);
   const [, navigate] = useLocation();

@@ -8,7 +8,7 @@ import type { LostAttempt } from '../../../app/attempts/open-attempt.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { AttemptContext } from '../attempt-context.tsx';
+import { AttemptActorContext as AttemptContext } from '../attempt-context.tsx';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { useServices } from '../services.ts';
