@@ -6,8 +6,8 @@
 import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
-import { startWhenShown } from './ui/screens/adoption/start-when-shown.ts';
 import { followOwnLinks } from './ui/screens/follow-own-links.ts';
+import { startWhenShown } from './ui/screens/hydration/start-when-shown.ts';
 import { listPreferred, readPageState } from './ui/screens/page-state.ts';
 import { isAsking, isUnfit } from './ui/screens/start-signals.ts';
 import { applyLook } from './ui/styles/apply-look.ts';

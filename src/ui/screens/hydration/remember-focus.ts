@@ -5,7 +5,7 @@ import { findChosen } from './find-view.ts';
  * has loaded.
  * @returns gives the focus back to the same thing, or to what stands in its place with the same words or value
  */
-export function keepFocus(root: HTMLElement): () => void {
+export function rememberFocus(root: HTMLElement): () => void {
   const { activeElement, body } = root.ownerDocument;
   const held = activeElement === body ? findChosen(root) : activeElement;
   if (!(held instanceof HTMLElement) || !root.contains(held)) return () => {};

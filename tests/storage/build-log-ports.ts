@@ -7,10 +7,10 @@ import type { RecordLog, SaveAnswer } from '../../src/storage/records/record-log
 import { buildAttempt, buildResult } from '../builders/build-attempt.ts';
 
 /** A browser that keeps what it is given, has no other tabs, and grants what it is asked. */
-export function surround(changes: Partial<RecordLogPorts> = {}): RecordLogPorts {
+export function buildLogPorts(changes: Partial<RecordLogPorts> = {}): RecordLogPorts {
   return {
     openDatabase: openRecordDatabase,
-    news: { tell: () => {}, listen: () => () => {} },
+    broadcast: { post: () => {}, subscribe: () => () => {} },
     readPersistence: async () => 'unasked',
     askPersistence: async () => 'granted',
     ...changes,
@@ -33,8 +33,8 @@ export function fillDisk(): void {
 export type StoreInTest = AttemptStore & Pick<OpenRecordLog, 'status' | 'askToPersist' | 'watchStatus'>;
 
 /** Opens what a tab opens: the log, and the attempts in it. */
-export async function openStore(around: RecordLogPorts = surround()): Promise<StoreInTest> {
-  const log = await openRecordLog(around);
+export async function openStore(ports: RecordLogPorts = buildLogPorts()): Promise<StoreInTest> {
+  const log = await openRecordLog(ports);
   return { ...openAttemptStore(log), status: log.status, askToPersist: log.askToPersist, watchStatus: log.watchStatus };
 }
 
