@@ -2,7 +2,7 @@ import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { countEntries } from '../../domain/attempt/entries.ts';
 import { sortNewestFirst } from '../../domain/attempt/summarize-attempts.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
-import type { AttemptChange, AttemptStore, SetAside } from '../ports.ts';
+import type { AttemptChange, AttemptStore, QuarantinedRecord as SetAside } from '../ports.ts';
 import { findCodeCause } from '../trouble/find-code-cause.ts';
 
 /** What is kept, as it was read or heard last. */

@@ -30,7 +30,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   /**
    * From here on an attempt may name its library, and a finished one lies whole in one record. An older copy of the product
-   * would set both aside, so that it must not open this.
+   * would quarantine both, so that it must not open this.
    */
   function indexAttemptsByStart(_database, transaction) {
     transaction.objectStore(OLD_STORES.attempts).createIndex(BY_START, 'startedAt');
