@@ -50,7 +50,7 @@ async function start(root: HTMLElement): Promise<void> {
   const wanted = detectLanguage(languages, { stored, preferred: listPreferred(readPageState()) });
   const library = createLibraryStore(openFileSource(libraryId, fetchText));
   // The cards are on their way while the words of the app and the storage are being opened.
-  void library.getState().openList(wanted);
+  void library.getState().loadList(wanted);
   const [{ i18n, switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([
     startI18n({ language: wanted, loadLocale: (of) => loadLocale(of, fetchText), loadLaterLocale: (of) => loadLaterLocale(of, fetchText) }),
     openRecordLog(),

@@ -25,7 +25,7 @@ export function createBodyRenderer(files: ReadonlyMap<string, string>): RenderBo
     if (spoken !== language) await speak(language, fetchText);
     spoken = language;
     const services = buildStaticServices(library, language);
-    await library.getState().openList(language);
+    await library.getState().loadList(language);
     const parts = { ...services, readAttempts: async () => [], mode: 'guided', language } as const;
     const opened = complaint && (await openView(complaint, parts));
     const shown = opened?.screen === 'talk' ? ROUTE_TO.talk(opened.attempt) : route;

@@ -9,13 +9,13 @@ export type LibraryState = {
   readonly lists: Readonly<Record<string, LoadedList>>;
   readonly scenarios: Readonly<Record<string, LoadedScenario>>;
   /** Loads the first cards of a language once; again where there were problems. */
-  openList(language: string): Promise<void>;
+  loadList(language: string): Promise<void>;
   /** Loads the next cards, or every card there is. */
-  openMore(language: string, upTo?: 'next' | 'all'): Promise<void>;
+  loadMore(language: string, upTo?: 'next' | 'all'): Promise<void>;
   /** Loads what a talk needs of a scenario once; again where there were problems. */
-  openScenario(id: string, language: string): Promise<void>;
+  loadScenario(id: string, language: string): Promise<void>;
   /** Loads what its debrief needs too. */
-  openWhole(id: string, language: string): Promise<void>;
+  loadWhole(id: string, language: string): Promise<void>;
   /** A method by itself, for a result whose scenario is not here. */
   readMethod(id: string, language: string): Promise<MethodInLanguage | undefined>;
 };
@@ -39,7 +39,7 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
 
     /** A file that did not come may be one that there never was: the whole list knows. */
     const toTrouble = async (id: string, language: string, { why, problems }: NotLoaded): Promise<LoadedScenario> => {
-      if (why !== 'broken') await get().openMore(language, 'all');
+      if (why !== 'broken') await get().loadMore(language, 'all');
       const list = get().lists[language];
       const isListed = list?.phase !== 'ready' || list.hasMore || list.why !== undefined || list.summaries.some((summary) => summary.id === id);
       // A scenario that could not be read has no card, and its files are among the problems.
@@ -52,7 +52,7 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
       lists: {},
       scenarios: {},
 
-      async openList(language) {
+      async loadList(language) {
         const known = get().lists[language];
         // Cards that did not come are asked for with the next ones, unless they were the first.
         const isFine = known?.phase === 'ready' && known.problems.length === 0 && (known.why === undefined || known.hasMore);
@@ -65,8 +65,8 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
         setList(language, { phase: 'ready', files: 1, ...cards });
       },
 
-      async openMore(language, upTo = 'next') {
-        if (get().lists[language]?.phase !== 'ready') await get().openList(language);
+      async loadMore(language, upTo = 'next') {
+        if (get().lists[language]?.phase !== 'ready') await get().loadList(language);
         const known = get().lists[language];
         if (known?.phase !== 'ready' || !known.hasMore) return;
         const files = known.files + 1;
@@ -84,10 +84,10 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
             hasMore,
           });
         }
-        if (upTo === 'all') await get().openMore(language, 'all');
+        if (upTo === 'all') await get().loadMore(language, 'all');
       },
 
-      async openScenario(id, language) {
+      async loadScenario(id, language) {
         const key = keyOfScenario(id, language);
         const known = get().scenarios[key];
         if (known?.phase === 'loading' || known?.phase === 'ready') return;
@@ -98,8 +98,8 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
         setScenario(key, { phase: 'ready', identity, talk: { scenario, method, ...words }, isWhole: false });
       },
 
-      async openWhole(id, language) {
-        await get().openScenario(id, language);
+      async loadWhole(id, language) {
+        await get().loadScenario(id, language);
         const key = keyOfScenario(id, language);
         const known = get().scenarios[key];
         if (known?.phase !== 'ready' || known.isWhole) return;

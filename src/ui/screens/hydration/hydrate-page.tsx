@@ -35,7 +35,7 @@ export async function hydratePage(
   const state = readPageState(page.document);
   const { settings } = services.settings.getState();
   followOwnPage(state, page);
-  await services.library.getState().openList(language);
+  await services.library.getState().loadList(language);
   const opened = await openSettled(root, state, { ...services, readAttempts, mode: settings.mode, language }, page);
   const isRendered = opened === undefined ? isListRendered(services, language, page) : isComplaintRendered(opened, services, language);
   if (opened !== undefined) page.history.replaceState(null, '', `#${toRoute(opened.now)}`);

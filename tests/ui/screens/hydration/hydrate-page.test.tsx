@@ -49,7 +49,7 @@ function buildApp({ settings = {}, onLoad = () => {} }: { settings?: Partial<Set
   const places = { read: () => ({}), write: () => {} };
   const readAttempts = async () => (await attempts.list()).attempts;
   const hydrate = async (root: HTMLElement) => {
-    await library.getState().openList('en');
+    await library.getState().loadList('en');
     void services.attempts.getState().load();
     await act(async () => {
       hydrated = await hydratePage(root, { services, language: 'en', readAttempts, places, options });
