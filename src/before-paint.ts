@@ -1,7 +1,6 @@
 /**
- * Runs before the first picture, as a small classic script of its own: module scripts wait for the whole page, and a saved
- * dark theme would flash light until then. It also asks for the words to come while the app still loads: those of the
- * language, and those of the talk that the address names, and it starts the app.
+ * Runs before the first picture, as a small classic script: module scripts wait for the whole page, and a saved dark theme would flash
+ * light until then. Also preloads the words of the language and of the talk that the address names, and starts the app.
  */
 import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';

@@ -12,9 +12,8 @@ export type Words = { readonly [key: string]: string | Words };
 export type Locale = Readonly<Record<string, Words>>;
 
 /**
- * The files that the build makes of `scenarios/` and `locales/`: read, checked and cut by when they are needed, so that
- * the first reply waits for nothing that only a debrief says. What could not be read is in them as its problems. What is
- * played lies apart from what is said: once, for every language.
+ * The files that the build makes of `scenarios/` and `locales/`: read, checked and split by when they are needed, so that no reply waits for
+ * a debrief's words. What could not be read is in them as its problems. What is played stands once for every language.
  */
 
 /** `methods.json`: every method by its id, without a word. */

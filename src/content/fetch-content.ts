@@ -13,9 +13,8 @@ export class StatusError extends Error {
 }
 
 /**
- * Brings the text of one file of the content by its path; rejects where it does not arrive, with a `StatusError` where the
- * server says why. `fetchFrom` does so for files beside the page, `readEmbedded` for those that stand in it.
- * @param anew past whatever is kept of it
+ * Text of one file of the content by its path; rejects where it does not arrive, with a `StatusError` where the server says why.
+ * @param anew past whatever is cached of it
  */
 export type FetchText = (path: string, anew: boolean) => Promise<string>;
 

@@ -7,8 +7,8 @@ const NOT_COME = /dynamically imported module|module script|preload CSS/i;
 const ADDRESS = /\S+\.(?:js|css)\b/;
 
 /**
- * Why the code of a part of the app is not here: `import()` does not tell, so the file is asked for once more. Where a browser
- * does not name it, this script's own file stands for all that were put there with it.
+ * Why the code of a part of the app is not here: `import()` does not tell, so the file is fetched once more; where the error does not name
+ * it, this script's own file.
  * @param error with which `import()` has rejected
  * @returns undefined where the code has come and is itself in trouble
  */

@@ -37,9 +37,8 @@ const ShownSchema = z.strictObject({
 });
 
 /**
- * What is kept of one run: what was played, by whom, under which setting, the moves in order with times; never a snapshot
- * of a machine. Times are the device's and are not compared on reading: a clock that was set back makes no attempt
- * unreadable. Their order is that of the list, and whoever takes a duration from them counts one that is negative as none.
+ * One play of a scenario as recorded: what, by whom, under which setting, and the moves in order with times; no snapshot of a machine.
+ * Times are the device's, are not compared on reading, and may run backwards: the order is the list's, a negative duration counts as none.
  */
 export const AttemptSchema = z.strictObject({
   $schema: SchemaReference,

@@ -65,10 +65,8 @@ export class BlockedError extends Error {
 }
 
 /**
- * Opens the database and brings it to the newest version. Rejects where the browser refuses, where the database on this
- * device is of a newer version (`VersionError`), or where another tab stands in the way (`BlockedError`). An upgrade is
- * one transaction of the browser's: it happens wholly or not at all, and of two tabs that upgrade at once the second
- * finds the work done.
+ * Opens the database and upgrades it to the newest version: wholly or not at all, and once where two tabs do so. Rejects where the browser
+ * refuses, where the database is of a newer version (`VersionError`), or where another tab stands in the way (`BlockedError`).
  */
 export function openRecordDatabase(onDisconnection: (reason: Disconnection) => void, upgrades = UPGRADES): Promise<RecordDatabase> {
   return new Promise((resolve, reject) => {

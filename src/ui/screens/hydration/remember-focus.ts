@@ -1,8 +1,7 @@
 import { findChosen } from './find-view.ts';
 
 /**
- * Remembers what has the focus in the page. A chosen reply has it where nothing has: a browser takes it away when a page with a target
- * has loaded.
+ * Remembers what has the focus in the page; where nothing has, a chosen reply, from which a browser takes it when a page with a target loads.
  * @returns gives the focus back to the same thing, or to what stands in its place with the same words or value
  */
 export function rememberFocus(root: HTMLElement): () => void {
