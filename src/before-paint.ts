@@ -1,13 +1,12 @@
 /**
- * Runs before the first picture, as a small classic script of its own: module scripts wait for the whole page, and a saved
- * dark theme would flash light until then. It also asks for the words to come while the app still loads: those of the
- * language, and those of the talk that the address names, and it starts the app.
+ * Runs before the first picture, as a small classic script: module scripts wait for the whole page, and a saved dark theme would flash
+ * light until then. Also preloads the words of the language and of the talk that the address names, and starts the app.
  */
 import { CONTENT_PATHS } from './content/content-files.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
-import { startWhenShown } from './ui/screens/adoption/start-when-shown.ts';
 import { followOwnLinks } from './ui/screens/follow-own-links.ts';
+import { startWhenShown } from './ui/screens/hydration/start-when-shown.ts';
 import { listPreferred, readPageState } from './ui/screens/page-state.ts';
 import { isAsking, isUnfit } from './ui/screens/start-signals.ts';
 import { applyLook } from './ui/styles/apply-look.ts';

@@ -35,7 +35,7 @@ import { openSettingsStorage } from './storage/settings-storage.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { LANGUAGES } from './ui/language/languages.ts';
 import { startI18n } from './ui/language/start-i18n.ts';
-import { adoptPage } from './ui/screens/adoption/adopt-page.tsx';
+import { hydratePage } from './ui/screens/hydration/hydrate-page.tsx';
 import { listPreferred, readPageState } from './ui/screens/page-state.ts';
 import { isUnfit, type StartTrouble, sayAsking, sayStarted, sayStartTrouble } from './ui/screens/start-signals.ts';
 
@@ -50,7 +50,7 @@ async function start(root: HTMLElement): Promise<void> {
   const wanted = detectLanguage(languages, { stored, preferred: listPreferred(readPageState()) });
   const library = createLibraryStore(openFileSource(libraryId, fetchText));
   // The cards are on their way while the words of the app and the storage are being opened.
-  void library.getState().openList(wanted);
+  void library.getState().loadList(wanted);
   const [{ i18n, switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([
     startI18n({ language: wanted, loadLocale: (of) => loadLocale(of, fetchText), loadLaterLocale: (of) => loadLaterLocale(of, fetchText) }),
     openRecordLog(),
@@ -119,7 +119,7 @@ async function start(root: HTMLElement): Promise<void> {
     // What was prerendered was not what the app shows: it has rendered anew by itself.
     onRecoverableError: (error: unknown) => console.error(error),
   };
-  await adoptPage(root, { services, language: i18n.language, readAttempts, places: openPlaceStorage(), options });
+  await hydratePage(root, { services, language: i18n.language, readAttempts, places: openPlaceStorage(), options });
   sayStarted();
   // Where talks are in memory alone, the way to save them must not have to arrive when something else is in trouble.
   const fetchBackup = ({ keeping }: StorageStatus) => {

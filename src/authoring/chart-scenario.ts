@@ -1,4 +1,4 @@
-import { writeScxml } from '../domain/conversation/write-scxml.ts';
+import { writeScxml } from '../interop/write-scxml.ts';
 import { readFolderAsPack } from './read-folder-as-pack.ts';
 
 /** `npm run scenarios -- ID --chart`: prints the statechart of a scenario as SCXML; true where it was sound enough to. */

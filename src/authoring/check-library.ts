@@ -1,4 +1,4 @@
-import { type Folder, nameMethod, toScenarioFiles } from '../content/scenario-folder.ts';
+import { type Folder, findMethod, toScenarioFiles } from '../content/scenario-folder.ts';
 import { checkScenarioFiles, type ScenarioCheck } from '../domain/checks/check-scenario-files.ts';
 import { checkTranslation } from '../domain/format/check-translation.ts';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
@@ -57,7 +57,7 @@ function checkMethodFolder({ name, path, files: { method: structure, ...words } 
 }
 
 function checkScenarioFolder(folder: Folder, methods: readonly Method[]): { problems: readonly Problem[]; fact?: string } {
-  const method = methods.find(({ id }) => id === nameMethod(folder)) ?? methods[0];
+  const method = findMethod(folder, methods, ({ id }) => id);
   if (method === undefined) return { problems: [{ code: 'missing_file', file: 'scenarios/methods', path: [] }] };
   const { counted, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
   return counted === undefined ? { problems } : { problems, fact: describe(counted) };

@@ -1,7 +1,7 @@
 import { type Folder, nameMethod } from '../content/scenario-folder.ts';
 import { type Pack, readPack } from '../domain/pack/read-pack.ts';
 import { isRead } from '../domain/problem/problem.ts';
-import { describeProblem } from './print-problems.ts';
+import { describeProblem } from './describe-problem.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import { readFolders } from './read-scenario-folders.ts';
 

@@ -1,5 +1,5 @@
 import { checkLibrary } from './check-library.ts';
-import { describeProblem } from './print-problems.ts';
+import { describeProblem } from './describe-problem.ts';
 
 /** `npm run scenarios`: prints every problem by file, then what was looked at; true when there was none. */
 export async function printScenarioCheck(root: string, print: (line: string) => void): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { Sentences } from '../domain/format/file-parts.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import type { Reading } from '../domain/problem/problem.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
@@ -10,13 +11,9 @@ export type Words = { readonly [key: string]: string | Words };
 /** The words of one language: area (file name without `.json`) to its words. */
 export type Locale = Readonly<Record<string, Words>>;
 
-/** Sentences of a scenario or a method by key. */
-export type Sentences = Readonly<Record<string, string>>;
-
 /**
- * The files that the build makes of `scenarios/` and `locales/`: read, checked and cut by when they are needed, so that
- * the first reply waits for nothing that only a debrief says. What could not be read is in them as its problems. What is
- * played lies apart from what is said: once, for every language.
+ * The files that the build makes of `scenarios/` and `locales/`: read, checked and split by when they are needed, so that no reply waits for
+ * a debrief's words. What could not be read is in them as its problems. What is played stands once for every language.
  */
 
 /** `methods.json`: every method by its id, without a word. */

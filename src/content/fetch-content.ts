@@ -1,5 +1,5 @@
-import { judgeStatus } from '../domain/trouble/judge-status.ts';
 import type { Here, NotArrived } from '../domain/trouble/loaded.ts';
+import { toArrivalCause } from '../domain/trouble/to-arrival-cause.ts';
 import type { ArrivalCause } from '../domain/trouble/troubles.ts';
 
 /** An answer of the server without the file that was asked for. */
@@ -8,14 +8,13 @@ export class StatusError extends Error {
 
   constructor(status: number) {
     super(`The server answers with ${status}.`);
-    this.why = judgeStatus(status);
+    this.why = toArrivalCause(status);
   }
 }
 
 /**
- * Brings the text of one file of the content by its path; rejects where it does not arrive, with a `StatusError` where the
- * server says why. `fetchFrom` does so for files beside the page, `readEmbedded` for those that stand in it.
- * @param anew past whatever is kept of it
+ * Text of one file of the content by its path; rejects where it does not arrive, with a `StatusError` where the server says why.
+ * @param anew past whatever is cached of it
  */
 export type FetchText = (path: string, anew: boolean) => Promise<string>;
 

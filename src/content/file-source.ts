@@ -1,3 +1,4 @@
+import type { Sentences } from '../domain/format/file-parts.ts';
 import { identifyScenario } from '../domain/library/scenario-identity.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import type { Reading } from '../domain/problem/problem.ts';
@@ -5,7 +6,7 @@ import type { TalkWords } from '../domain/scenario/scenario-in-language.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../domain/scenario/scenario-words-schema.ts';
 import { isLoaded, type Loaded, type NotLoaded, toLoaded } from '../domain/trouble/loaded.ts';
-import { CONTENT_PATHS, type LaterFile, type MethodsFile, type Sentences, type StartFile, type WhyFile } from './content-files.ts';
+import { CONTENT_PATHS, type LaterFile, type MethodsFile, type StartFile, type WhyFile } from './content-files.ts';
 import type { CardsPage, ContentSource, Playable } from './content-source.ts';
 import { type FetchText, fetchContent } from './fetch-content.ts';
 import { loadAll } from './load-all.ts';

@@ -4,10 +4,9 @@ import { identifyPlayed, isSameScenario } from '../domain/library/scenario-ident
 import type { ContentSource, Playable } from './content-source.ts';
 
 /**
- * What a talk was had on, by the hashes that it has recorded: the scenario and the method in those very revisions, from the
- * first source that has them; undefined where none has. Nothing old is shipped. The library comes first, so that what a
- * file brings along decides only about revisions that are not at hand; packs after it, as they were opened or came with
- * the talk.
+ * The scenario and method that an attempt was played with, in those very revisions, by the hashes it recorded; undefined where no source
+ * has them. Nothing old is shipped.
+ * @param sources first match wins: the library first, then packs, as they were opened or came with the attempt
  */
 export async function findPlayed(sources: readonly ContentSource[], attempt: Attempt): Promise<Playable | undefined> {
   const wanted = identifyPlayed(attempt);

@@ -4,7 +4,7 @@ import { isRead, type Problem, type Reading, readWell } from '../domain/problem/
 import { readStructure, readTalkWords } from '../domain/scenario/read-talk-files.ts';
 import type { ScenarioInLanguage, Structure } from '../domain/scenario/scenario-in-language.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
-import { type Folder, nameMethod, takeFile } from './scenario-folder.ts';
+import { type Folder, findMethod, takeFile } from './scenario-folder.ts';
 
 /** A scenario folder with the structure in it, or what is wrong with that; and the folder of its method where there is one. */
 export type ReadStructure = {
@@ -20,7 +20,7 @@ export type ReadFolder = { readonly name: string; readonly reading: Reading<Scen
 /** Reads the structure of every scenario folder and looks at all its roads: who cannot play one to an end must not begin it. */
 export function readStructures(methods: readonly Folder[], scenarios: readonly Folder[]): ReadStructure[] {
   return scenarios.map((folder) => {
-    const methodFolder = methods.find(({ name }) => name === nameMethod(folder)) ?? methods[0];
+    const methodFolder = findMethod(folder, methods, ({ name }) => name);
     return { name: folder.name, folder, methodFolder, structure: readWhole(folder, methodFolder) };
   });
 }

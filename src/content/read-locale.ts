@@ -4,8 +4,7 @@ import { shorten } from '../domain/problem/shorten.ts';
 import type { Locale, Words } from './content-files.ts';
 
 /**
- * The words of one language, or everything that is wrong with them: an area that English has is missing, a file is no JSON
- * or holds something else than strings.
+ * The words of one language, or everything that is wrong with them: an area is missing, a file is no JSON or holds anything but strings.
  * @param areas the areas to read
  * @param texts text of the language's files by area
  */

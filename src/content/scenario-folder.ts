@@ -19,6 +19,12 @@ export function takeFile({ path, files, problems }: Folder, name: string): Conte
   return { file, json: { problems: found.length > 0 ? found : [{ code: 'missing_file', file, path: [] }] } };
 }
 
+/** The method of a scenario folder: the one it names, else the first, so that all else in it is checked too. @param idOf id of a method */
+export function findMethod<Method>(folder: Folder, methods: readonly Method[], idOf: (method: Method) => string): Method | undefined {
+  const named = nameMethod(folder);
+  return methods.find((method) => idOf(method) === named) ?? methods[0];
+}
+
 /** The method that the structure of a scenario folder names, before anything has been checked. */
 export function nameMethod({ files: { scenario: structure } }: Pick<Folder, 'files'>): string | undefined {
   const named = typeof structure === 'object' && structure !== null && 'method' in structure ? structure.method : undefined;

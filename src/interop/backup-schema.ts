@@ -10,7 +10,7 @@ const ProblemSchema = z.strictObject({
 });
 
 /** A record that could not be read. It may be anything, so it goes as text: nothing in it can spoil the file around it. */
-const SetAsideSchema = z.strictObject({
+const QuarantinedSchema = z.strictObject({
   id: z.string(),
   reason: z.array(ProblemSchema),
   raw: z.string().check(z.describe('The record as it was found, as JSON text.')),
@@ -25,12 +25,12 @@ export const BackupSchema = z.strictObject({
   formatVersion: z.literal(3),
   product: z.literal('amends'),
   kind: z.literal('backup'),
-  /** A `Moment`; one that there is not costs only what it tells. */
+  /** A `Timestamp`; one that there is not costs only what it tells. */
   savedAt: z.unknown(),
   attempts: z.array(z.unknown()),
   /** Records of every other kind, by kind; read one by one as well. */
   records: z.record(z.string(), z.array(z.unknown())),
-  setAside: z.array(SetAsideSchema),
+  setAside: z.array(QuarantinedSchema),
   settings: z.optional(z.unknown()),
 });
 export type BackupFile = z.infer<typeof BackupSchema>;

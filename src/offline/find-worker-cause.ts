@@ -1,5 +1,5 @@
-import { judgeStatus } from './judge-status.ts';
 import { KeepingError, type KeepingTrouble, RefusedError } from './keeping-trouble.ts';
+import { toTroubleKind } from './to-trouble-kind.ts';
 
 /** What browsers call it where they have no service worker for a page, though nothing is wrong with its script. */
 const REFUSALS: readonly unknown[] = ['SecurityError', 'NotSupportedError', 'NotAllowedError'];
@@ -23,7 +23,7 @@ export async function findWorkerCause(
 
 function judgeAnswer(file: string, response: Response | undefined): KeepingTrouble {
   if (response === undefined) return { kind: 'unreachable', file };
-  if (!response.ok) return { kind: judgeStatus(response.status), file };
+  if (!response.ok) return { kind: toTroubleKind(response.status), file };
   const isElse = response.redirected || /^text\/html/.test(response.headers.get('content-type') ?? '');
   return isElse ? { kind: 'changed', file } : { kind: 'worker_refused' };
 }

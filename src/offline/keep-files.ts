@@ -1,6 +1,6 @@
 /** How many files are asked for at a time, and how long the device then rests. */
 const BRISKLY = { together: 24, restMilliseconds: 0 };
-/** While somebody talks: an old phone must not keep the customer's answer back for files that nobody waits for. */
+/** While somebody talks: an old phone must not hold the customer's next line back for files that nobody waits for. */
 const GENTLY = { together: 2, restMilliseconds: 1000 };
 
 /** What `keepFiles` needs of the browser. */
@@ -11,8 +11,7 @@ export type FileKeeper = {
 };
 
 /**
- * Keeps files on this device a few at a time, so that no browser ends it for taking too long, and what is kept stays kept
- * when the page goes.
+ * Keeps files on this device a few at a time: no browser ends it for taking too long, and what is kept stays when the page goes.
  * @param onProgress told how many of these files are kept
  */
 export async function keepFiles(files: readonly string[], { keep, isTalking, rest }: FileKeeper, onProgress: (done: number) => void): Promise<void> {

@@ -1,8 +1,7 @@
 /**
- * Why the app is not on this device.
- * unreachable: a file does not arrive; missing: the server has no such file; changed: something else arrives in its place;
- * no_room: the browser takes no more; worker_refused: the browser does not run the service worker; unanswered: everything
- * is kept, but the browser does not open a page from it.
+ * Why the app is not on this device. unreachable: a file does not arrive; missing: the server has no such file; changed: something else
+ * arrives in its place; no_room: the browser takes no more; worker_refused: the browser does not run the service worker; unanswered:
+ * everything is kept, but the browser opens no page from it.
  */
 export type KeepingTrouble =
   | { readonly kind: 'unreachable' | 'missing' | 'changed'; readonly file: string }

@@ -3,8 +3,7 @@ const PAUSES = [10_000, 30_000, 60_000, 300_000, 900_000] as const;
 const [, , , , LONGEST] = PAUSES;
 
 /**
- * Waits until it is worth trying once more what did not work: the network is back, the page is looked at again, or some
- * time has gone by.
+ * Waits until a retry is worth it: the network is back, the page is looked at again, or some time has gone by.
  * @param failures how often it has failed, from 1
  */
 export function waitForChance(failures: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeProblem } from '../authoring/print-problems.ts';
+import { describeProblem } from '../authoring/describe-problem.ts';
 import { LIBRARY_FILE, readLibraryFile } from '../authoring/read-library-file.ts';
 import { isRead } from '../domain/problem/problem.ts';
 

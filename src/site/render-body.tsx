@@ -1,7 +1,7 @@
 /** Renders the real app at the route of a view, for the build: an entry of its own, which Vite bundles for Node. */
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { openView } from '../app/adoption/open-view.ts';
+import { openView } from '../app/hydration/open-view.ts';
 import { createLibraryStore } from '../app/library/library-store.ts';
 import { openFileSource } from '../content/file-source.ts';
 import { loadLocale } from '../content/load-locale.ts';
@@ -25,7 +25,7 @@ export function createBodyRenderer(files: ReadonlyMap<string, string>): RenderBo
     if (spoken !== language) await speak(language, fetchText);
     spoken = language;
     const services = buildStaticServices(library, language);
-    await library.getState().openList(language);
+    await library.getState().loadList(language);
     const parts = { ...services, readAttempts: async () => [], mode: 'guided', language } as const;
     const opened = complaint && (await openView(complaint, parts));
     const shown = opened?.screen === 'talk' ? ROUTE_TO.talk(opened.attempt) : route;

@@ -1,19 +1,11 @@
 import { readFolders } from '../authoring/read-scenario-folders.ts';
-import {
-  CONTENT_PATHS,
-  type LaterFile,
-  type MethodsFile,
-  type ScenarioFile,
-  type Sentences,
-  type StartFile,
-  type TalkFile,
-  type WhyFile,
-} from '../content/content-files.ts';
+import { CONTENT_PATHS, type LaterFile, type MethodsFile, type ScenarioFile, type StartFile, type TalkFile, type WhyFile } from '../content/content-files.ts';
 import { type ReadFolder, type ReadStructure, readLibrary, readStructures } from '../content/read-library.ts';
 import { readLocale } from '../content/read-locale.ts';
 import type { Folder } from '../content/scenario-folder.ts';
 import type { LibrarySummary } from '../content/scenario-summary.ts';
 import { summarizeLibrary } from '../content/summarize-library.ts';
+import type { Sentences } from '../domain/format/file-parts.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, readWell } from '../domain/problem/problem.ts';

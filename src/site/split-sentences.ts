@@ -1,4 +1,4 @@
-import type { Sentences } from '../content/content-files.ts';
+import type { Sentences } from '../domain/format/file-parts.ts';
 
 /** Sentences of a scenario that only its debrief and its complaint card say. */
 const LATER_IN_SCENARIO = /\.why$|^cause$|^category$/;

@@ -7,10 +7,8 @@ const MIX = /color-mix\(in \w+, *((?:[^(),]|\([^()]*\))+?)(?: +([\d.]+)%)?, *((?
 const INVISIBLE = ['transparent', 'Canvas'];
 
 /**
- * What browsers get in place of a value that they cannot read, where the bundler knows nothing to write instead. A colour that is mixed
- * of custom properties becomes the one with the larger share: an old browser would take the mixture, find at last that it means nothing,
- * and paint black. Rules that ask for `color-mix()` with `@supports` have seen to it themselves. A sign with words of its own to be read
- * out, `content: "→" / ""`, becomes the sign.
+ * Fallbacks for values old browsers cannot read and the bundler does not lower. A `color-mix()` of custom properties becomes the colour with
+ * the larger share (else they would paint black), except under `@supports`; `content: "→" / ""` becomes the sign alone.
  */
 export function styleFallbacks(): Plugin {
   return {

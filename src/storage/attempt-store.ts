@@ -1,15 +1,15 @@
 import type { Attempt } from '../domain/attempt/attempt-schema.ts';
 import type { RecordedEvent, RecordedMove } from '../domain/attempt/move-schema.ts';
+import type { QuarantinedRecord } from './records/quarantine.ts';
 import type { RowSwap, SaveAnswer, SwapAnswer, SwapOptions } from './records/record-log.ts';
-import type { SetAside } from './records/set-aside.ts';
 
-/** All that is kept: what can be read, oldest first, and what was set aside. */
-export type AttemptList = { readonly attempts: readonly Attempt[]; readonly setAside: readonly SetAside[] };
+/** All that is kept: what can be read, oldest first, and what is in quarantine. */
+export type AttemptList = { readonly attempts: readonly Attempt[]; readonly setAside: readonly QuarantinedRecord[] };
 
 /** What came of looking for one attempt. */
 export type LoadedAttempt =
   | { readonly kind: 'found'; readonly attempt: Attempt }
-  | { readonly kind: 'set_aside'; readonly record: SetAside }
+  | { readonly kind: 'set_aside'; readonly record: QuarantinedRecord }
   | { readonly kind: 'missing' };
 
 /** One attempt as it must be found, and as it is to be; undefined: not there. */
@@ -21,7 +21,7 @@ export type MergeChanges = {
   /** Records of other kinds, as rows. */
   readonly others: readonly RowSwap[];
   /** What is there already is not added twice. */
-  readonly setAside: { readonly add: readonly SetAside[]; readonly remove: readonly SetAside[] };
+  readonly setAside: { readonly add: readonly QuarantinedRecord[]; readonly remove: readonly QuarantinedRecord[] };
 };
 
 /** A move, and what happened since the one before it. */

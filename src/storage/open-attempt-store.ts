@@ -5,9 +5,9 @@ import { isSameJson } from '../domain/json/is-same-json.ts';
 import { toAttemptRows, toEntryRows } from './attempt-rows.ts';
 import type { AttemptChange, AttemptStore, AttemptSwap, KnownChange } from './attempt-store.ts';
 import type { OpenRecordLog } from './records/open-record-log.ts';
+import { addToQuarantine, listQuarantined, removeFromQuarantine } from './records/quarantine.ts';
 import { type RecordLog, type RowSwap, SEALED, type SwapOptions } from './records/record-log.ts';
 import { createRecordReader, type RecordReader } from './records/record-reader.ts';
-import { addSetAside, listSetAside, removeSetAside } from './records/set-aside.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
 
 const { name: kind } = SAVED_KEYS.attempts;
@@ -68,9 +68,9 @@ export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 's
       const onProgress = (done: number) => options?.onProgress?.(Math.min(done, attempts.length));
       const swaps = await toRowSwaps(log, reader, attempts);
       if (swaps === undefined) return 'conflict';
-      const there = setAside.add.length > 0 ? await listSetAside(log) : [];
-      const added = setAside.add.filter((record) => !there.some((one) => isSameJson(one, record))).map(addSetAside);
-      return log.swap([...swaps, ...others, ...added, ...(await removeSetAside(log, setAside.remove))], {
+      const there = setAside.add.length > 0 ? await listQuarantined(log) : [];
+      const added = setAside.add.filter((record) => !there.some((one) => isSameJson(one, record))).map(addToQuarantine);
+      return log.swap([...swaps, ...others, ...added, ...(await removeFromQuarantine(log, setAside.remove))], {
         ...options,
         onProgress,
         isFromFile: true,

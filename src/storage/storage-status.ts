@@ -1,14 +1,11 @@
 /**
- * Whether what is saved outlives this page, and if not, why.
- * kept: it does.
- * memory_only: the browser refused storage, or it broke; each write tries it again.
- * full: there was no room for the last write; each write tries again, and the first that finds room saves everything before it.
- * blocked: a tab with an older version does not let go of the storage; when it does, everything is saved.
- * deleted: some page deleted the storage; everything that this page knows is being written into a new one, and until that
- * is done only this page has it.
- * newer: a newer version of the product has been here; what it keeps is left alone, and this page works in memory.
- * taken_over: a tab with a newer version took the storage during a visit; this page takes nothing on until it is loaded
- * anew, because what it took on would be lost with that.
+ * Whether what is saved outlives this page (kept), and if not, why.
+ * memory_only: the browser refused storage, or it broke; each write tries again.
+ * full: no room for the last write; each write tries again, and the first that finds room saves everything before it.
+ * blocked: a tab with an older version holds the storage; when it lets go, everything is saved.
+ * deleted: some page deleted the storage; only this page has what it knows, until that is written into a new one.
+ * newer: a newer version was here; what it keeps is left alone, and this page works in memory.
+ * taken_over: a tab with a newer version took the storage during a visit; until a reload this page takes nothing on, or it would be lost.
  */
 export type Keeping = 'kept' | 'memory_only' | 'full' | 'blocked' | 'deleted' | 'newer' | 'taken_over';
 

@@ -9,7 +9,7 @@ import { readTree, withoutComments } from './read-tree.ts';
 const mayReach: readonly (readonly [folder: string, reach: readonly string[]])[] = [
   ['src/domain/', ['src/domain/']],
   ['src/content/', ['src/content/', 'src/domain/', 'scenarios/', 'locales/']],
-  ['src/authoring/', ['src/authoring/', 'src/content/', 'src/domain/', 'locales/']],
+  ['src/authoring/', ['src/authoring/', 'src/content/', 'src/domain/', 'src/interop/', 'locales/']],
   ['src/storage/', ['src/storage/', 'src/domain/']],
   ['src/interop/', ['src/interop/', 'src/domain/', 'locales/']],
   ['src/offline/', ['src/offline/']],

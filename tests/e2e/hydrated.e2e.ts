@@ -15,7 +15,7 @@ async function holdApp(page: Page): Promise<() => void> {
 }
 
 /** Marks what can be seen in the main part, and says how many of those marks are still there, and what was complained of since. */
-async function adopt(page: Page, release: () => void): Promise<{ marked: number; kept: number; complaints: string[] }> {
+async function hydrate(page: Page, release: () => void): Promise<{ marked: number; kept: number; complaints: string[] }> {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   const parts = page.locator('main:visible :is(h1, h2, dd, li, fieldset, svg)');
@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
       const release = await holdApp(page);
       await page.goto('/', { waitUntil: 'commit' });
       await expect(page.getByRole('heading', { level: 1, name: readLocale(language, 'choose')('heading') })).toBeVisible();
-      const { marked, kept, complaints } = await adopt(page, release);
+      const { marked, kept, complaints } = await hydrate(page, release);
       expect(marked).toBeGreaterThan(6);
       expect([kept, complaints]).toEqual([marked, []]);
       // What only the app draws has come.
@@ -51,7 +51,7 @@ for (const language of LANGUAGES) {
         await page.goto(`/complaints/${language}/wrong_order.html`, { waitUntil: 'commit' });
         await page.waitForFunction(() => document.readyState !== 'loading');
         if (isBegun) await page.getByRole('link', { name: readLocale(language, 'briefing')('start'), exact: true }).click();
-        const { marked, kept, complaints } = await adopt(page, release);
+        const { marked, kept, complaints } = await hydrate(page, release);
         // The policy is there as a card and folded until the app knows the window: one of the two goes.
         expect(complaints).toEqual([]);
         expect(kept).toBeGreaterThan(marked / 2);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { buildAttempt, buildMove, buildMoves, buildNext, buildResult } from '../builders/build-attempt.ts';
-import { finish } from './surround.ts';
+import { finish } from './build-log-ports.ts';
 
 const FINISHED_AT = '2026-11-21T14:05:00.000Z';
 const first = buildMove('opening.a', 0);

@@ -4,8 +4,8 @@ import { createMemoryLog } from '../../src/storage/records/memory-log.ts';
 import { createRecordReader, MissingCodeError } from '../../src/storage/records/record-reader.ts';
 import type { Keeping } from '../../src/storage/storage-status.ts';
 import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
+import { buildLogPorts, fillDisk, finish, openOver, openStore } from './build-log-ports.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { fillDisk, finish, openOver, openStore, surround } from './surround.ts';
 
 const FINISHED_AT = '2026-11-21T14:05:00.000Z';
 const first = buildMove('opening.a', 0);
@@ -24,7 +24,7 @@ async function movesOnDisk(): Promise<unknown> {
 
 describe('a full disk that has room again', () => {
   it('gets with the next reply everything that only memory held, and the status says so', async () => {
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     const seen: Keeping[] = [];
     store.watchStatus(({ keeping }) => seen.push(keeping));
     await store.start(buildAttempt());
@@ -35,31 +35,31 @@ describe('a full disk that has room again', () => {
     vi.restoreAllMocks();
     expect(await store.appendMove('attempt-0001', 2, buildNext(third))).toBe('saved');
     expect(seen).toEqual(['full', 'kept']);
-    const later = await openStore(surround());
+    const later = await openStore(buildLogPorts());
     expect(await later.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first, second, third] }) });
   });
 
   it('gets a talk that was begun and ended meanwhile, result and all', async () => {
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     fillDisk();
     await store.start(buildAttempt());
     await store.appendMove('attempt-0001', 0, buildNext(first));
     vi.restoreAllMocks();
     await finish(store, 'attempt-0001', FINISHED_AT, buildResult());
     expect(store.status().keeping).toBe('kept');
-    const later = await openStore(surround());
+    const later = await openStore(buildLogPorts());
     expect((await later.list()).attempts).toEqual([buildAttempt({ moves: [first], finishedAt: FINISHED_AT, result: buildResult() })]);
   });
 
   it('gets the result of a talk of which it had the beginning', async () => {
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     await store.start(buildAttempt());
     fillDisk();
     await store.appendMove('attempt-0001', 0, buildNext(first));
     await finish(store, 'attempt-0001', FINISHED_AT, buildResult());
     vi.restoreAllMocks();
     await store.start(buildAttempt({ id: 'attempt-0002' }));
-    const later = await openStore(surround());
+    const later = await openStore(buildLogPorts());
     expect(await later.load('attempt-0001')).toEqual({
       kind: 'found',
       attempt: buildAttempt({ moves: [first], finishedAt: FINISHED_AT, result: buildResult() }),
@@ -67,7 +67,7 @@ describe('a full disk that has room again', () => {
   });
 
   it('a talk that is removed makes the room, undo brings it back to the disk', async () => {
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     await store.start(buildAttempt());
     fillDisk();
     await store.start(buildAttempt({ id: 'attempt-0002' }));
@@ -82,7 +82,7 @@ describe('a full disk that has room again', () => {
   });
 
   it('brings nothing back to the disk that another tab has removed there', async () => {
-    const [here, elsewhere] = [await openStore(surround()), await openStore(surround())];
+    const [here, elsewhere] = [await openStore(buildLogPorts()), await openStore(buildLogPorts())];
     await here.start(buildAttempt());
     fillDisk();
     await here.start(buildAttempt({ id: 'attempt-0002' }));
@@ -93,7 +93,7 @@ describe('a full disk that has room again', () => {
   });
 
   it('keeps what another tab has said in the same talk meanwhile', async () => {
-    const [here, elsewhere] = [await openStore(surround()), await openStore(surround())];
+    const [here, elsewhere] = [await openStore(buildLogPorts()), await openStore(buildLogPorts())];
     await here.start(buildAttempt());
     fillDisk();
     await here.appendMove('attempt-0001', 0, buildNext(first));

@@ -5,8 +5,8 @@ import type { RecordKey } from '../../src/storage/records/record-log.ts';
 import { DATABASE_NAME } from '../../src/storage/saved-keys.ts';
 import type { Keeping } from '../../src/storage/storage-status.ts';
 import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
+import { buildLogPorts, fillDisk, finish, openStore } from './build-log-ports.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { fillDisk, finish, openStore, surround } from './surround.ts';
 
 const first = buildMove('opening.a', 0);
 const second = buildMove('remedy.a', 1);
@@ -28,7 +28,7 @@ afterEach(() => {
 /** A tab that has read everything there is: a finished talk, one in its middle, and a record that cannot be read. */
 async function openFilled() {
   await (await openTab()).add('rows', damaged);
-  const store = await openStore(surround());
+  const store = await openStore(buildLogPorts());
   await store.restore(whole);
   await store.restore(open);
   await store.list();
@@ -44,7 +44,7 @@ describe('a database that another page deletes', () => {
     await deleteDB(DATABASE_NAME);
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
     expect(seen).toEqual(['deleted', 'kept']);
-    const reloaded = await openStore(surround());
+    const reloaded = await openStore(buildLogPorts());
     expect(await reloaded.list()).toEqual(before);
     expect(before.setAside.map(({ id }) => id)).toEqual(['attempt-0003']);
   });
@@ -55,7 +55,7 @@ describe('a database that another page deletes', () => {
     expect(await store.appendMove('attempt-0002', 1, buildNext(second))).toBe('saved');
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
     expect(seen).not.toContain('taken_over');
-    const reloaded = await openStore(surround());
+    const reloaded = await openStore(buildLogPorts());
     expect(await reloaded.load('attempt-0002')).toEqual({ kind: 'found', attempt: { ...open, moves: [first, second] } });
   });
 
@@ -64,17 +64,17 @@ describe('a database that another page deletes', () => {
     const [answer] = await Promise.all([store.appendMove('attempt-0002', 1, buildNext(second)), deleteDB(DATABASE_NAME)]);
     expect(answer).toBe('saved');
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
-    const reloaded = await openStore(surround());
+    const reloaded = await openStore(buildLogPorts());
     expect(await reloaded.load('attempt-0002')).toEqual({ kind: 'found', attempt: { ...open, moves: [first, second] } });
   });
 
   it('is written by two tabs together without a talk or a record twice', async () => {
     const { store } = await openFilled();
-    const other = await openStore(surround());
+    const other = await openStore(buildLogPorts());
     const before = await other.list();
     await deleteDB(DATABASE_NAME);
     await vi.waitFor(() => expect([store.status().keeping, other.status().keeping]).toEqual(['kept', 'kept']));
-    expect(await (await openStore(surround())).list()).toEqual(before);
+    expect(await (await openStore(buildLogPorts())).list()).toEqual(before);
   });
 
   it('says that only this page has the talks for as long as they cannot be written, and writes them when they can', async () => {
@@ -86,7 +86,7 @@ describe('a database that another page deletes', () => {
     vi.restoreAllMocks();
     await store.appendMove('attempt-0002', 1, buildNext(second));
     expect(store.status().keeping).toBe('kept');
-    const { attempts, setAside } = await (await openStore(surround())).list();
+    const { attempts, setAside } = await (await openStore(buildLogPorts())).list();
     expect(attempts).toEqual([whole, { ...open, moves: [first, second] }]);
     expect(setAside.map(({ id }) => id)).toEqual(['attempt-0003']);
   });
@@ -99,10 +99,10 @@ describe('a connection that the browser cuts', () => {
     let cut = () => {};
     let hear = (_key: RecordKey) => {};
     const store = await openStore(
-      surround({
-        news: {
-          tell: () => {},
-          listen(listener) {
+      buildLogPorts({
+        broadcast: {
+          post: () => {},
+          subscribe(listener) {
             hear = listener;
             return () => {};
           },
@@ -130,7 +130,7 @@ describe('a connection that the browser cuts', () => {
     cut();
     expect(await store.appendMove('attempt-0002', 1, buildNext(second))).toBe('saved');
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
-    expect((await (await openStore(surround())).list()).attempts).toEqual([{ ...open, moves: [first, second] }]);
+    expect((await (await openStore(buildLogPorts())).list()).attempts).toEqual([{ ...open, moves: [first, second] }]);
   });
 
   it('and that then neither opens a new one nor refuses it: no reply waits for it, and all is written once it answers', async () => {
@@ -148,14 +148,14 @@ describe('a connection that the browser cuts', () => {
       await store.start(buildAttempt({ id: `attempt-1${String(later).padStart(3, '0')}`, startedAt: '2026-11-21T16:00:00.000Z' }));
       expect(store.status().keeping).toBe('kept');
     });
-    const { attempts } = await (await openStore(surround())).list();
+    const { attempts } = await (await openStore(buildLogPorts())).list();
     expect(attempts).toHaveLength(1 + later);
     expect(attempts[0]).toMatchObject({ id: 'attempt-0002', moves: [first, second], result: { overall: 100 } });
   });
 
   it('alone: a talk that another tab has removed does not come back', async () => {
     const { store, cut, hear } = await openCuttable();
-    await (await openStore(surround())).remove('attempt-0002');
+    await (await openStore(buildLogPorts())).remove('attempt-0002');
     hear('attempt-0002');
     cut();
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createIndexedDbLog } from '../../src/storage/records/indexeddb-log.ts';
 import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
+import { finish, openOver } from './build-log-ports.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { finish, openOver } from './surround.ts';
 
 beforeEach(freshIndexedDb);
 afterEach(() => {

@@ -5,8 +5,8 @@ import type { RecordDatabase } from '../../src/storage/records/record-database.t
 import type { Row } from '../../src/storage/records/record-log.ts';
 import { buildAttempt, buildMove, buildNext } from '../builders/build-attempt.ts';
 import { describeAttemptStore } from './attempt-store.contract.ts';
+import { openOver } from './build-log-ports.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { openOver } from './surround.ts';
 
 const move = buildMove('opening.a');
 

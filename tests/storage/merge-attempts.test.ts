@@ -4,8 +4,8 @@ import type { AttemptStore, AttemptSwap, MergeChanges } from '../../src/storage/
 import { createIndexedDbLog } from '../../src/storage/records/indexeddb-log.ts';
 import { openRecordDatabase, UPGRADES } from '../../src/storage/records/record-database.ts';
 import { buildAttempt, buildMoves } from '../builders/build-attempt.ts';
+import { openOver, openStore } from './build-log-ports.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { openOver, openStore } from './surround.ts';
 
 let store: AttemptStore;
 beforeEach(async () => {
@@ -69,7 +69,7 @@ it('that fails for want of room leaves the attempts on the disk, and tells every
   const told: string[] = [];
   const kept = await openStore({
     openDatabase: openTab,
-    news: { tell: ({ id }) => told.push(id), listen: () => () => {} },
+    broadcast: { post: ({ id }) => told.push(id), subscribe: () => () => {} },
     readPersistence: async () => 'unasked',
     askPersistence: async () => 'refused',
   });
@@ -97,7 +97,7 @@ it('is still known after the disk is gone', async () => {
       if (isGone) throw new DOMException('gone', 'UnknownError');
       return openRecordDatabase(onDisconnection);
     },
-    news: { tell: () => {}, listen: () => () => {} },
+    broadcast: { post: () => {}, subscribe: () => () => {} },
     readPersistence: async () => 'unasked',
     askPersistence: async () => 'refused',
   });
@@ -118,7 +118,7 @@ it('is still known after the disk is gone', async () => {
 it('is refused where a newer version has taken the storage over', async () => {
   const kept = await openStore({
     openDatabase: openRecordDatabase,
-    news: { tell: () => {}, listen: () => () => {} },
+    broadcast: { post: () => {}, subscribe: () => () => {} },
     readPersistence: async () => 'unasked',
     askPersistence: async () => 'refused',
   });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
+import { finish, openStore } from './build-log-ports.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { finish, openStore } from './surround.ts';
 
 const ID = 'attempt-0001';
 const first = buildMove('opening.a', 0);

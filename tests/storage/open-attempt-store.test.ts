@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
-import { openRecordLog, type Surroundings } from '../../src/storage/records/open-record-log.ts';
+import { openRecordLog, type RecordLogPorts } from '../../src/storage/records/open-record-log.ts';
+import { openRecordBroadcast } from '../../src/storage/records/record-broadcast.ts';
 import { BlockedError, openRecordDatabase } from '../../src/storage/records/record-database.ts';
-import { openRecordNews } from '../../src/storage/records/record-news.ts';
 import type { StorageStatus } from '../../src/storage/storage-status.ts';
 import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
+import { buildLogPorts, fillDisk, finish, openStore } from './build-log-ports.ts';
 import { freshIndexedDb, openTab } from './fresh-indexeddb.ts';
-import { fillDisk, finish, openStore, surround } from './surround.ts';
 
 const first = buildMove('opening.a', 0);
 const second = buildMove('remedy.a', 1);
@@ -18,15 +18,15 @@ afterEach(() => {
 
 describe('opening', () => {
   it('keeps attempts where the browser lets it: another page finds them', async () => {
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     await store.start(buildAttempt());
     expect(store.status()).toEqual({ keeping: 'kept', persistence: 'unasked' });
-    const later = await openStore(surround());
+    const later = await openStore(buildLogPorts());
     expect((await later.list()).attempts).toEqual([buildAttempt()]);
   });
 
   it('goes on in memory and says so where the browser refuses', async () => {
-    const store = await openStore(surround({ openDatabase: () => Promise.reject(new DOMException('no', 'SecurityError')) }));
+    const store = await openStore(buildLogPorts({ openDatabase: () => Promise.reject(new DOMException('no', 'SecurityError')) }));
     expect(store.status().keeping).toBe('memory_only');
     expect(await store.start(buildAttempt())).toBe('saved');
     expect(await store.appendMove('attempt-0001', 0, buildNext(first))).toBe('saved');
@@ -36,19 +36,19 @@ describe('opening', () => {
 
 describe('a browser that does not answer', () => {
   it('keeps nobody waiting, neither at the start nor with a reply; when it opens after all, everything moves in', async () => {
-    await (await openStore(surround())).start(buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }));
+    await (await openStore(buildLogPorts())).start(buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }));
     let answer = () => {};
     const answered = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const openDatabase: Surroundings['openDatabase'] = (onDisconnection) => answered.then(() => openRecordDatabase(onDisconnection));
-    const store = await openStore(surround({ longestWait: 5, openDatabase }));
+    const openDatabase: RecordLogPorts['openDatabase'] = (onDisconnection) => answered.then(() => openRecordDatabase(onDisconnection));
+    const store = await openStore(buildLogPorts({ longestWait: 5, openDatabase }));
     expect(store.status().keeping).toBe('memory_only');
     expect(await store.start(buildAttempt())).toBe('saved');
     expect(await store.appendMove('attempt-0001', 0, buildNext(first))).toBe('saved');
     answer();
     await vi.waitFor(() => expect(store.status().keeping).toBe('kept'));
-    const later = await openStore(surround());
+    const later = await openStore(buildLogPorts());
     expect((await later.list()).attempts).toEqual([
       buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' }),
       buildAttempt({ moves: [first] }),
@@ -61,7 +61,7 @@ describe('a browser that does not answer', () => {
   ])('is believed when it says late why there is nothing: %s', async (_, error, keeping) => {
     let refuse = (_error: Error) => {};
     const store = await openStore(
-      surround({
+      buildLogPorts({
         longestWait: 5,
         openDatabase: () =>
           new Promise((_resolve, reject) => {
@@ -79,7 +79,7 @@ describe('a browser that does not answer', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       throw new DOMException('no', 'SecurityError');
     };
-    const store = await openStore(surround({ longestWait: 5, openDatabase }));
+    const store = await openStore(buildLogPorts({ longestWait: 5, openDatabase }));
     await new Promise((resolve) => setTimeout(resolve, 40));
     expect(await store.start(buildAttempt())).toBe('saved');
     expect(store.status().keeping).toBe('memory_only');
@@ -109,8 +109,8 @@ describe('a browser that refuses everything', () => {
 describe('a talk that outlives its storage', () => {
   it('goes on in memory when the disk is full; the moves before stay saved, older attempts stay listed', async () => {
     const older = buildAttempt({ id: 'attempt-0000', startedAt: '2026-11-20T10:00:00.000Z' });
-    await (await openStore(surround())).start(older);
-    const store = await openStore(surround());
+    await (await openStore(buildLogPorts())).start(older);
+    const store = await openStore(buildLogPorts());
     await store.start(buildAttempt());
     await store.appendMove('attempt-0001', 0, buildNext(first));
     fillDisk();
@@ -118,13 +118,13 @@ describe('a talk that outlives its storage', () => {
     expect(store.status().keeping).toBe('full');
     expect((await store.list()).attempts).toEqual([older, buildAttempt({ moves: [first, second] })]);
     vi.restoreAllMocks();
-    const nextDay = await openStore(surround());
+    const nextDay = await openStore(buildLogPorts());
     expect(await nextDay.load('attempt-0001')).toEqual({ kind: 'found', attempt: buildAttempt({ moves: [first] }) });
   });
 
   it('what was set aside is still named after the disk has filled up', async () => {
     await (await openTab()).add('rows', { kind: 'attempt', id: 'attempt-0009', index: 0, version: 1, body: {} });
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     await store.list();
     fillDisk();
     await store.start(buildAttempt());
@@ -134,7 +134,7 @@ describe('a talk that outlives its storage', () => {
   it('opens a new connection after the browser has cut the old one', async () => {
     let cut = () => {};
     const store = await openStore(
-      surround({
+      buildLogPorts({
         openDatabase: async (onDisconnection) => {
           const database = await openRecordDatabase(onDisconnection);
           cut = () => {
@@ -155,7 +155,7 @@ describe('a talk that outlives its storage', () => {
 describe('persistent storage', () => {
   it('is asked for once, when the first attempt is finished, and the answer is kept', async () => {
     const askPersistence = vi.fn(async () => 'refused' as const);
-    const store = await openStore(surround({ askPersistence }));
+    const store = await openStore(buildLogPorts({ askPersistence }));
     const seen: StorageStatus[] = [];
     store.watchStatus((status) => seen.push(status));
     await store.start(buildAttempt());
@@ -171,7 +171,7 @@ describe('persistent storage', () => {
     for (const persistence of ['granted', 'unavailable'] as const) {
       freshIndexedDb();
       const askPersistence = vi.fn(async () => 'granted' as const);
-      const store = await openStore(surround({ askPersistence, readPersistence: async () => persistence }));
+      const store = await openStore(buildLogPorts({ askPersistence, readPersistence: async () => persistence }));
       await store.start(buildAttempt());
       await finish(store, 'attempt-0001', '2026-11-21T14:05:00.000Z', buildResult());
       expect(askPersistence).not.toHaveBeenCalled();
@@ -180,10 +180,10 @@ describe('persistent storage', () => {
   });
 });
 
-describe('news between tabs', () => {
+describe('broadcasts between tabs', () => {
   it('every saved change is heard here and elsewhere, a conflict nowhere', async () => {
-    const here = await openStore(surround({ news: openRecordNews() }));
-    const elsewhere = await openStore(surround({ news: openRecordNews() }));
+    const here = await openStore(buildLogPorts({ broadcast: openRecordBroadcast() }));
+    const elsewhere = await openStore(buildLogPorts({ broadcast: openRecordBroadcast() }));
     const heardHere: unknown[] = [];
     const heardElsewhere: unknown[] = [];
     here.watchAttempts((change) => heardHere.push(change));
@@ -203,10 +203,10 @@ describe('news between tabs', () => {
     );
   });
 
-  it('what another version of the product says is not taken for news', async () => {
-    const news = openRecordNews();
+  it('what another version of the product says is not taken for a change', async () => {
+    const broadcast = openRecordBroadcast();
     const heard: unknown[] = [];
-    news.listen((key) => heard.push(key));
+    broadcast.subscribe((key) => heard.push(key));
     const channel = new BroadcastChannel('amends-attempts');
     channel.postMessage('hello');
     channel.postMessage({ attemptId: 'attempt-0001' });
@@ -218,9 +218,9 @@ describe('news between tabs', () => {
 
   it('nobody is told where the browser has no channel', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
-    const news = openRecordNews();
-    expect(() => news.tell({ kind: 'attempt', id: 'attempt-0001' })).not.toThrow();
-    expect(news.listen(() => {})).toBeTypeOf('function');
+    const broadcast = openRecordBroadcast();
+    expect(() => broadcast.post({ kind: 'attempt', id: 'attempt-0001' })).not.toThrow();
+    expect(broadcast.subscribe(() => {})).toBeTypeOf('function');
     vi.unstubAllGlobals();
   });
 });

@@ -3,18 +3,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRecordDatabase, UPGRADES } from '../../src/storage/records/record-database.ts';
 import type { StorageStatus } from '../../src/storage/storage-status.ts';
 import { buildAttempt, buildMove, buildNext, buildResult } from '../builders/build-attempt.ts';
+import { buildLogPorts, finish, openNextVersion, openStore } from './build-log-ports.ts';
 import { freshIndexedDb } from './fresh-indexeddb.ts';
-import { finish, openNextVersion, openStore, surround } from './surround.ts';
 
 const first = buildMove('opening.a', 0);
 const second = buildMove('remedy.a', 1);
-const newer = surround({ openDatabase: openNextVersion });
+const newer = buildLogPorts({ openDatabase: openNextVersion });
 
 beforeEach(freshIndexedDb);
 
 describe('a newer version opens beside an older one', () => {
   it('the newer one finds everything that was saved, the older one says that it was overtaken', async () => {
-    const older = await openStore(surround());
+    const older = await openStore(buildLogPorts());
     const seen: StorageStatus[] = [];
     older.watchStatus((status) => seen.push(status));
     await older.start(buildAttempt());
@@ -26,7 +26,7 @@ describe('a newer version opens beside an older one', () => {
   });
 
   it('the older one still shows its talks but takes nothing on that its reload would lose', async () => {
-    const older = await openStore(surround());
+    const older = await openStore(buildLogPorts());
     await older.start(buildAttempt());
     await older.appendMove('attempt-0001', 0, buildNext(first));
     const next = await openStore(newer);
@@ -39,7 +39,7 @@ describe('a newer version opens beside an older one', () => {
   });
 
   it('a reply that was on its way is either saved or refused, never held in memory alone', async () => {
-    const older = await openStore(surround());
+    const older = await openStore(buildLogPorts());
     await older.start(buildAttempt());
     const [answer, next] = await Promise.all([older.appendMove('attempt-0001', 0, buildNext(first)).catch(() => 'refused'), openStore(newer)]);
     const loaded = await next.load('attempt-0001');
@@ -51,7 +51,7 @@ describe('an older version opens beside a newer one', () => {
   it('works in memory and says so; the newer one goes on saving, and nothing of it is touched', async () => {
     const next = await openStore(newer);
     await next.start(buildAttempt());
-    const older = await openStore(surround());
+    const older = await openStore(buildLogPorts());
     expect(older.status().keeping).toBe('newer');
     expect(await older.start(buildAttempt({ id: 'attempt-0002' }))).toBe('saved');
     expect(await older.appendMove('attempt-0002', 0, buildNext(first))).toBe('saved');
@@ -63,7 +63,7 @@ describe('an older version opens beside a newer one', () => {
 
 describe('two tabs that upgrade at once', () => {
   it('both get the upgraded database with everything in it', async () => {
-    await (await openStore(surround())).start(buildAttempt());
+    await (await openStore(buildLogPorts())).start(buildAttempt());
     const [one, other] = await Promise.all([openStore(newer), openStore(newer)]);
     expect([one.status().keeping, other.status().keeping]).toEqual(['kept', 'kept']);
     expect(await one.appendMove('attempt-0001', 0, buildNext(first))).toBe('saved');
@@ -71,7 +71,7 @@ describe('two tabs that upgrade at once', () => {
   });
 
   it('both get the database where there was none', async () => {
-    const [one, other] = await Promise.all([openStore(surround()), openStore(surround())]);
+    const [one, other] = await Promise.all([openStore(buildLogPorts()), openStore(buildLogPorts())]);
     await one.start(buildAttempt());
     await other.start(buildAttempt({ id: 'attempt-0002' }));
     expect((await one.list()).attempts).toEqual((await other.list()).attempts);
@@ -79,7 +79,7 @@ describe('two tabs that upgrade at once', () => {
   });
 
   it('an upgrade that fails leaves the older database as it was', async () => {
-    await (await openStore(surround())).start(buildAttempt());
+    await (await openStore(buildLogPorts())).start(buildAttempt());
     const failing = openRecordDatabase(() => {}, [
       ...UPGRADES,
       (database) => {
@@ -88,7 +88,7 @@ describe('two tabs that upgrade at once', () => {
       },
     ]);
     await expect(failing).rejects.toThrow();
-    expect((await (await openStore(surround())).list()).attempts).toEqual([buildAttempt()]);
+    expect((await (await openStore(buildLogPorts())).list()).attempts).toEqual([buildAttempt()]);
   });
 });
 
@@ -103,7 +103,7 @@ describe('an older tab that does not let go', () => {
   });
 
   it('once it is gone, what was done meanwhile is saved and earlier talks are there', async () => {
-    const older = await openStore(surround());
+    const older = await openStore(buildLogPorts());
     await older.start(buildAttempt());
     const stubborn = await openStubbornly();
     const store = await openStore(newer);
@@ -140,6 +140,6 @@ describe('an older tab that does not let go', () => {
 
 /** A tab of this version that keeps the database open when a newer one asks for it. */
 async function openStubbornly(): Promise<{ close(): void }> {
-  await openStore(surround());
+  await openStore(buildLogPorts());
   return openDB('amends-attempts', UPGRADES.length);
 }

@@ -2,7 +2,7 @@ import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { countEntries } from '../../domain/attempt/entries.ts';
 import { sortNewestFirst } from '../../domain/attempt/summarize-attempts.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
-import type { AttemptChange, AttemptStore, SetAside } from '../ports.ts';
+import type { AttemptChange, AttemptStore, QuarantinedRecord } from '../ports.ts';
 import { findCodeCause } from '../trouble/find-code-cause.ts';
 
 /** What is kept, as it was read or heard last. */
@@ -13,7 +13,7 @@ export type Mirror = {
   /** Newest first. */
   readonly attempts: readonly Attempt[];
   /** Records that could not be read; kept, and handed on by who reports them. */
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly QuarantinedRecord[];
 };
 
 type MirrorStore = { getState(): Mirror; setState(part: Partial<Mirror>): void };

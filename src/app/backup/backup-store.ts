@@ -6,9 +6,8 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { collectBackup } from './backup-contents.ts';
 
 /**
- * What came of saving a backup. handed: the browser was given the file, and only somebody who looks knows whether it is
- * there; saved: it is. failed: the talks could not be read; unwritten: the file could not be written where it was to go;
- * too_large: no file that large could be read again.
+ * What came of saving a backup. handed: the browser took the file, and only its user can say whether it is there; saved: it is; failed: the
+ * attempts could not be read; unwritten: the file could not be written there; too_large: no file that large could be read again.
  */
 export type Saving =
   | { readonly kind: 'idle' | 'saving' | 'failed' | 'unwritten' | 'too_large' }

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { isSameJson } from '../../domain/json/is-same-json.ts';
-import { isFromNewerVersion } from '../../storage/records/set-aside.ts';
-import type { AttemptList, MergeChanges, SetAside, Settings } from '../ports.ts';
+import { isFromNewerVersion } from '../../storage/records/quarantine.ts';
+import type { AttemptList, MergeChanges, QuarantinedRecord, Settings } from '../ports.ts';
 import { type Comparison, compareAttempts } from './compare-attempts.ts';
 import type { ReadBackup } from './read-backup.ts';
 
@@ -22,7 +22,7 @@ export type RestorePlan = {
   /** Records of other kinds that are not here yet. */
   readonly others: MergeChanges['others'];
   /** Unreadable records that are not here yet. */
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly QuarantinedRecord[];
   /** Settings of the file where they are others than here; with the language of here where the file's is not to be had. */
   readonly settings: Settings | undefined;
   /** The language that the file's settings name, where this build has not got it. */
@@ -67,6 +67,6 @@ function withLanguageOf({ language }: Settings, taken: Settings | undefined): Se
 }
 
 /** By what was found: the reasons are worked out from it. */
-function isSameRecord(kept: SetAside, record: SetAside): boolean {
+function isSameRecord(kept: QuarantinedRecord, record: QuarantinedRecord): boolean {
   return kept.id === record.id && isSameJson(kept.raw, record.raw);
 }

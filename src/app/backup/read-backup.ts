@@ -1,5 +1,5 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
-import { MOMENT_EXAMPLE, Moment } from '../../domain/attempt/move-schema.ts';
+import { TIMESTAMP_EXAMPLE, Timestamp } from '../../domain/attempt/move-schema.ts';
 import { parseJson } from '../../domain/json/parse-json.ts';
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
 import { shorten } from '../../domain/problem/shorten.ts';
@@ -7,9 +7,9 @@ import type { BackupFile } from '../../interop/backup-schema.ts';
 import { MOST_BYTES, openBackupFile } from '../../interop/open-backup-file.ts';
 import { readBackupAttempts } from '../../interop/read-backup-attempts.ts';
 import { readPlainFile } from '../../storage/plain-kinds.ts';
-import { readSetAside } from '../../storage/read-set-aside.ts';
+import { readQuarantined } from '../../storage/read-quarantined.ts';
 import { readSettingsJson } from '../../storage/read-settings.ts';
-import type { PlainRecord, SetAside, Settings } from '../ports.ts';
+import type { PlainRecord, QuarantinedRecord, Settings } from '../ports.ts';
 
 /** A file that somebody chose; a browser's `File` is one. */
 export type ChosenFile = { readonly name: string; readonly size: number; text(): Promise<string> };
@@ -22,7 +22,7 @@ export type ReadBackup = {
   readonly attempts: readonly Attempt[];
   /** Records of other kinds. */
   readonly records: readonly PlainRecord[];
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly QuarantinedRecord[];
   readonly settings: Settings | undefined;
   /** The bad parts one by one, each with its problems. */
   readonly bad: readonly (readonly Problem[])[];
@@ -49,25 +49,25 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
   await watch.pause();
   const opened = openBackupFile(name, text);
   if (!isRead(opened)) return { problems: opened.problems };
-  const savedAt = Moment.safeParse(opened.value.savedAt);
+  const savedAt = Timestamp.safeParse(opened.value.savedAt);
   const read = await readAttempts(name, opened.value.attempts, watch);
   if (read === undefined) return undefined;
   const others = readPlainFile(name, opened.value.records);
-  const aside = rereadSetAside(name, opened.value.setAside);
+  const quarantined = rereadQuarantined(name, opened.value.setAside);
   const ids = new Set(read.attempts.map(({ id }) => id));
   const settings = opened.value.settings === undefined ? undefined : readSettingsJson(name, opened.value.settings);
-  const badMoment = savedAt.success
+  const badTimestamp = savedAt.success
     ? []
-    : [{ code: 'wrong_value', file: name, path: ['savedAt'], found: shorten(opened.value.savedAt), expected: MOMENT_EXAMPLE } as const];
+    : [{ code: 'wrong_value', file: name, path: ['savedAt'], found: shorten(opened.value.savedAt), expected: TIMESTAMP_EXAMPLE } as const];
   const badSettings = (settings?.problems ?? []).map((problem) => ({ ...problem, path: ['settings', ...problem.path] }));
   return {
     name,
     savedAt: savedAt.data,
-    attempts: [...read.attempts, ...aside.attempts.filter(({ id }) => !ids.has(id) && ids.add(id))],
+    attempts: [...read.attempts, ...quarantined.attempts.filter(({ id }) => !ids.has(id) && ids.add(id))],
     records: others.read,
-    setAside: aside.setAside,
+    setAside: quarantined.setAside,
     settings: settings?.value,
-    bad: [...read.bad, ...others.bad, ...aside.bad, badMoment, badSettings].filter((problems) => problems.length > 0),
+    bad: [...read.bad, ...others.bad, ...quarantined.bad, badTimestamp, badSettings].filter((problems) => problems.length > 0),
   };
 }
 
@@ -88,9 +88,9 @@ async function readAttempts(name: string, found: readonly unknown[], { signal, o
 }
 
 /** Reads the records that could not be read once more: a newer version of the product may be able to by now. */
-function rereadSetAside(name: string, records: BackupFile['setAside']) {
+function rereadQuarantined(name: string, records: BackupFile['setAside']) {
   const attempts: Attempt[] = [];
-  const setAside: SetAside[] = [];
+  const setAside: QuarantinedRecord[] = [];
   const bad: (readonly Problem[])[] = [];
   for (const [index, { id, raw }] of records.entries()) {
     const json = parseJson(name, raw);
@@ -98,7 +98,7 @@ function rereadSetAside(name: string, records: BackupFile['setAside']) {
       bad.push(json.problems.map((problem) => ({ ...problem, path: ['setAside', index, 'raw', ...problem.path] })));
       continue;
     }
-    const reading = readSetAside(id, json.value);
+    const reading = readQuarantined(id, json.value);
     if (isRead(reading)) attempts.push(reading.value);
     else setAside.push({ id, reason: reading.problems, raw: json.value });
   }

@@ -16,7 +16,7 @@ export type Restoring =
  * Why nothing was changed. changed: an attempt is no longer as the preview or the undo knew it; full: no room; failed: the
  * storage did not answer; cancelled: on request.
  */
-export type Trouble = 'changed' | 'full' | 'failed' | 'cancelled';
+export type RestoreTrouble = 'changed' | 'full' | 'failed' | 'cancelled';
 
 /** What a restore brought in, in numbers. */
 export type Brought = {
@@ -40,7 +40,7 @@ export type Undo = {
 /** Bringing a backup back: a look at the file, the merge, and the way back. */
 export type RestoreState = {
   readonly now: Restoring;
-  readonly trouble: Trouble | undefined;
+  readonly trouble: RestoreTrouble | undefined;
   /** What can be undone until the page is left, the last restore last. */
   readonly undos: readonly Undo[];
   /** Whether the last thing done was an undo. */

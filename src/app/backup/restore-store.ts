@@ -8,7 +8,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { addSeen, type BackupStore } from './backup-store.ts';
 import { planRestore, type RestorePlan } from './plan-restore.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
-import type { RestoreState, RestoreStore, Trouble, Undo } from './restore-state.ts';
+import type { RestoreState, RestoreStore, RestoreTrouble, Undo } from './restore-state.ts';
 import { type Decisions, toChanges, toOpposite } from './to-changes.ts';
 
 /** What restoring needs. */
@@ -31,14 +31,14 @@ export function createRestoreStore({ kept, others, attempts, settings, backup, l
   let stopping = new AbortController();
 
   return createStore<RestoreState>()((set, get) => {
-    const preview = async (read: ReadBackup, decisions: Decisions, trouble?: Trouble) => {
+    const preview = async (read: ReadBackup, decisions: Decisions, trouble?: RestoreTrouble) => {
       const plan = planRestore(read, { list: await kept.list(), others: await others.plan(read.records), settings: settings.getState().settings }, languages);
       // Whatever comes of it: what is both here and in this file is in a file.
       backup.getState().noteSeen(read.savedAt, listResults(plan.same));
       set({ now: { kind: 'previewing', backup: read, plan, decisions }, trouble });
     };
     /** Undefined when all was changed; else why nothing was. */
-    const merge = async (kind: 'merging' | 'undoing', name: string, changes: MergeChanges): Promise<Trouble | undefined> => {
+    const merge = async (kind: 'merging' | 'undoing', name: string, changes: MergeChanges): Promise<RestoreTrouble | undefined> => {
       const { signal } = begin();
       const total = changes.attempts.length;
       const onProgress = (done: number) => set({ now: { kind, name, done, total } });

@@ -9,13 +9,13 @@ export type LibraryState = {
   readonly lists: Readonly<Record<string, LoadedList>>;
   readonly scenarios: Readonly<Record<string, LoadedScenario>>;
   /** Loads the first cards of a language once; again where there were problems. */
-  openList(language: string): Promise<void>;
+  loadList(language: string): Promise<void>;
   /** Loads the next cards, or every card there is. */
-  openMore(language: string, upTo?: 'next' | 'all'): Promise<void>;
+  loadMore(language: string, upTo?: 'next' | 'all'): Promise<void>;
   /** Loads what a talk needs of a scenario once; again where there were problems. */
-  openScenario(id: string, language: string): Promise<void>;
+  loadScenario(id: string, language: string): Promise<void>;
   /** Loads what its debrief needs too. */
-  openWhole(id: string, language: string): Promise<void>;
+  loadWhole(id: string, language: string): Promise<void>;
   /** A method by itself, for a result whose scenario is not here. */
   readMethod(id: string, language: string): Promise<Loaded<MethodInLanguage>>;
 };
@@ -36,12 +36,12 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
     /** First cards that are on their way: whoever needs them too waits for the same ones. */
     const arriving = new Map<string, Promise<CardsPage>>();
     /** Scenarios that are on their way, waited for in the same way. */
-    const openings = new Map<string, Promise<void>>();
+    const arrivingTalks = new Map<string, Promise<void>>();
     const setScenario = (key: string, scenario: LoadedScenario) => set(({ scenarios }) => ({ scenarios: { ...scenarios, [key]: scenario } }));
 
     /** A file that did not come may be one that there never was: the whole list knows. */
     const toTrouble = async (id: string, language: string, { why, problems }: NotLoaded): Promise<LoadedScenario> => {
-      if (why !== 'broken') await get().openMore(language, 'all');
+      if (why !== 'broken') await get().loadMore(language, 'all');
       const list = get().lists[language];
       const isListed = list?.phase !== 'ready' || list.hasMore || list.why !== undefined || list.summaries.some((summary) => summary.id === id);
       // A scenario that could not be read has no card, and its files are among the problems.
@@ -50,7 +50,7 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
     };
 
     /** What a talk needs of a scenario. */
-    const openTalk = async (id: string, language: string): Promise<void> => {
+    const loadTalk = async (id: string, language: string): Promise<void> => {
       const key = keyOfScenario(id, language);
       setScenario(key, { phase: 'loading' });
       const loaded = await loadAll([source.load(id), source.words(id, language, 'talk')]);
@@ -64,7 +64,7 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
       lists: {},
       scenarios: {},
 
-      async openList(language) {
+      async loadList(language) {
         const known = get().lists[language];
         // Cards that did not come are asked for with the next ones, unless they were the first.
         const isFine = known?.phase === 'ready' && known.problems.length === 0 && (known.why === undefined || known.hasMore);
@@ -77,8 +77,8 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
         setList(language, { phase: 'ready', files: 1, ...cards });
       },
 
-      async openMore(language, upTo = 'next') {
-        if (get().lists[language]?.phase !== 'ready') await get().openList(language);
+      async loadMore(language, upTo = 'next') {
+        if (get().lists[language]?.phase !== 'ready') await get().loadList(language);
         const known = get().lists[language];
         if (known?.phase !== 'ready' || !known.hasMore) return;
         const files = known.files + 1;
@@ -96,21 +96,21 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
             hasMore,
           });
         }
-        if (upTo === 'all') await get().openMore(language, 'all');
+        if (upTo === 'all') await get().loadMore(language, 'all');
       },
 
-      async openScenario(id, language) {
+      async loadScenario(id, language) {
         const key = keyOfScenario(id, language);
         const known = get().scenarios[key];
         if (known?.phase === 'ready') return;
-        const opening = openings.get(key) ?? openTalk(id, language);
-        openings.set(key, opening);
-        await opening;
-        openings.delete(key);
+        const coming = arrivingTalks.get(key) ?? loadTalk(id, language);
+        arrivingTalks.set(key, coming);
+        await coming;
+        arrivingTalks.delete(key);
       },
 
-      async openWhole(id, language) {
-        await get().openScenario(id, language);
+      async loadWhole(id, language) {
+        await get().loadScenario(id, language);
         const key = keyOfScenario(id, language);
         const known = get().scenarios[key];
         if (known?.phase !== 'ready' || known.isWhole) return;

@@ -6,10 +6,9 @@ import type { ScoringAnswer, ScoringRequest } from './scoring-messages.ts';
 export type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 /**
- * Scores in a worker that comes with the first talk. Where there can be none, or its code does not come, the page itself
- * scores: slower to look at, and right all the same.
+ * Scores in a worker that comes with the first talk; on the page, more slowly, where there is no worker or its code does not come.
  * @param here scores on the page
- * @param settled the talk that has begun stands on the screen: nothing that somebody waits for has to share its network any more
+ * @param settled the begun talk is on the screen, so that nothing one waits for shares the network
  */
 export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled: () => Promise<void> = rest): Scorer {
   const numbers = new Map<ScoredTalk['scenario'], number>();

@@ -24,7 +24,7 @@ export type LanguageState = {
   choose(language: string): Promise<void>;
   dismissTrouble(): void;
   /** Brings the words of the later screens: one try a call, and none while they are on their way or here. */
-  openLaterWords(): Promise<void>;
+  loadLaterWords(): Promise<void>;
 };
 export type LanguageStore = StoreApi<LanguageState>;
 
@@ -50,7 +50,7 @@ export function createLanguageStore({ settings, languages, switchLanguage, loadL
       if (await show(language)) settings.getState().change({ language });
     },
     dismissTrouble: () => set({ trouble: undefined }),
-    async openLaterWords() {
+    async loadLaterWords() {
       const { phase } = get().laterWords;
       if (phase === 'loading' || phase === 'ready') return;
       set({ laterWords: { phase: 'loading' } });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FormatVersion2, Identifier, LanguageTag, LibraryId, Revision, SchemaReference } from '../format/file-parts.ts';
 import { LearnerSchema } from '../learner/learner-schema.ts';
 import { MOST_EVENTS, MOST_MOVES } from './most-entries.ts';
-import { EventSchema, Moment, MoveSchema, ShortHash, UniqueId } from './move-schema.ts';
+import { EventSchema, MoveSchema, ShortHash, Timestamp, UniqueId } from './move-schema.ts';
 import { TalkSettingSchema } from './talk-setting.ts';
 
 const Score = z.int().check(z.minimum(0), z.maximum(100));
@@ -37,9 +37,8 @@ const ShownSchema = z.strictObject({
 });
 
 /**
- * What is kept of one run: what was played, by whom, under which setting, the moves in order with times; never a snapshot
- * of a machine. Times are the device's and are not compared on reading: a clock that was set back makes no attempt
- * unreadable. Their order is that of the list, and whoever takes a duration from them counts one that is negative as none.
+ * One play of a scenario as recorded: what, by whom, under which setting, and the moves in order with times; no snapshot of a machine.
+ * Times are the device's, are not compared on reading, and may run backwards: the order is the list's, a negative duration counts as none.
  */
 export const AttemptSchema = z.strictObject({
   $schema: SchemaReference,
@@ -52,10 +51,10 @@ export const AttemptSchema = z.strictObject({
   device: z.optional(UniqueId.check(z.describe('The browser it was had in. Absent: begun before it was recorded.'))),
   setting: TalkSettingSchema.check(z.describe('What helped or pressed, and who took part.')),
   shown: ShownSchema.check(z.describe('What was on the screen as the talk began.')),
-  startedAt: Moment,
+  startedAt: Timestamp,
   moves: z.array(MoveSchema).check(z.maxLength(MOST_MOVES), z.describe('What was said, in order.')),
   events: z.array(EventSchema).check(z.maxLength(MOST_EVENTS), z.describe('What happened beside the moves, in order.')),
-  finishedAt: z.optional(Moment),
+  finishedAt: z.optional(Timestamp),
   result: z.optional(ResultSchema.check(z.describe('Result of a finished attempt.'))),
 });
 export type Attempt = z.infer<typeof AttemptSchema>;

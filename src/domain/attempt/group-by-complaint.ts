@@ -4,8 +4,7 @@ import type { Attempt } from './attempt-schema.ts';
 export type ComplaintGroup = { readonly latest: Attempt; readonly attempts: readonly Attempt[] };
 
 /**
- * Attempts at the same complaint together, groups and attempts in the order they had. Another library's complaint is
- * another, even under the same id.
+ * Attempts by complaint, groups and attempts in the order they had. The same id in another library is another complaint.
  * @param attempts newest first
  */
 export function groupByComplaint(attempts: readonly Attempt[]): ComplaintGroup[] {

@@ -2,9 +2,8 @@ import type { Attempt } from './attempt-schema.ts';
 import { lastMoment } from './last-moment.ts';
 
 /**
- * The attempts that are dated later than a moment. Later than now means: the clock of the device was set back since, or
- * was wrong then. They count like all others and keep their dates; only the order by date may not be the order in which
- * they were had.
+ * The attempts dated later than a moment; later than now: the clock was set back since, or was wrong then. They count and keep their dates;
+ * only the order by date may not be the order of play.
  * @param moment ISO 8601 in UTC
  */
 export function listAhead(attempts: readonly Attempt[], moment: string): Attempt[] {

@@ -4,15 +4,15 @@ import { writtenAs } from '../format/written-as.ts';
 import { MOST_MOVES } from './most-entries.ts';
 
 /** How a moment is written; what fits it may still be no day of any calendar. */
-const MOMENT_SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const TIMESTAMP_SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** What a problem says in the place of a moment that there is not. */
-export const MOMENT_EXAMPLE = '2026-11-21T14:05:00.000Z';
-const MOMENT_ON_CALENDAR = z.regexes.datetime({ precision: 3 });
+export const TIMESTAMP_EXAMPLE = '2026-11-21T14:05:00.000Z';
+const TIMESTAMP_ON_CALENDAR = z.regexes.datetime({ precision: 3 });
 
 /** A moment as ISO 8601 in UTC, such as 2026-11-21T14:05:00.000Z: one that there is, so that it can be shown and compared. */
-export const Moment = z.string().check(
-  writtenAs(MOMENT_SHAPE, MOMENT_EXAMPLE, { abort: true }),
-  z.refine((text) => MOMENT_ON_CALENDAR.test(text), { params: { expected: MOMENT_EXAMPLE } }),
+export const Timestamp = z.string().check(
+  writtenAs(TIMESTAMP_SHAPE, TIMESTAMP_EXAMPLE, { abort: true }),
+  z.refine((text) => TIMESTAMP_ON_CALENDAR.test(text), { params: { expected: TIMESTAMP_EXAMPLE } }),
   z.describe('ISO 8601 moment in UTC.'),
 );
 
@@ -26,12 +26,12 @@ export const UniqueId = z.string().check(writtenAs(/^[0-9a-z-]{8,64}$/, '8–64 
 export const MoveSchema = z.strictObject({
   turn: Identifier,
   choice: z.string().check(writtenAs(/^([a-z]|silence)$/, 'a–z, silence'), z.describe('Letter of the reply, or silence.')),
-  at: Moment,
+  at: Timestamp,
 });
 export type RecordedMove = z.infer<typeof MoveSchema>;
 
 const place = {
-  at: Moment,
+  at: Timestamp,
   after: z.int().check(z.minimum(0), z.maximum(MOST_MOVES), z.describe('How many moves stood before it.')),
 };
 

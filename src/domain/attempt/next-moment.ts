@@ -2,8 +2,7 @@ import type { Attempt } from './attempt-schema.ts';
 import { lastMoment } from './last-moment.ts';
 
 /**
- * The moment to keep for what happens in an attempt now. Within one attempt time never runs backwards: where the clock
- * of the device was set back during the talk, its last kept moment holds until the clock has passed it.
+ * The moment to record for what happens now: never before the attempt's last one, which holds where the device's clock was set back.
  * @param now ISO 8601 in UTC
  */
 export function nextMoment(attempt: Attempt, now: string): string {

@@ -20,9 +20,8 @@ export function sortByLibrary(attempts: readonly Attempt[], library: KnownLibrar
 }
 
 /**
- * Whether an attempt is of a library. One from before libraries were told apart names none: it is taken for the library's
- * own, as one whose scenario has left, unless the library has the scenario and has not come to that revision: revisions only
- * go up.
+ * Whether an attempt is of a library. One that names none is from before they were told apart: it counts as the library's own, unless the
+ * library has its scenario at a lower revision, for revisions only go up.
  */
 export function isOwn({ library, scenario }: Attempt, { id, revisions }: KnownLibrary): boolean {
   if (library !== undefined) return library === id;

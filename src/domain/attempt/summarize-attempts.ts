@@ -1,20 +1,19 @@
 import type { Attempt } from './attempt-schema.ts';
 
-/** What somebody has made of one scenario so far. Of finished attempts only; `open` is the last one that was broken off and can go on. */
+/** What somebody has made of one scenario so far. Of finished attempts only; `underWay` is the last one that was broken off and can go on. */
 export type AttemptSummary = {
   readonly first?: Attempt;
   /** The highest overall score, a passed one before any other; the earlier of two alike. */
   readonly best?: Attempt;
   readonly latest?: Attempt;
-  readonly open?: Attempt;
+  readonly underWay?: Attempt;
   /** How many attempts were finished. */
   readonly finished: number;
 };
 
 /**
- * Attempts from the newest to the oldest by the moment they were begun, as a history shows them; of two at one moment the
- * id decides, so that the order never changes by itself. The moments are the device's: where its clock was set back, an
- * attempt begun later may stand further down, and `latest` and `open` below go by the same dates (`listAhead` finds out).
+ * Attempts by the moment they were begun, newest first; of two at one moment the id decides. The moments are the device's: where its clock
+ * was set back, a later attempt may stand further down, also in `latest` and `underWay` below (`listAhead` finds out).
  */
 export function sortNewestFirst(attempts: readonly Attempt[]): Attempt[] {
   return [...attempts].sort((a, b) => compare(b.startedAt, a.startedAt) || compare(b.id, a.id));
@@ -22,7 +21,7 @@ export function sortNewestFirst(attempts: readonly Attempt[]): Attempt[] {
 
 /**
  * First, best and latest attempt at one scenario.
- * @param revision of the scenario as it is now; without it none counts as open
+ * @param revision of the scenario as it is now; without it none counts as under way
  */
 export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: string, revision?: number): AttemptSummary {
   const own = sortNewestFirst(attempts.filter(({ scenario }) => scenario.id === scenarioId));
@@ -33,12 +32,12 @@ export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: stri
   const [first] = finished;
   const best = finished.reduce<Attempt | undefined>((sofar, attempt) => (sofar === undefined || rank(attempt) > rank(sofar) ? attempt : sofar), undefined);
   const latest = finished.at(-1);
-  const [open] = revision === undefined ? [] : listOpen(own, [{ id: scenarioId, revision }]);
+  const [underWay] = revision === undefined ? [] : listUnderWay(own, [{ id: scenarioId, revision }]);
   return {
     ...(first && { first }),
     ...(best && { best }),
     ...(latest && { latest }),
-    ...(open && { open }),
+    ...(underWay && { underWay }),
     finished: finished.length,
   };
 }
@@ -47,7 +46,7 @@ export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: stri
  * The attempts that were broken off and can go on, newest first.
  * @param scenarios as they are now: an attempt at another revision cannot go on
  */
-export function listOpen(attempts: readonly Attempt[], scenarios: readonly Attempt['scenario'][]): Attempt[] {
+export function listUnderWay(attempts: readonly Attempt[], scenarios: readonly Attempt['scenario'][]): Attempt[] {
   const isPresent = ({ scenario }: Attempt) => scenarios.some(({ id, revision }) => id === scenario.id && revision === scenario.revision);
   return sortNewestFirst(attempts.filter((attempt) => isBegun(attempt) && !isFinished(attempt) && isPresent(attempt)));
 }

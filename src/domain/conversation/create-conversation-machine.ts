@@ -14,11 +14,10 @@ export type ConversationContext = Omit<TalkState, 'at'>;
 type Road = { readonly from: string; readonly choice: Choice; readonly to: string };
 
 /**
- * The statechart of a scenario: a state a turn, an event a reply, a transition a road that the reply may lead along, final states for
- * endings. Where a reply leads depends on the mood and on what is known, and a limit of the scenario can overrule it: each guard asks
- * `step` whether the event leads along its road, and the assign takes the rest of the new state from there, so that the machine that
- * plays and the search that looks at all roads cannot differ. It invokes nothing, waits for nothing and keeps no transcript. Its
- * `can()` says which replies are open; the tag of a turn is the step it belongs to, that of an ending its kind.
+ * The statechart of a scenario: a state a turn, an event a reply, a final state an ending, a transition each road a reply may lead along.
+ * Each guard asks `step` whether the event leads along its road, and takes the new state from there: the machine that plays and the search
+ * of all roads cannot differ. Inert: no actor, timer or transcript. `can()` says which replies are available; a turn's tag is its step, an
+ * ending's its kind.
  * @param now where it starts; an ending is over at once
  */
 export function createConversationMachine(scenario: Scenario, now: TalkState = startConversation(scenario)) {

@@ -5,8 +5,7 @@ import { shuffleReplies } from './shuffle-replies.ts';
 const MOST_DRAWS = 20_000;
 
 /**
- * A seed that shows the first replies in an order in which somebody has seen them already. Every later turn is as random
- * as with any other seed.
+ * A seed that shows the first replies in an order somebody has already seen; later turns are as random as with any other.
  * @param order ids of the replies; where it is not one of theirs, any seed will do
  * @param draw gives a seed at random, 0 to 2^32 - 1
  */

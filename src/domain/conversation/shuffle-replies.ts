@@ -7,10 +7,9 @@ import { mixBits } from './mix-bits.ts';
 const STRIDE = 0x9e3779b9;
 
 /**
- * The order in which the replies of a turn are shown: the same for the same seed and turn, on every machine. The order of
- * one turn says nothing about the order of another.
+ * The order in which a turn's replies are shown: the same for the same seed and turn on every machine, and independent between turns.
  * @param seed of the attempt, 0 to 2^32 - 1
- * @param turnIndex how many moves came before, so that two turns of one attempt are shuffled differently
+ * @param turnIndex how many moves came before
  */
 export function shuffleReplies(replies: readonly Reply[], seed: number, turnIndex: number): Reply[] {
   // The generator takes its first number from the seed as it is: seeds that are alike, unmixed, would give orders that are.

@@ -8,12 +8,11 @@ import { holds } from './holds.ts';
 import { type Choice, SILENCE, type TalkState } from './talk-state.ts';
 
 /**
- * One move of a talk: the only place that knows how a reply changes it. The machine plays by it, and everything that
- * looks at all roads searches with it.
+ * One move of a talk: the only place that knows how a reply changes it, for the machine that plays and for every search.
  * @returns the next state, or undefined where the choice cannot be made in this state
  */
 export function step(scenario: Scenario, state: TalkState, choice: Choice): TalkState | undefined {
-  if (choice === SILENCE) return keepSilent(scenario, state);
+  if (choice === SILENCE) return staySilent(scenario, state);
   const reply = findReply(scenario, state.at, choice);
   if (reply === undefined || !holds(reply.when, state)) return undefined;
   const after: TalkState = {
@@ -47,7 +46,7 @@ function findLimit(scenario: Scenario, after: TalkState): string | undefined {
   return scenario.limits.find((limit) => limit.to !== after.at && holds(limit.when, after))?.to;
 }
 
-function keepSilent(scenario: Scenario, state: TalkState): TalkState | undefined {
+function staySilent(scenario: Scenario, state: TalkState): TalkState | undefined {
   if (findTurn(scenario, state.at) === undefined) return undefined;
   const { mood, lines, to } = scenario.silence;
   const after = applyMood(state, mood);

@@ -32,6 +32,7 @@ const Sentence = z.string().check(z.minLength(1), z.maxLength(600), writtenAs(/^
 
 /** Sentences by key, as `listSentenceKeys` names them. */
 export const Sentences = z.record(z.string().check(z.maxLength(120)), Sentence).check(z.describe('Every sentence by its key, as plain text.'));
+export type Sentences = Readonly<z.infer<typeof Sentences>>;
 
 /** For a translation: hash of the English sentence that each sentence was made from. */
 export const MadeFrom = z.record(z.string().check(z.maxLength(120)), z.string().check(writtenAs(/^[0-9a-f]{8}$/, '8 × 0–9 a–f')));

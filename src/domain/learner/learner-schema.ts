@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Moment, UniqueId } from '../attempt/move-schema.ts';
+import { Timestamp, UniqueId } from '../attempt/move-schema.ts';
 import { FormatVersion1, SchemaReference } from '../format/file-parts.ts';
 import { writtenAs } from '../format/written-as.ts';
 
@@ -22,6 +22,6 @@ export const LearnerRecordSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,
   ...fields,
-  since: Moment.check(z.describe('When they practised here first.')),
+  since: Timestamp.check(z.describe('When they practised here first.')),
 });
 export type LearnerRecord = z.infer<typeof LearnerRecordSchema>;

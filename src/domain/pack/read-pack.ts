@@ -28,8 +28,7 @@ export type Pack = {
 };
 
 /**
- * Parsed JSON to a pack, or everything that is wrong with it: its parts are read as the files of a folder are, and its roads
- * looked at, because who cannot play a talk to an end must not begin it.
+ * Parsed JSON to a pack, or everything that is wrong with it. Its roads are looked at too: who cannot play a talk to an end must not begin it.
  * @param known methods of the reader, for a pack that carries none
  * @param isInspected it was, as a part of the file it comes from
  */

@@ -33,10 +33,8 @@ const arrival = <const T extends string, const R extends Remedy>(title: T, ...re
 const keeping = <const T extends string>(text: T) => ({ title: 'offline:failed', text, remains: ['retry', 'go_on'] }) as const;
 
 /**
- * Everything that can go wrong under somebody's hands: what is in trouble, why (which is how it is recognised), the sentences
- * that say so, and what remains possible. What shows trouble reads it here; each row is caused by a browser test of its own.
- * The words of the first part stand in every page, because nothing else may have come; all others come with the first words
- * of a language.
+ * Everything that can go wrong for a user: what, why (by which it is recognised), the sentences that say so, and what remains possible.
+ * A browser test causes each row. The words of START_TROUBLES stand in every page; all others come with the first words of a language.
  */
 export const START_TROUBLES = {
   /** It lacks what the oldest supported ones have. */

@@ -1,5 +1,5 @@
-import { judgeStatus } from '../judge-status.ts';
 import { KeepingError } from '../keeping-trouble.ts';
+import { toTroubleKind } from '../to-trouble-kind.ts';
 import { hasHash } from './has-hash.ts';
 import { CACHE_NAME, findHash, HERE, readKept } from './version-caches.ts';
 
@@ -47,7 +47,7 @@ async function fetchRight(file: string): Promise<ArrayBuffer> {
     const response = await fetch(file, { cache }).catch(() => fail('unreachable', file));
     const bytes = await response.arrayBuffer().catch(() => fail('unreachable', file));
     if (response.ok && (await hasHash(bytes, findHash(file)))) return bytes;
-    trouble = response.ok ? 'changed' : judgeStatus(response.status);
+    trouble = response.ok ? 'changed' : toTroubleKind(response.status);
   }
   return fail(trouble, file);
 }

@@ -1,7 +1,6 @@
 /**
- * The service worker: keeps the app on the device, so that it starts and plays without a network. One cache a version, and
- * no version serves another's page: a new one is installed whole beside the old and takes over when a page asks, or when
- * the last tab of the old has gone.
+ * The service worker: keeps the app on the device, so that it plays without a network. One cache a version, and no version serves another's
+ * page: a new one is installed whole beside the old and takes over when a page asks, or when the old one's last tab has gone.
  */
 import { app } from 'virtual:worker-files';
 import { KeepingError, type KeepingTrouble } from '../keeping-trouble.ts';

@@ -29,11 +29,9 @@ const PATIENCE = 500;
 type Unsaved = { readonly key: RecordKey; states: (readonly Row[])[] };
 
 /**
- * Keeps records in a first log and mirrors them in memory. When the first log refuses a write or is gone, work goes on in
- * memory with everything that was known, and what was saved before stays saved. Every further write tries the first log
- * again; when it takes it, it gets all that memory holds alone. Only after a newer version has taken the first log over do
- * writes reject: the page must be loaded anew, and memory would be lost with it. A swap of several records, or of what
- * comes from a file, that the first log refuses rejects as well: all or none of it was to be done there.
+ * Keeps records in a first log, mirrored in memory. When it refuses a write or is gone, work goes on in memory with all that was known;
+ * every write tries it again, and once it takes one it gets all that memory holds alone. Writes reject only after a newer version took it
+ * over (memory would be lost with the reload), and swaps of several records or from a file when it refuses them: all or none.
  * @param onChange told whenever `keeping` changes
  */
 export function createFallbackLog(first: RecordLog, onChange: (keeping: Keeping) => void): FallbackLog {

@@ -5,10 +5,9 @@ import type { RecordDatabase, RecordDatabaseSchema, RowKey } from './record-data
 import { nameRecord, type RecordKey, type RecordLog, type Row, type RowSwap, SEALED, type SwapAnswer, type SwapOptions, type Wanted } from './record-log.ts';
 
 /**
- * Every write waits until the browser has told the operating system to put it on the disk, rather than into its own
- * memory: a reply whose next line has shown survives a power cut as well as a killed browser, as far as the disk keeps
- * what it says it has written. Beginnings, removals and results are as strict: a row whose first row was lost would be a
- * talk that cannot be read, and a talk that was taken away must not come back. Browsers without the option decide alone.
+ * Every write waits until the browser has told the operating system to put it on the disk: a reply whose next line has shown survives a
+ * killed browser and a power cut, as far as the disk keeps its word. Beginnings, removals and results too: without its first row an attempt
+ * cannot be read, and a removed one must not come back. Browsers without the option decide alone.
  */
 const STRICT = { durability: 'strict' } as const;
 

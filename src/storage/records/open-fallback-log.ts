@@ -13,8 +13,8 @@ export type DatabaseAccess = {
 const LONGEST_WAIT = 4000;
 
 /**
- * Records in the browser's database, and in memory for as long as there is none: it may be refused, be of a newer version,
- * be held by another tab, or not answer. Never rejects and never waits for ever.
+ * Records in IndexedDB, and in memory while there is none: refused, of a newer version, held by another tab, or silent. Never rejects, never
+ * waits for ever.
  * @param onChange told whenever `keeping` changes
  */
 export async function openFallbackLog(access: DatabaseAccess, onChange: () => void): Promise<FallbackLog> {

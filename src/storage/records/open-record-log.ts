@@ -1,9 +1,9 @@
 import { askPersistence, readPersistence } from '../ask-persistence.ts';
 import type { Persistence, StorageStatus } from '../storage-status.ts';
 import { type DatabaseAccess, openFallbackLog } from './open-fallback-log.ts';
+import { openRecordBroadcast, type RecordBroadcast } from './record-broadcast.ts';
 import { openRecordDatabase } from './record-database.ts';
 import type { RecordKey, RecordLog, Row, RowSwap } from './record-log.ts';
-import { openRecordNews, type RecordNews } from './record-news.ts';
 
 /** A record has changed: through this tab, or from elsewhere. `added`: the rows that this tab has just appended, so that nobody has to read them back. */
 export type RecordChange = RecordKey & { readonly from: 'here' | 'elsewhere'; readonly added?: readonly Row[] };
@@ -22,8 +22,8 @@ export type OpenRecordLog = RecordLog & {
 };
 
 /** What the browser is asked for; the tests stand in for it. */
-export type Surroundings = DatabaseAccess & {
-  readonly news: RecordNews;
+export type RecordLogPorts = DatabaseAccess & {
+  readonly broadcast: RecordBroadcast;
   readonly readPersistence: () => Promise<Persistence>;
   readonly askPersistence: () => Promise<Persistence>;
 };
@@ -33,31 +33,36 @@ export type Surroundings = DatabaseAccess & {
  * what it is, and where the database opens later, what was done meanwhile moves into it.
  */
 export async function openRecordLog(
-  around: Surroundings = { openDatabase: (onDisconnection) => openRecordDatabase(onDisconnection), news: openRecordNews(), readPersistence, askPersistence },
+  ports: RecordLogPorts = {
+    openDatabase: (onDisconnection) => openRecordDatabase(onDisconnection),
+    broadcast: openRecordBroadcast(),
+    readPersistence,
+    askPersistence,
+  },
 ): Promise<OpenRecordLog> {
   const statusListeners = new Set<(status: StorageStatus) => void>();
   const listeners = new Set<(change: RecordChange) => void>();
-  let persistence: Persistence = await around.readPersistence().catch(() => 'unavailable' as const);
+  let persistence: Persistence = await ports.readPersistence().catch(() => 'unavailable' as const);
 
   const status = (): StorageStatus => ({ keeping: log.keeping(), persistence });
   const reportStatus = () => {
     for (const listener of statusListeners) listener(status());
   };
-  const log = await openFallbackLog(around, reportStatus);
+  const log = await openFallbackLog(ports, reportStatus);
 
-  const tellHere = (change: RecordChange) => {
+  const notify = (change: RecordChange) => {
     for (const listener of listeners) listener(change);
   };
-  around.news.listen(({ kind, id }) => {
+  ports.broadcast.subscribe(({ kind, id }) => {
     log.forget({ kind, id });
-    tellHere({ kind, id, from: 'elsewhere' });
+    notify({ kind, id, from: 'elsewhere' });
   });
-  const tell = (change: RecordChange) => {
-    if (log.keeping() === 'kept') around.news.tell(change);
-    tellHere(change);
+  const announce = (change: RecordChange) => {
+    if (log.keeping() === 'kept') ports.broadcast.post(change);
+    notify(change);
   };
   const askToPersist = async () => {
-    persistence = await around.askPersistence();
+    persistence = await ports.askPersistence();
     reportStatus();
   };
 
@@ -66,13 +71,13 @@ export async function openRecordLog(
     async append(rows) {
       const answer = await log.append(rows);
       const [first] = rows;
-      if (answer === 'saved' && first !== undefined) tell({ kind: first.kind, id: first.id, from: 'here', added: rows });
+      if (answer === 'saved' && first !== undefined) announce({ kind: first.kind, id: first.id, from: 'here', added: rows });
       return answer;
     },
     async swap(swaps: readonly RowSwap[], options) {
       const answer = await log.swap(swaps, options);
       const from = options?.isFromFile ? 'elsewhere' : 'here';
-      if (answer === 'saved' && !options?.isQuiet) for (const { kind, id } of swaps) tell({ kind, id, from });
+      if (answer === 'saved' && !options?.isQuiet) for (const { kind, id } of swaps) announce({ kind, id, from });
       return answer;
     },
     status,

@@ -30,7 +30,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   /**
    * From here on an attempt may name its library, and a finished one lies whole in one record. An older copy of the product
-   * would set both aside, so that it must not open this.
+   * would quarantine both, so that it must not open this.
    */
   function indexAttemptsByStart(_database, transaction) {
     transaction.objectStore(OLD_STORES.attempts).createIndex(BY_START, 'startedAt');
@@ -65,10 +65,8 @@ export class BlockedError extends Error {
 }
 
 /**
- * Opens the database and brings it to the newest version. Rejects where the browser refuses, where the database on this
- * device is of a newer version (`VersionError`), or where another tab stands in the way (`BlockedError`). An upgrade is
- * one transaction of the browser's: it happens wholly or not at all, and of two tabs that upgrade at once the second
- * finds the work done.
+ * Opens the database and upgrades it to the newest version: wholly or not at all, and once where two tabs do so. Rejects where the browser
+ * refuses, where the database is of a newer version (`VersionError`), or where another tab stands in the way (`BlockedError`).
  */
 export function openRecordDatabase(onDisconnection: (reason: Disconnection) => void, upgrades = UPGRADES): Promise<RecordDatabase> {
   return new Promise((resolve, reject) => {

@@ -1,18 +1,18 @@
 import type { Reading } from '../../domain/problem/problem.ts';
 import { isRead } from '../../domain/problem/problem.ts';
+import { listQuarantined, type QuarantinedRecord, quarantine } from './quarantine.ts';
 import type { RecordKind } from './record-kind.ts';
 import { groupRows, type RecordLog, type Row } from './record-log.ts';
-import { listSetAside, moveAside, type SetAside } from './set-aside.ts';
 
 /** What came of looking for one record. */
 export type LoadedRecord<T> =
   | { readonly kind: 'found'; readonly value: T; readonly rows: readonly Row[] }
-  | { readonly kind: 'set_aside'; readonly record: SetAside }
+  | { readonly kind: 'set_aside'; readonly record: QuarantinedRecord }
   | { readonly kind: 'missing' };
 
-/** Reads the records of one kind. What cannot be read moves aside and is told. */
+/** Reads the records of one kind. What cannot be read is quarantined and told. */
 export type RecordReader<T> = {
-  list(): Promise<{ readonly values: readonly T[]; readonly setAside: readonly SetAside[] }>;
+  list(): Promise<{ readonly values: readonly T[]; readonly setAside: readonly QuarantinedRecord[] }>;
   /** The records that began last; undefined where there are no more than that. What cannot be read is left to `list`. */
   listNewest(most: number): Promise<readonly T[] | undefined>;
   load(id: string): Promise<LoadedRecord<T>>;
@@ -52,8 +52,8 @@ export function createRecordReader<T>(log: RecordLog, kind: string, loadKind: ()
     async list() {
       const assembled = await assembleAll(await log.read({ kind }));
       const values = assembled.flatMap(({ reading }) => (isRead(reading) ? [reading.value] : []));
-      const staying = await moveAside(log, assembled.flatMap(toBad));
-      return { values, setAside: [...(await listSetAside(log)), ...staying] };
+      const staying = await quarantine(log, assembled.flatMap(toBad));
+      return { values, setAside: [...(await listQuarantined(log)), ...staying] };
     },
 
     async listNewest(newest) {
@@ -68,12 +68,12 @@ export function createRecordReader<T>(log: RecordLog, kind: string, loadKind: ()
       if (isRead(found.reading)) return { kind: 'found', value: found.reading.value, rows: found.rows };
       const [bad] = toBad(found);
       if (bad === undefined) return { kind: 'missing' };
-      await moveAside(log, [bad]);
+      await quarantine(log, [bad]);
       return { kind: 'set_aside', record: bad.record };
     },
   };
 }
 
-function toBad({ id, rows, reading }: Assembled<unknown>): { readonly record: SetAside; readonly rows: readonly Row[] }[] {
+function toBad({ id, rows, reading }: Assembled<unknown>): { readonly record: QuarantinedRecord; readonly rows: readonly Row[] }[] {
   return isRead(reading) ? [] : [{ rows, record: { id, reason: reading.problems, raw: rows.map(({ index, version, body }) => ({ index, version, body })) } }];
 }

@@ -1,9 +1,8 @@
 type Key = Pick<KeyboardEvent, 'key' | 'code'>;
 
 /**
- * The digit from 1 to 9 that a key stands for: the one it types, in any script, and otherwise the one at whose place it lies. On the
- * top row of many layouts there are letters (Kazakh, Armenian) or signs (French, Czech), and digits only with Shift or not at all.
- * Keys without a digit, and 0, give nothing; on the number pad so do arrows, which it types while its digits are off.
+ * The digit 1 to 9 of a key: the one it types, in any script, else the one at whose place it lies, for many top rows have letters (Kazakh,
+ * Armenian) or signs (French, Czech). Undefined for 0, keys without a digit, and the number pad's arrows.
  */
 export function readDigit({ key, code }: Key): number | undefined {
   const typed = /^\p{Nd}$/u.test(key) ? toDigit(key) : undefined;

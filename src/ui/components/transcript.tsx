@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import styles from './transcript.module.css';
 
 /** One line of the talk. */
-export type TranscriptEntry = {
+export type TranscriptLine = {
   readonly id: string;
   /** note: said by nobody, such as “The customer hangs up”. */
   readonly who: 'customer' | 'agent' | 'note';
@@ -14,7 +14,7 @@ export type TranscriptEntry = {
 };
 
 type TranscriptProps = {
-  readonly entries: readonly TranscriptEntry[];
+  readonly entries: readonly TranscriptLine[];
   readonly label: string;
   /** The line one should see first: what the customer said since the last reply. */
   readonly newestRef?: Ref<HTMLLIElement>;

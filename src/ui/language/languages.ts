@@ -4,10 +4,10 @@ export type Language = { readonly code: string; readonly name: string };
 const NAMES = import.meta.glob<string>('/locales/*/language.json', { eager: true, query: '?raw', import: 'default' });
 
 /** Every language that has a folder in `locales`, by tag. Adding one is adding files. */
-export const LANGUAGES: readonly Language[] = listLanguages(NAMES);
+export const LANGUAGES: readonly Language[] = readLanguages(NAMES);
 
 /** Languages from the texts of their `language.json` by path; one whose file cannot be read goes by its tag. */
-export function listLanguages(files: Readonly<Record<string, string>>): Language[] {
+export function readLanguages(files: Readonly<Record<string, string>>): Language[] {
   return Object.entries(files)
     .map(([path, text]) => {
       const code = path.split('/').at(-2) ?? path;

@@ -22,9 +22,8 @@ export function takeArrival(): Arrival {
 }
 
 /**
- * Follows the entries of the browser's history, and remembers where one stood on each. The browser would scroll the old
- * screen to where one was on the new one, before the new one is there: that is left to the screens instead.
- * To be called before anything else listens to the address.
+ * Follows the browser's history and remembers where one stood on each entry. Screens restore the scroll themselves: the browser would scroll
+ * the old screen before the new one is there. To be called before anything else listens to the address.
  */
 export function followArrivals(storage: PlaceStorage, page: Window = window): void {
   const places = new Map(Object.entries(storage.read()));

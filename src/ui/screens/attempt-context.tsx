@@ -4,11 +4,11 @@ import type { AttemptEvent } from '../../app/attempts/attempt-types.ts';
 import { useServices } from './services.ts';
 
 /** The attempt that is played on the screens inside. */
-export const AttemptContext = createContext<AttemptActor | undefined>(undefined);
+export const AttemptActorContext = createContext<AttemptActor | undefined>(undefined);
 
 /** The attempt that is played here. Throws outside its context, which is a mistake in the code. */
 export function useAttemptActor(): AttemptActor {
-  const attempt = use(AttemptContext);
+  const attempt = use(AttemptActorContext);
   if (attempt === undefined) throw new Error('A part of a talk is used outside its attempt.');
   return attempt;
 }

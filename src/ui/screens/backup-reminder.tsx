@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { BackupStore } from '../../app/backup/backup-store.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { BackupAnswer } from './settings/backup-answer.tsx';
+import { BackupOutcome } from './settings/backup-outcome.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { useBackup } from './use-backup.ts';
 import { useReminder } from './use-reminder.ts';
@@ -38,7 +38,7 @@ function Reminder({ store, onPutOff }: BackupReminderProps & { readonly store: B
   };
   return (
     <>
-      <BackupAnswer store={store} />
+      <BackupOutcome store={store} />
       {count > 0 && saving.kind !== 'handed' && (
         <Notice
           kind="info"

@@ -22,11 +22,11 @@ type SavingTrouble = keyof typeof TROUBLES.saving;
 export function BeforeReload() {
   const { t } = useTranslation(['trouble', 'app']);
   const keeping = useAttempts(({ status }) => status.keeping);
-  const hasTalks = useAttempts(({ attempts }) => attempts.some(isBegun));
-  const isAtRisk = hasTalks && keeping !== 'kept' && keeping !== 'taken_over';
+  const hasAttempts = useAttempts(({ attempts }) => attempts.some(isBegun));
+  const isAtRisk = hasAttempts && keeping !== 'kept' && keeping !== 'taken_over';
   return (
     <>
-      {hasTalks && keeping === 'kept' && <p className={styles.line}>{t('kept')}</p>}
+      {hasAttempts && keeping === 'kept' && <p className={styles.line}>{t('kept')}</p>}
       {isAtRisk && <SaveFirst />}
       <Button onClick={() => window.location.reload()}>{t('app:reload')}</Button>
     </>

@@ -1,7 +1,6 @@
 /**
- * Follows links to the app's own addresses where the browser would not: in a frame filled by `srcdoc` they would lead to the
- * page around it, whose base URL the frame has (HTML, fallback base URL), and in a `blob:` without an origin nowhere. To be
- * called before anything can be pressed.
+ * Follows the app's own links where the browser would not: in an `srcdoc` frame they resolve against the outer page (HTML, fallback base
+ * URL), in a `blob:` without an origin they lead nowhere. To be called before anything can be pressed.
  */
 export function followOwnLinks(page: Window = window): void {
   if (!/^(?:about|blob):$/.test(page.location.protocol)) return;

@@ -17,13 +17,13 @@ type LaterWordsProps = {
  * it is first shown, and again only when somebody says so.
  */
 export function LaterWords({ fallback, instead, children }: LaterWordsProps) {
-  const { laterWords, openLaterWords } = useStore(useServices().language);
-  useEffect(() => void openLaterWords(), [openLaterWords]);
+  const { laterWords, loadLaterWords } = useStore(useServices().language);
+  useEffect(() => void loadLaterWords(), [loadLaterWords]);
   if (laterWords.phase === 'ready') return children;
   if (laterWords.phase !== 'failed') return fallback;
   return (
     instead ?? (
-      <TroublePage of={`later_words.${laterWords.why}`} onRetry={() => void openLaterWords()}>
+      <TroublePage of={`later_words.${laterWords.why}`} onRetry={() => void loadLaterWords()}>
         <ProblemCodes problems={laterWords.problems} />
       </TroublePage>
     )

@@ -20,9 +20,9 @@ export function useSummaries(needed: readonly string[] = []): LoadedList {
   const { language } = i18n;
   const list = useStore(library, ({ lists }) => lists[language]);
   const isShort = list?.phase === 'ready' && needed.some((id) => isAwaited(list, id));
-  useEffect(() => void library.getState().openList(language), [library, language]);
+  useEffect(() => void library.getState().loadList(language), [library, language]);
   useEffect(() => {
-    if (isShort) void library.getState().openMore(language, 'all');
+    if (isShort) void library.getState().loadMore(language, 'all');
   }, [isShort, library, language]);
   return useSteady(list) ?? LOADING;
 }
@@ -35,9 +35,8 @@ export function useKnownLibrary(needed: readonly string[] = []): KnownLibrary {
 }
 
 /**
- * Whether the complaint of a talk of this library is here or has left it; one that names no library may turn out to be another
- * copy's. Undefined until that is known: a large library is looked through only where the complaint does not come. What was
- * found stays while the complaint is asked for again, for whatever asks stands on it.
+ * Whether the complaint of an attempt is here, has left the library, or is another copy's, which one that names no library may be. Undefined
+ * until known: a large library is only looked through where the complaint does not come. Stays while it is loaded again.
  */
 export function useOrigin(attempt: Attempt): 'own' | 'gone' | 'foreign' | undefined {
   const { id } = attempt.scenario;
@@ -70,8 +69,8 @@ export function useScenario(id: string, isWhole = false): ScenarioInUse {
   const { language } = i18n;
   const scenario = useStore(library, ({ scenarios }) => scenarios[keyOfScenario(id, language)]);
   const ask = useCallback(() => {
-    const { openScenario, openWhole } = library.getState();
-    void (isWhole ? openWhole : openScenario)(id, language);
+    const { loadScenario, loadWhole } = library.getState();
+    void (isWhole ? loadWhole : loadScenario)(id, language);
   }, [library, id, language, isWhole]);
   useEffect(ask, [ask]);
   const loaded = useSteady(isWhole && scenario?.phase === 'ready' && !scenario.isWhole ? LOADING : scenario) ?? LOADING;

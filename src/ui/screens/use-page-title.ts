@@ -4,9 +4,8 @@ import { type Arrival, takeArrival } from './arrival.ts';
 import { holdPlace } from './hold-place.ts';
 
 /**
- * Names the page in the browser’s title, and puts scroll and focus where they belong when its screen opens. A screen one has
- * not been on begins at its top, with the focus on its heading, so that a screen reader says where one is; Back and Forward
- * lead to where one was; a page that has just loaded leaves the focus where it is.
+ * Names the page in the browser’s title, and puts scroll and focus in place when its screen opens: a new screen at its top with the focus on
+ * its heading; Back and Forward where one was; a page that has just loaded leaves the focus alone.
  * @param goToPrompt for a screen that asks something: brings that into view with the focus on it, and says whether it has
  * @returns the ref of the heading
  */

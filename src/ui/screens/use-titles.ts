@@ -6,8 +6,7 @@ import { isolateName } from '../language/isolate-name.ts';
 import { useKnownLibrary, useSummaries } from './use-library.ts';
 
 /**
- * Names of the complaints of talks in the language shown. One that has left the library, and one of another copy of Amends,
- * says so and goes by its id.
+ * Titles of attempts' complaints in the language shown; one that has left the library, or is another copy's, says so and goes by its id.
  * @param scenarios ids whose titles are needed, wherever they stand in a large library
  */
 export function useTitles(scenarios: readonly string[] = []): (attempt: Attempt) => string {

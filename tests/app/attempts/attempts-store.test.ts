@@ -3,7 +3,7 @@ import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts
 import type { AttemptList } from '../../../src/app/ports.ts';
 import { buildAttempt, buildMove, buildNext } from '../../builders/build-attempt.ts';
 import { buildAttempts } from '../../builders/build-ports.ts';
-import { openStore } from '../../storage/surround.ts';
+import { openStore } from '../../storage/build-log-ports.ts';
 
 const older = buildAttempt({ id: 'attempt-0002', startedAt: '2026-11-20T10:00:00.000Z' });
 const torn = { id: 'attempt-0009', reason: [{ code: 'missing_field', file: 'attempts/attempt-0009', path: ['mode'] }], raw: { head: 'torn' } } as const;
@@ -92,7 +92,7 @@ describe('a talk of this tab', () => {
 it('takes an attempt away and can undo it', async () => {
   const kept = await openStore({
     openDatabase: () => Promise.reject(new Error('none')),
-    news: { tell: () => {}, listen: () => () => {} },
+    broadcast: { post: () => {}, subscribe: () => () => {} },
     readPersistence: async () => 'unavailable',
     askPersistence: async () => 'unavailable',
   });

@@ -4,7 +4,7 @@ import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import { buildAttempt, buildMove, buildMoves, buildNext, buildResult } from '../../builders/build-attempt.ts';
 import { buildAttempts } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
-import { finish } from '../../storage/surround.ts';
+import { finish } from '../../storage/build-log-ports.ts';
 import { CHOSEN, Tab } from './play-attempt.ts';
 
 async function resume(attempt: Attempt, chosen = CHOSEN) {

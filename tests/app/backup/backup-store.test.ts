@@ -5,7 +5,7 @@ import { countUnsaved } from '../../../src/app/backup/count-unsaved.ts';
 import { DEFAULT_SETTINGS } from '../../../src/storage/default-settings.ts';
 import { SAVED_KEYS } from '../../../src/storage/saved-keys.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
-import { finish } from '../../storage/surround.ts';
+import { finish } from '../../storage/build-log-ports.ts';
 import { buildBackup, SAVED_AT } from './build-backup.ts';
 
 const finished = buildAttempt({ moves: buildMoves('opening.a'), finishedAt: '2026-11-21T14:10:00.000Z', result: buildResult() });

@@ -9,7 +9,7 @@ import { createMemoryLog } from '../../../src/storage/records/memory-log.ts';
 import { anyTwoLists } from '../../builders/any-attempt.ts';
 import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
 import { PROPERTY } from '../../builders/property.ts';
-import { openOver } from '../../storage/surround.ts';
+import { openOver } from '../../storage/build-log-ports.ts';
 
 function buildBackup(changes: Partial<ReadBackup> = {}): ReadBackup {
   return { name: 'b.json', savedAt: '2026-11-21T14:30:00.000Z', attempts: [], records: [], setAside: [], settings: undefined, bad: [], ...changes };

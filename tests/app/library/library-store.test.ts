@@ -59,10 +59,10 @@ function shown(language: string, upTo: 'talk' | 'debrief') {
 it('loads the cards of a language once, however often they are asked for', async () => {
   const source = buildSource();
   const store = createLibraryStore(source);
-  const asked = [store.getState().openList('en'), store.getState().openList('en')];
+  const asked = [store.getState().loadList('en'), store.getState().loadList('en')];
   expect(store.getState().lists.en).toEqual({ phase: 'loading' });
   await Promise.all(asked);
-  await store.getState().openList('en');
+  await store.getState().loadList('en');
   expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
   expect(source.list).toHaveBeenCalledTimes(1);
 });
@@ -71,9 +71,9 @@ it('shows the cards that could be read beside what is wrong with the others, and
   const source = buildSource();
   source.list.mockResolvedValueOnce({ summaries: [SUMMARY], problems: [MISSING], unread: [], hasMore: false });
   const store = createLibraryStore(source);
-  await store.getState().openList('hy');
+  await store.getState().loadList('hy');
   expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [MISSING], unread: [], files: 1, hasMore: false });
-  await store.getState().openList('hy');
+  await store.getState().loadList('hy');
   expect(store.getState().lists.hy).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
 });
 
@@ -84,11 +84,11 @@ it('keeps the words of a scenario apart for each language, over one structure', 
     const found = store.getState().scenarios[keyOfScenario('cold_soup', language)];
     return found?.phase === 'ready' ? found.talk : undefined;
   };
-  await store.getState().openScenario('cold_soup', 'en');
+  await store.getState().loadScenario('cold_soup', 'en');
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual(shown('en', 'talk'));
   expect(find('hy')).toBeUndefined();
-  await store.getState().openScenario('cold_soup', 'hy');
-  await store.getState().openScenario('cold_soup', 'hy');
+  await store.getState().loadScenario('cold_soup', 'hy');
+  await store.getState().loadScenario('cold_soup', 'hy');
   expect([find('en')?.words.language, find('hy')?.words.language]).toEqual(['en', 'hy']);
   // What is worked out for a structure is kept by the object.
   expect([find('hy')?.scenario === find('en')?.scenario, find('hy')?.method === find('en')?.method]).toEqual([true, true]);
@@ -101,26 +101,26 @@ it('keeps the words of a scenario apart for each language, over one structure', 
 it('asks for structure and words together: neither waits for the other', async () => {
   const source = buildSource();
   source.load.mockReturnValueOnce(new Promise(() => {}));
-  void createLibraryStore(source).getState().openScenario('cold_soup', 'en');
+  void createLibraryStore(source).getState().loadScenario('cold_soup', 'en');
   expect(source.words).toHaveBeenCalledTimes(1);
 });
 
 it('names the problems of a scenario that cannot be read, leaves the others alone, and tries again when asked', async () => {
   const source = buildSource();
   const store = createLibraryStore(source);
-  await store.getState().openScenario('cold_soup', 'en');
+  await store.getState().loadScenario('cold_soup', 'en');
   source.words.mockResolvedValueOnce({ why: 'broken', problems: [MISSING] });
-  await store.getState().openScenario('late_bus', 'en');
+  await store.getState().loadScenario('late_bus', 'en');
   expect(store.getState().scenarios[keyOfScenario('late_bus', 'en')]).toEqual({ phase: 'trouble', why: 'broken', problems: [MISSING] });
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]?.phase).toBe('ready');
-  await store.getState().openScenario('late_bus', 'en');
+  await store.getState().loadScenario('late_bus', 'en');
   expect(store.getState().scenarios[keyOfScenario('late_bus', 'en')]?.phase).toBe('ready');
 });
 
 it('waits for a talk that is on its way already before it adds what its debrief needs', async () => {
   const source = buildSource();
   const store = createLibraryStore(source);
-  await Promise.all([store.getState().openScenario('cold_soup', 'en'), store.getState().openWhole('cold_soup', 'en')]);
+  await Promise.all([store.getState().loadScenario('cold_soup', 'en'), store.getState().loadWhole('cold_soup', 'en')]);
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual(shown('en', 'debrief'));
   expect(source.load).toHaveBeenCalledTimes(1);
 });
@@ -128,8 +128,8 @@ it('waits for a talk that is on its way already before it adds what its debrief 
 it('loads what only a debrief says when it is asked for, once', async () => {
   const source = buildSource();
   const store = createLibraryStore(source);
-  await store.getState().openWhole('cold_soup', 'en');
-  await store.getState().openWhole('cold_soup', 'en');
+  await store.getState().loadWhole('cold_soup', 'en');
+  await store.getState().loadWhole('cold_soup', 'en');
   expect(store.getState().scenarios[keyOfScenario('cold_soup', 'en')]).toEqual(shown('en', 'debrief'));
   expect(source.words.mock.calls.map(([, , upTo]) => upTo)).toEqual(['talk', 'debrief']);
   expect(source.load).toHaveBeenCalledTimes(1);
@@ -144,9 +144,9 @@ it('adds the cards of a large library file by file, or all that are left', async
     hasMore: file < 4,
   }));
   const store = createLibraryStore(source);
-  await store.getState().openMore('en');
+  await store.getState().loadMore('en');
   expect(store.getState().lists.en).toMatchObject({ files: 2, hasMore: true, summaries: [{ id: 'card_1' }, { id: 'card_2' }] });
-  await Promise.all([store.getState().openMore('en', 'all'), store.getState().openMore('en')]);
+  await Promise.all([store.getState().loadMore('en', 'all'), store.getState().loadMore('en')]);
   expect(store.getState().lists.en).toMatchObject({ files: 4, hasMore: false, summaries: { length: 4 } });
 });
 
@@ -157,9 +157,9 @@ it('keeps the cards it has when the next do not arrive, and tries again', async 
     .mockResolvedValueOnce({ summaries: [], problems: [], unread: [], hasMore: true, why: 'not_arrived' })
     .mockResolvedValueOnce({ summaries: [{ ...SUMMARY, id: 'late_bus' }], problems: [], unread: [], hasMore: false });
   const store = createLibraryStore(source);
-  await store.getState().openMore('en', 'all');
+  await store.getState().loadMore('en', 'all');
   expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: true, why: 'not_arrived' });
-  await store.getState().openMore('en');
+  await store.getState().loadMore('en');
   expect(store.getState().lists.en).toMatchObject({ summaries: [{ id: 'cold_soup' }, { id: 'late_bus' }], files: 2, problems: [] });
   expect(store.getState().lists.en).not.toHaveProperty('why');
 });
@@ -168,9 +168,9 @@ it('asks again for first cards that did not come, when a screen wants them', asy
   const source = buildSource();
   source.list.mockResolvedValueOnce({ summaries: [], problems: [], unread: [], hasMore: false, why: 'gone' });
   const store = createLibraryStore(source);
-  await store.getState().openList('en');
+  await store.getState().loadList('en');
   expect(store.getState().lists.en).toMatchObject({ why: 'gone', summaries: [] });
-  await store.getState().openList('en');
+  await store.getState().loadList('en');
   expect(store.getState().lists.en).toEqual({ phase: 'ready', summaries: [SUMMARY], problems: [], unread: [], files: 1, hasMore: false });
 });
 
@@ -180,7 +180,7 @@ async function openMissing(why: 'gone' | 'not_arrived', lists: readonly CardsPag
   source.load.mockResolvedValue({ why, problems: [] });
   for (const list of lists) source.list.mockResolvedValueOnce(list);
   const store = createLibraryStore(source);
-  await store.getState().openScenario('late_bus', 'en');
+  await store.getState().loadScenario('late_bus', 'en');
   return store.getState().scenarios[keyOfScenario('late_bus', 'en')];
 }
 const trouble = (why: string) => ({ phase: 'trouble', why, problems: [] });

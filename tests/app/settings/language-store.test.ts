@@ -115,21 +115,21 @@ it('follows a language that was chosen in another tab, and one that is taken bac
 
 it('asks for the later words once, and again only when it is told to', async () => {
   const { store, come, asked } = await startInArmenian();
-  const { openLaterWords } = store.getState();
-  void openLaterWords();
-  void openLaterWords();
+  const { loadLaterWords } = store.getState();
+  void loadLaterWords();
+  void loadLaterWords();
   expect(store.getState().laterWords).toEqual({ phase: 'loading' });
   await come('hy/later', late);
   expect([store.getState().laterWords, asked]).toEqual([{ phase: 'failed', ...late }, ['hy/start', 'hy/later']]);
-  void openLaterWords();
+  void loadLaterWords();
   await come('hy/later');
-  void openLaterWords();
+  void loadLaterWords();
   expect([store.getState().laterWords, asked]).toEqual([{ phase: 'ready' }, ['hy/start', 'hy/later', 'hy/later']]);
 });
 
 it('has the later words of a language that was chosen after they had failed in another', async () => {
   const { store, come } = await startInArmenian();
-  void store.getState().openLaterWords();
+  void store.getState().loadLaterWords();
   await come('hy/later', late);
   void store.getState().choose('mn');
   await come('mn/start');

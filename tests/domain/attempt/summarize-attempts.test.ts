@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
-import { isBegun, listOpen, sortNewestFirst, summarizeAttempts } from '../../../src/domain/attempt/summarize-attempts.ts';
+import { isBegun, listUnderWay, sortNewestFirst, summarizeAttempts } from '../../../src/domain/attempt/summarize-attempts.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 
 function finish(id: string, day: number, overall: number, passed: boolean): Attempt {
@@ -22,7 +22,7 @@ it('the first and the latest are by when they were finished; the best is passed 
     first: monday,
     best: tuesday,
     latest: wednesday,
-    open: thursday,
+    underWay: thursday,
     finished: 3,
   });
 });
@@ -41,20 +41,20 @@ it('an attempt counts from its first move on: one that was only started hides no
   const empty = buildAttempt({ id: 'attempt-friday', startedAt: '2026-11-20T09:00:00.000Z' });
   expect([empty, thursday, monday].map(isBegun)).toEqual([false, true, true]);
   expect(summarizeAttempts([empty], 'cold_soup', 1)).toEqual({ finished: 0 });
-  expect(summarizeAttempts([thursday, empty], 'cold_soup', 1).open).toBe(thursday);
+  expect(summarizeAttempts([thursday, empty], 'cold_soup', 1).underWay).toBe(thursday);
 });
 
 it('only an attempt at the scenario as it is now can go on, however new the others are', () => {
   const newer = { ...thursday, id: 'attempt-friday', startedAt: '2026-11-20T09:00:00.000Z', scenario: { id: 'cold_soup', revision: 2 } };
   const elsewhere = { ...thursday, id: 'attempt-bus', startedAt: '2026-11-15T09:00:00.000Z', scenario: { id: 'late_bus', revision: 1 } };
-  expect(summarizeAttempts([thursday, newer], 'cold_soup', 1).open).toBe(thursday);
+  expect(summarizeAttempts([thursday, newer], 'cold_soup', 1).underWay).toBe(thursday);
   expect(summarizeAttempts([newer], 'cold_soup', 1)).toEqual({ finished: 0 });
   expect(summarizeAttempts([thursday], 'cold_soup')).toEqual({ finished: 0 });
   const scenarios = [
     { id: 'late_bus', revision: 1 },
     { id: 'cold_soup', revision: 1 },
   ];
-  expect(listOpen([elsewhere, newer, monday, thursday], scenarios)).toEqual([thursday, elsewhere]);
+  expect(listUnderWay([elsewhere, newer, monday, thursday], scenarios)).toEqual([thursday, elsewhere]);
 });
 
 it('a history starts with the newest', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judgeStatus } from '../../../src/domain/trouble/judge-status.ts';
+import { toArrivalCause } from '../../../src/domain/trouble/to-arrival-cause.ts';
 import { listTroubles, START_TROUBLES, TROUBLES } from '../../../src/domain/trouble/troubles.ts';
 import { EARLY_AREAS } from '../../../src/site/render-content.ts';
 import { root } from '../../architecture/list-files.ts';
@@ -52,5 +52,5 @@ it.each([
   [401, 'foreign'],
   [403, 'foreign'],
 ] as const)('a status of %i says that a file has %s', (status, why) => {
-  expect(judgeStatus(status)).toBe(why);
+  expect(toArrivalCause(status)).toBe(why);
 });

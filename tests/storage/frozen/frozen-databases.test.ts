@@ -8,8 +8,8 @@ import { DATABASE_NAME, SAVED_KEYS } from '../../../src/storage/saved-keys.ts';
 import { SettingsSchema } from '../../../src/storage/settings-schema.ts';
 import { buildMove, buildNext, buildResult } from '../../builders/build-attempt.ts';
 import { findGaps } from '../../formats/find-gaps.ts';
+import { buildLogPorts, finish, openNextVersion, openStore } from '../build-log-ports.ts';
 import { freshIndexedDb } from '../fresh-indexeddb.ts';
-import { finish, openNextVersion, openStore, surround } from '../surround.ts';
 import { describeStores, FROZEN_VERSIONS, loadFrozenDatabase, readAllStores, readFrozenDatabase } from './load-frozen-database.ts';
 
 /** What each upgrade after the first must make of the frozen database before it, by its name. */
@@ -114,7 +114,7 @@ describe.each(FROZEN_VERSIONS)('version %i, as a browser once held it,', (versio
 
   test('is read by today’s code: every talk whole, what was set aside still named', async () => {
     await loadFrozenDatabase(frozen);
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     expect(store.status().keeping).toBe('kept');
     const { attempts, setAside } = await store.list();
     const found = attempts.map(({ id, moves, result, library }) => ({
@@ -138,7 +138,7 @@ describe.each(FROZEN_VERSIONS)('version %i, as a browser once held it,', (versio
 
   test('goes on with the talk that was left in its middle, and keeps its result', async () => {
     await loadFrozenDatabase(frozen);
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     const loaded = await store.load(OPEN.id);
     const before = loaded.kind === 'found' ? loaded.attempt : expect.fail(`The talk is ${loaded.kind}.`);
     const move = buildMove('opening.a');
@@ -146,14 +146,14 @@ describe.each(FROZEN_VERSIONS)('version %i, as a browser once held it,', (versio
     expect(await store.appendMove(OPEN.id, 2, buildNext(move))).toBe('saved');
     expect(await finish(store, OPEN.id, '2026-11-21T15:00:00.000Z', buildResult())).toBe('saved');
     const after = { ...before, moves: [...before.moves, move], finishedAt: '2026-11-21T15:00:00.000Z', result: buildResult() };
-    const again = await openStore(surround());
+    const again = await openStore(buildLogPorts());
     expect(await again.load(OPEN.id)).toEqual({ kind: 'found', attempt: after });
     expect((await again.list()).attempts).toHaveLength(HELD[version]?.length ?? 0);
   });
 
   test('is merged with, removed from and restored to like any other', async () => {
     await loadFrozenDatabase(frozen);
-    const store = await openStore(surround());
+    const store = await openStore(buildLogPorts());
     const list = await store.list();
     const found = list.attempts.find(({ id }) => id === WHOLE.id) ?? expect.fail('The finished talk is not there.');
     expect(await store.merge({ attempts: [{ id: found.id, before: found, after: undefined }], others: [], setAside: { add: [], remove: [] } })).toBe('saved');
@@ -166,7 +166,7 @@ describe.each(FROZEN_VERSIONS)('version %i, as a browser once held it,', (versio
 
   test('loses no record to an upgrade', async () => {
     await loadFrozenDatabase(frozen);
-    await (await openStore(surround({ openDatabase: openNextVersion }))).list();
+    await (await openStore(buildLogPorts({ openDatabase: openNextVersion }))).list();
     const { rows = [] } = await readAllStores(DATABASE_NAME);
     const bodies = (rows as Row[]).flatMap(({ body }) => listParts(body));
     for (const { value } of frozen.stores.flatMap(({ records }) => records)) expect(bodies).toEqual(expect.arrayContaining(listParts(bodyOf(value))));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES, listLanguages } from '../../../src/ui/language/languages.ts';
+import { LANGUAGES, readLanguages } from '../../../src/ui/language/languages.ts';
 
 test('the languages name themselves', () => {
   expect(LANGUAGES).toEqual([
@@ -13,12 +13,12 @@ test('the languages name themselves', () => {
 });
 
 test('a folder more is a language more', () => {
-  expect(listLanguages({ '/locales/en/language.json': '{"name":"English"}', '/locales/ar/language.json': '{"name":"العربية"}' })).toEqual([
+  expect(readLanguages({ '/locales/en/language.json': '{"name":"English"}', '/locales/ar/language.json': '{"name":"العربية"}' })).toEqual([
     { code: 'ar', name: 'العربية' },
     { code: 'en', name: 'English' },
   ]);
 });
 
 test.each(['{', '[]', 'null', '{"name":7}', '{"name":""}', '{}'])('a language whose file says %s goes by its tag', (text) => {
-  expect(listLanguages({ '/locales/ka/language.json': text })).toEqual([{ code: 'ka', name: 'ka' }]);
+  expect(readLanguages({ '/locales/ka/language.json': text })).toEqual([{ code: 'ka', name: 'ka' }]);
 });

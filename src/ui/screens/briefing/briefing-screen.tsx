@@ -30,7 +30,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
   const { t } = useTranslation(['briefing', 'app', 'talk']);
   const { patience } = useSettings().settings;
   const heading = usePageTitle(findSentence(talk.words, 'title'));
-  const { isUnbegun, isSlow, open, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
+  const { isUnbegun, isSlow, underWay, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
   return (
     <BriefingLayout talk={talk} headingRef={heading}>
       <ModeChoice />
@@ -39,7 +39,7 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
       {isSlow && <TroubleNotice of="talk.saving_long" />}
       <p className={styles.actions}>
         <Start scenarioId={talk.scenario.id} onStart={start} />
-        {open !== undefined && <ButtonLink href={toTalk(open.id)}>{t('resume')}</ButtonLink>}
+        {underWay !== undefined && <ButtonLink href={toTalk(underWay.id)}>{t('resume')}</ButtonLink>}
       </p>
       <ConfirmDialog
         open={isAsking}

@@ -15,14 +15,14 @@ import { useSettings } from '../use-settings.ts';
 import { useSlowSaving } from '../use-slow-saving.ts';
 
 /** How a talk is begun from its briefing. */
-export type Beginning = {
+export type BeginControls = {
   /** Start was pressed, and nothing came of it. */
   readonly isUnbegun: boolean;
   /** Start was pressed, and the browser is long in keeping the talk. */
   readonly isSlow: boolean;
-  /** The talk of this complaint that was left in the middle. */
-  readonly open: Attempt | undefined;
-  /** Start was pressed beside an open talk: which of the two is meant? */
+  /** The attempt at this complaint that was left in the middle. */
+  readonly underWay: Attempt | undefined;
+  /** Start was pressed beside one that is under way: which of the two is meant? */
   readonly isAsking: boolean;
   /** Begins as soon as everything is there. */
   start(): void;
@@ -33,17 +33,16 @@ export type Beginning = {
 };
 
 /**
- * Begins a talk; once it has begun, its screen takes the place of this one. Beside a talk that can go on, it asks first: nobody has two of
- * one complaint without knowing.
+ * Begins a talk, and goes to its screen once it has begun. Beside an attempt that is under way it asks first.
  * @param isBegun whether Start was pressed before this screen was there
  */
-export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegun: boolean): Beginning {
+export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegun: boolean): BeginControls {
   const { currentAttempt, libraryId } = useServices();
   const begin = useStore(currentAttempt, (current) => current.begin);
   const [, navigate] = useLocation();
   const { mode } = useSettings().settings;
   const isRead = useAttempts(({ phase }) => phase !== 'loading');
-  const open = useAttempts(({ attempts }) => summarizeAttempts(listOwn(attempts, libraryId), scenario.id, scenario.revision).open);
+  const underWay = useAttempts(({ attempts }) => summarizeAttempts(listOwn(attempts, libraryId), scenario.id, scenario.revision).underWay);
   const [isWished, setWished] = useState(isBegun);
   // One may be begun already, for a page that could not wait for the device to keep it.
   const [begun, setBegun] = useState<AttemptActor | undefined>(() => findBegun(currentAttempt, scenario.id));
@@ -55,7 +54,7 @@ export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegu
     setBegun(begin({ scenario, method, words, mode }));
   };
   // Start may have been pressed before it is known whether another talk can go on.
-  const isReady = isWished && isRead && open === undefined;
+  const isReady = isWished && isRead && underWay === undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it begins when it can, not when the words change
   useEffect(() => {
     if (isReady) beginNow();
@@ -64,19 +63,18 @@ export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegu
   return {
     isUnbegun,
     isSlow: useSlowSaving(begun),
-    open,
-    isAsking: isWished && open !== undefined,
+    underWay,
+    isAsking: isWished && underWay !== undefined,
     // Pressed twice begins once; where nothing came of it, anew.
     start: () => (begun === undefined || isUnbegun) && setWished(true),
-    goOn: () => open !== undefined && navigate(ROUTE_TO.talk(open.id), { replace: isBegun }),
+    goOn: () => underWay !== undefined && navigate(ROUTE_TO.talk(underWay.id), { replace: isBegun }),
     startAgain: beginNow,
     cancel: () => (isBegun ? navigate(ROUTE_TO.briefing(scenario.id), { replace: true }) : setWished(false)),
   };
 }
 
 /**
- * Lets go of a talk that was left for this screen, and goes to one of this complaint that begins; whoever has gone elsewhere meanwhile stays
- * there.
+ * Lets go of the talk that was left for this screen, and goes to one of this complaint that begins, unless one has gone elsewhere meanwhile.
  * @param replace whether the talk takes the place of this address
  */
 function useLetGoAndFollow(scenarioId: string, replace: boolean): void {

@@ -22,7 +22,7 @@ import { ContinueNotice } from './continue-notice.tsx';
 /** The library: one card a complaint, with what was made of it so far, and the talk that waits to go on. */
 export function ChooseScreen() {
   const { t, i18n } = useTranslation('choose');
-  const { openList, openMore } = useServices().library.getState();
+  const { loadList, loadMore } = useServices().library.getState();
   const heading = usePageTitle(t('heading'));
   const { own: attempts } = useOwnAttempts();
   const phase = useAttempts((state) => state.phase);
@@ -41,7 +41,7 @@ export function ChooseScreen() {
         </Notice>
       )}
       {library.phase === 'ready' && library.why !== undefined && (
-        <TroubleNotice of={`cards.${library.why}`} onRetry={() => void (library.hasMore ? openMore : openList)(i18n.language)} />
+        <TroubleNotice of={`cards.${library.why}`} onRetry={() => void (library.hasMore ? loadMore : loadList)(i18n.language)} />
       )}
       {library.phase === 'ready' && library.summaries.length === 0 && library.problems.length === 0 && library.why === undefined && (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
@@ -66,7 +66,7 @@ export function ChooseScreen() {
                     best={made.best?.result?.overall}
                     latest={made.latest?.result?.overall}
                     passed={made.best?.result?.passed ?? false}
-                    underWay={made.open !== undefined}
+                    underWay={made.underWay !== undefined}
                     isRead={phase !== 'loading'}
                     href={prerendered?.toComplaint(id) ?? toBriefing(id)}
                   />
@@ -77,7 +77,7 @@ export function ChooseScreen() {
       )}
       {library.phase === 'ready' && library.hasMore && prerendered === undefined && (
         <p className={styles.more}>
-          <Button onClick={() => void openMore(i18n.language)}>{t('more')}</Button>
+          <Button onClick={() => void loadMore(i18n.language)}>{t('more')}</Button>
         </p>
       )}
     </>

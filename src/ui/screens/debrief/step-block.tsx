@@ -9,7 +9,7 @@ import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { sayLoss } from './say-loss.ts';
-import { StepLoss } from './step-loss.tsx';
+import { StepLost } from './step-lost.tsx';
 import { StepWorked } from './step-worked.tsx';
 
 type StepBlockProps = ReviewProps & {
@@ -44,7 +44,7 @@ export function StepBlock(props: StepBlockProps) {
         <Fold when={isNarrow} summary={sayLoss(review.loss, talk, t, t('lostHere', { points: Math.round(review.loss.lost) }))}>
           <div className={styles.sides}>
             <StepWorked {...props} />
-            <StepLoss {...props} />
+            <StepLost {...props} />
           </div>
         </Fold>
       )}
@@ -66,7 +66,7 @@ function NotReached(props: StepBlockProps) {
             <b>{t('nextTime')}</b> {findSentence(talk.methodWords, `criterion.${review.takeaway}.rule`)}
           </p>
         </div>
-        <StepLoss {...props} />
+        <StepLost {...props} />
       </div>
     </Fold>
   );

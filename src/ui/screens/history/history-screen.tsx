@@ -11,9 +11,9 @@ import { FailedNotice } from '../failed-notice.tsx';
 import { useAttempts } from '../use-attempts.ts';
 import { useOwnAttempts } from '../use-own-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import { AttemptLists } from './attempt-lists.tsx';
+import { QuarantineNotice } from './quarantine-notice.tsx';
 import { RemovedNotice } from './removed-notice.tsx';
-import { SetAsideNotice } from './set-aside-notice.tsx';
-import { TalkLists } from './talk-lists.tsx';
 
 /** What was practised so far: first, best and latest of each complaint, and every talk with its debrief. */
 export function HistoryScreen() {
@@ -29,7 +29,7 @@ export function HistoryScreen() {
     <>
       <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
       <BackupReminder onPutOff={() => heading.current?.focus()} />
-      <SetAsideNotice />
+      <QuarantineNotice />
       <ClockNotice />
       <RemovedNotice onRestore={setRestored} />
       {phase === 'failed' && <FailedNotice />}
@@ -45,7 +45,7 @@ export function HistoryScreen() {
           }
         />
       )}
-      {count > 0 && <TalkLists own={own} foreign={foreign} isPartial={phase === 'loading'} restored={restored} />}
+      {count > 0 && <AttemptLists own={own} foreign={foreign} isPartial={phase === 'loading'} restored={restored} />}
     </>
   );
 }

@@ -17,7 +17,7 @@ const MOST_ASKED = 50;
 /** Talks that went two ways: each is asked about, and stays as it is here unless the file’s is chosen. */
 export function RestoreContradictions({ pairs, fromFile, onDecide }: RestoreContradictionsProps) {
   const { t } = useTranslation('backup');
-  const { nameTalk, compareSides } = useSides();
+  const { nameAttempt, compareSides } = useSides();
   if (pairs.length === 0) return null;
   const decide = (id: string, takesFile: boolean) => {
     const others = [...fromFile].filter((other) => other !== id);
@@ -29,7 +29,7 @@ export function RestoreContradictions({ pairs, fromFile, onDecide }: RestoreCont
       {pairs.slice(0, MOST_ASKED).map((pair) => (
         <ChoiceSetting
           key={pair.here.id}
-          legend={nameTalk(pair.here)}
+          legend={nameAttempt(pair.here)}
           hint={compareSides(pair)}
           options={[
             { value: 'mine', label: t('keepMine') },

@@ -14,7 +14,7 @@ const MOST_SHOWN = 50;
 /** Talks that differ and about which there is nothing to decide: both sides of each. */
 export function RestorePairs({ title, pairs }: RestorePairsProps) {
   const { t } = useTranslation('backup');
-  const { nameTalk, compareSides } = useSides();
+  const { nameAttempt, compareSides } = useSides();
   if (pairs.length === 0) return null;
   return (
     <section className={styles.part}>
@@ -22,7 +22,7 @@ export function RestorePairs({ title, pairs }: RestorePairsProps) {
       <ul className={styles.talks}>
         {pairs.slice(0, MOST_SHOWN).map((pair) => (
           <li key={pair.here.id}>
-            {nameTalk(pair.here)}
+            {nameAttempt(pair.here)}
             <small>{compareSides(pair)}</small>
           </li>
         ))}

@@ -30,7 +30,7 @@ export function StorageCard() {
   const { keeping, persistence } = useAttempts((state) => state.status);
   const { keeping: keepingSettings } = useSettings();
   const [isAsked, setIsAsked] = useState(false);
-  const answer = useRef<HTMLParagraphElement>(null);
+  const outcome = useRef<HTMLParagraphElement>(null);
   const ask = async () => {
     await attempts.getState().askToPersist();
     setIsAsked(true);
@@ -40,14 +40,14 @@ export function StorageCard() {
   const isGranted = isAsked && persistence === 'granted';
   useLayoutEffect(() => {
     // The button that was pressed has gone: the focus goes to what came of it.
-    if (isGranted) answer.current?.focus();
+    if (isGranted) outcome.current?.focus();
   }, [isGranted]);
   return (
     <Card title={t('storage')}>
       <div className={styles.lines}>
         <p>{t(KEEPING[keeping])}</p>
         {isKept && (
-          <p ref={answer} role="status" tabIndex={-1}>
+          <p ref={outcome} role="status" tabIndex={-1}>
             {isAsked && persistence === 'refused' ? t('backup:refused') : t(WORDS[persistence])}
           </p>
         )}

@@ -12,7 +12,7 @@ export function useSides() {
   const saySide = ({ moves, result }: Attempt) =>
     result === undefined ? t('open', { count: moves.length }) : t('finished', { count: moves.length, score: result.overall });
   return {
-    nameTalk: (attempt: Attempt) => t('talk', { title: toTitle(attempt), when: formatDateTime(new Date(attempt.startedAt), 'medium') }),
+    nameAttempt: (attempt: Attempt) => t('talk', { title: toTitle(attempt), when: formatDateTime(new Date(attempt.startedAt), 'medium') }),
     compareSides: ({ here, inFile }: Pair) => t('sides', { here: saySide(here), inFile: saySide(inFile) }),
   };
 }

@@ -8,7 +8,7 @@ import type { LostAttempt } from '../../../app/attempts/open-attempt.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { AttemptContext } from '../attempt-context.tsx';
+import { AttemptActorContext } from '../attempt-context.tsx';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { useServices } from '../services.ts';
@@ -52,9 +52,9 @@ function OpenTalk({ actor, talk }: { readonly actor: AttemptActor; readonly talk
   const hasFailed = useSelector(actor, (snapshot) => snapshot.hasTag('failed'));
   if (hasFailed) return <TalkTrouble lost={{ kind: 'failed' }} scenarioId={talk.scenario.id} />;
   return (
-    <AttemptContext value={actor}>
+    <AttemptActorContext value={actor}>
       <Conversation talk={talk} />
-    </AttemptContext>
+    </AttemptActorContext>
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { openView } from '../../../src/app/adoption/open-view.ts';
 import { createCurrentAttempt } from '../../../src/app/attempts/current-attempt.ts';
 import { readTalk } from '../../../src/app/attempts/read-talk.ts';
+import { openView } from '../../../src/app/hydration/open-view.ts';
 import { createLibraryStore, keyOfScenario } from '../../../src/app/library/library-store.ts';
 import type { ScenarioInLanguage } from '../../../src/domain/scenario/scenario-in-language.ts';
 import type { Loaded } from '../../../src/domain/trouble/loaded.ts';

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
-import { type ComplaintView, type OpenedView, type OpenViewParts, openView } from '../../../app/adoption/open-view.ts';
+import { type ComplaintView, type OpenedView, type OpenViewParts, openView } from '../../../app/hydration/open-view.ts';
 import { keyOfScenario } from '../../../app/library/library-store.ts';
 import type { PlaceStorage } from '../../../app/ports.ts';
 import type { Services } from '../../../app/services.ts';
@@ -11,10 +11,10 @@ import { type PageState, readPageState } from '../page-state.ts';
 import { toPrerendered } from '../prerendered.ts';
 import { ADDRESSES, ROUTE_TO } from '../to-address.ts';
 import { findChosen, findComplaintView, findViewElement, toViewRoute } from './find-view.ts';
-import { keepFocus } from './keep-focus.ts';
+import { rememberFocus } from './remember-focus.ts';
 
 /** What the app is shown with. */
-export type Adoption = {
+export type HydratePageParts = {
   readonly services: Services;
   /** The language whose words are there. */
   readonly language: string;
@@ -27,11 +27,15 @@ export type Adoption = {
  * Shows the app in a page that may be prerendered. Where a view in it is what the app would show first, the app hydrates that view: nothing
  * moves, and what is focused, pressed or chosen stays so. Otherwise, in another language or with other settings, it renders anew in its place.
  */
-export async function adoptPage(root: HTMLElement, { services, language, readAttempts, places, options }: Adoption, page: Window = window): Promise<Root> {
+export async function hydratePage(
+  root: HTMLElement,
+  { services, language, readAttempts, places, options }: HydratePageParts,
+  page: Window = window,
+): Promise<Root> {
   const state = readPageState(page.document);
   const { settings } = services.settings.getState();
   followOwnPage(state, page);
-  await services.library.getState().openList(language);
+  await services.library.getState().loadList(language);
   const opened = await openSettled(root, state, { ...services, readAttempts, mode: settings.mode, language }, page);
   const isRendered = opened === undefined ? isListRendered(services, language, page) : isComplaintRendered(opened, services, language);
   if (opened !== undefined) page.history.replaceState(null, '', `#${toRoute(opened.now)}`);
@@ -45,7 +49,7 @@ export async function adoptPage(root: HTMLElement, { services, language, readAtt
       <App services={services} route={route} chosen={findChosen(root)?.value} {...(prerendered && { prerendered })} />
     </StrictMode>
   );
-  const giveBack = keepFocus(root);
+  const giveBack = rememberFocus(root);
   const place = view ?? page.document.createElement('div');
   const identifierPrefix = view?.dataset.ids ?? '';
   // What the page has said meanwhile is no part of the view.

@@ -1,4 +1,4 @@
-import type { ComplaintView } from '../../../app/adoption/open-view.ts';
+import type { ComplaintView } from '../../../app/hydration/open-view.ts';
 import type { PageState } from '../page-state.ts';
 import { ROUTE_TO } from '../to-address.ts';
 

@@ -1,11 +1,10 @@
 import { findChosen } from './find-view.ts';
 
 /**
- * Remembers what has the focus in the page. A chosen reply has it where nothing has: a browser takes it away when a page with a target
- * has loaded.
+ * Remembers what has the focus in the page; where nothing has, a chosen reply, from which a browser takes it when a page with a target loads.
  * @returns gives the focus back to the same thing, or to what stands in its place with the same words or value
  */
-export function keepFocus(root: HTMLElement): () => void {
+export function rememberFocus(root: HTMLElement): () => void {
   const { activeElement, body } = root.ownerDocument;
   const held = activeElement === body ? findChosen(root) : activeElement;
   if (!(held instanceof HTMLElement) || !root.contains(held)) return () => {};

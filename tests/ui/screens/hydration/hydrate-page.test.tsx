@@ -8,7 +8,7 @@ import type { Settings } from '../../../../src/app/ports.ts';
 import { openFileSource } from '../../../../src/content/file-source.ts';
 import { buildStaticServices } from '../../../../src/site/static-services.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/storage/default-settings.ts';
-import { adoptPage } from '../../../../src/ui/screens/adoption/adopt-page.tsx';
+import { hydratePage } from '../../../../src/ui/screens/hydration/hydrate-page.tsx';
 import { PAGE_STATE } from '../../../../src/ui/screens/page-state.ts';
 import { buildAttempt, buildMoves } from '../../../builders/build-attempt.ts';
 import { buildAttempts, buildPorts, buildScorer, WHO } from '../../../builders/build-ports.ts';
@@ -18,7 +18,7 @@ const PAGE = 'complaints/en/cold_soup.html';
 const goTo = (hash: string) => window.history.replaceState(null, '', hash === '' ? window.location.pathname : hash);
 const fetchText = async (path: string) => FILES.get(path) ?? Promise.reject(new Error('404'));
 
-/** The app that adopts a page; `onLoad` happens while the scenario is on its way. */
+/** The app that hydrates a page; `onLoad` happens while the scenario is on its way. */
 function buildApp({ settings = {}, onLoad = () => {} }: { settings?: Partial<Settings>; onLoad?: () => void } = {}) {
   const attempts = buildAttempts();
   const source = openFileSource('canteen', fetchText);
@@ -48,20 +48,20 @@ function buildApp({ settings = {}, onLoad = () => {} }: { settings?: Partial<Set
   const options = { onRecoverableError: (error: unknown) => faults.push(error) };
   const places = { read: () => ({}), write: () => {} };
   const readAttempts = async () => (await attempts.list()).attempts;
-  const adopt = async (root: HTMLElement) => {
-    await library.getState().openList('en');
+  const hydrate = async (root: HTMLElement) => {
+    await library.getState().loadList('en');
     void services.attempts.getState().load();
     await act(async () => {
-      adopted = await adoptPage(root, { services, language: 'en', readAttempts, places, options });
+      hydrated = await hydratePage(root, { services, language: 'en', readAttempts, places, options });
     });
   };
-  return { adopt, attempts, faults };
+  return { hydrate, attempts, faults };
 }
 
 const reply = (root: HTMLElement, value: string) => root.querySelector<HTMLInputElement>(`[role="log"] ~ * input[value="${value}"]`) as HTMLInputElement;
 const start = (root: HTMLElement) => root.querySelector<HTMLElement>('main [data-variant="primary"]:not([data-wide] *)');
 
-let adopted: Root | undefined;
+let hydrated: Root | undefined;
 let errors: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
   goTo('');
@@ -71,7 +71,7 @@ afterEach(() => {
   // React says here what of a page it has not found as it would render it.
   expect(errors.mock.calls).toEqual([]);
   vi.restoreAllMocks();
-  act(() => adopted?.unmount());
+  act(() => hydrated?.unmount());
   document.body.innerHTML = '';
 });
 
@@ -79,7 +79,7 @@ it('a page that is not prerendered, as while developing, gets the app all the sa
   const { root } = await prerenderPage('index.html');
   root.replaceChildren();
   document.getElementById(PAGE_STATE)?.remove();
-  await buildApp().adopt(root);
+  await buildApp().hydrate(root);
   expect(root.querySelector('div > main article')).toBeInTheDocument();
 });
 
@@ -87,8 +87,8 @@ describe('the page of all complaints', () => {
   it('is hydrated: its cards stay the same elements, and lead into the app then', async () => {
     const { root } = await prerenderPage('index.html');
     const card = root.querySelector('article a');
-    const { adopt, faults } = buildApp();
-    await adopt(root);
+    const { hydrate, faults } = buildApp();
+    await hydrate(root);
     expect(faults).toEqual([]);
     expect(root.querySelector('article a')).toBe(card);
     expect(card).toHaveAttribute('href', '#/briefing/cold_soup');
@@ -99,7 +99,7 @@ describe('the page of all complaints', () => {
   it('makes way for another screen that its address names', async () => {
     const { root } = await prerenderPage('index.html');
     goTo('#/briefing/cold_soup');
-    await buildApp().adopt(root);
+    await buildApp().hydrate(root);
     await waitFor(() => expect(root.querySelector('h1')).toHaveTextContent('Words of title'));
     expect(window.location.hash).toBe('#/briefing/cold_soup');
     expect(root.querySelectorAll('.view')).toHaveLength(0);
@@ -110,8 +110,8 @@ describe('the page of a complaint on which nothing was done', () => {
   it('is hydrated as the briefing, with nothing kept, and Start begins the talk', async () => {
     const { root } = await prerenderPage(PAGE);
     const heading = root.querySelector('.view:not([hidden]) h1');
-    const { adopt, attempts, faults } = buildApp();
-    await adopt(root);
+    const { hydrate, attempts, faults } = buildApp();
+    await hydrate(root);
     expect([window.location.hash, faults, (await attempts.list()).attempts]).toEqual(['#/briefing/cold_soup', [], []]);
     expect(root.querySelector('h1')).toBe(heading);
     await act(async () => start(root)?.click());
@@ -122,22 +122,22 @@ describe('the page of a complaint on which nothing was done', () => {
     const { root } = await prerenderPage(PAGE);
     const link = root.querySelector<HTMLElement>('a[href="#/begin/cold_soup"]');
     link?.focus();
-    await buildApp().adopt(root);
+    await buildApp().hydrate(root);
     expect(document.activeElement?.tagName).toBe('BUTTON');
     expect(document.activeElement).toHaveTextContent(link?.textContent ?? '');
   });
 
   it('is rendered anew where the settings say otherwise than the page', async () => {
     const { root } = await prerenderPage(PAGE);
-    const { adopt, faults } = buildApp({ settings: { mode: 'assessment' } });
-    await adopt(root);
+    const { hydrate, faults } = buildApp({ settings: { mode: 'assessment' } });
+    await hydrate(root);
     expect(root.querySelector<HTMLInputElement>('input[value="assessment"]')?.checked).toBe(true);
     expect(faults).toEqual([]);
   });
 
   it('is left where somebody goes elsewhere while the app is on its way', async () => {
     const { root } = await prerenderPage(PAGE);
-    await buildApp({ onLoad: () => goTo('#/nowhere') }).adopt(root);
+    await buildApp({ onLoad: () => goTo('#/nowhere') }).hydrate(root);
     expect(window.location.hash).toBe('#/nowhere');
     expect(root.querySelectorAll('.view')).toHaveLength(0);
   });
@@ -149,8 +149,8 @@ describe('a talk that was begun in the page', () => {
     goTo('#/begin/cold_soup');
     const entries = window.history.length;
     const line = root.querySelector('[role="log"] li');
-    const { adopt, attempts, faults } = buildApp();
-    await adopt(root);
+    const { hydrate, attempts, faults } = buildApp();
+    await hydrate(root);
     expect([window.location.hash, window.history.length, faults]).toEqual(['#/talk/attempt-0001', entries, []]);
     expect((await attempts.list()).attempts).toMatchObject([{ id: 'attempt-0001', setting: { guide: true } }]);
     expect(root.querySelector('[role="log"] li')).toBe(line);
@@ -166,7 +166,7 @@ describe('a talk that was begun in the page', () => {
     goTo('#/begin/cold_soup');
     reply(root, 'a').focus();
     reply(root, 'a').click();
-    await buildApp({ settings }).adopt(root);
+    await buildApp({ settings }).hydrate(root);
     expect(reply(root, 'a')).toBeChecked();
     expect(reply(root, 'a')).toHaveFocus();
     expect(root.querySelector('[data-wide] button')).toBeEnabled();
@@ -175,14 +175,14 @@ describe('a talk that was begun in the page', () => {
   it('takes a reply with it that is chosen while the app is on its way', async () => {
     const { root } = await prerenderPage(PAGE);
     goTo('#/begin/cold_soup');
-    await buildApp({ onLoad: () => reply(root, 'b').click() }).adopt(root);
+    await buildApp({ onLoad: () => reply(root, 'b').click() }).hydrate(root);
     expect(reply(root, 'b')).toBeChecked();
   });
 
   it('is begun once where Start is pressed while the app is on its way', async () => {
     const { root } = await prerenderPage(PAGE);
-    const { adopt, attempts } = buildApp({ onLoad: () => goTo('#/begin/cold_soup') });
-    await adopt(root);
+    const { hydrate, attempts } = buildApp({ onLoad: () => goTo('#/begin/cold_soup') });
+    await hydrate(root);
     expect(window.location.hash).toBe('#/talk/attempt-0001');
     expect((await attempts.list()).attempts).toHaveLength(1);
   });
@@ -190,9 +190,9 @@ describe('a talk that was begun in the page', () => {
   it('leads to the question which is meant beside a talk that can go on', async () => {
     const { root } = await prerenderPage(PAGE);
     goTo('#/begin/cold_soup');
-    const { adopt, attempts } = buildApp();
+    const { hydrate, attempts } = buildApp();
     await attempts.restore(buildAttempt({ id: 'attempt-0007', moves: buildMoves('opening.a') }));
-    await adopt(root);
+    await hydrate(root);
     expect(window.location.hash).toBe('#/begin/cold_soup');
     expect((await attempts.list()).attempts).toHaveLength(1);
   });
@@ -201,7 +201,7 @@ describe('a talk that was begun in the page', () => {
 it('back on the page of a complaint without an address one is at its briefing', async () => {
   const { root } = await prerenderPage(PAGE);
   goTo('#/begin/cold_soup');
-  await buildApp().adopt(root);
+  await buildApp().hydrate(root);
   await act(async () => {
     goTo('');
     window.dispatchEvent(new HashChangeEvent('hashchange'));

@@ -2,8 +2,7 @@
 const AT_LAST = 1000;
 
 /**
- * Starts the app when what the page brings of its own has been shown, and what a quick finger pressed on it has happened: on
- * an old phone the app is a tenth of a second of work, and neither should wait for it.
+ * Starts the app once the page's own content has been shown and what was pressed on it has happened: on an old phone the app is 100 ms of work.
  * @param url of the app's module, which the page has asked for already
  * @param isShown asked when the page is whole: whether it shows anything of its own; otherwise the app starts at once
  */

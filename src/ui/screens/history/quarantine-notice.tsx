@@ -10,7 +10,7 @@ import { useAttempts } from '../use-attempts.ts';
 const ANSWERS = { saved: 'fileSaved', handed: 'fileHanded', unwritten: 'fileUnwritten' } as const;
 
 /** Saved talks that could not be read: what is wrong with them, and a way to hand them to somebody who can mend them. */
-export function SetAsideNotice() {
+export function QuarantineNotice() {
   const { t } = useTranslation('history');
   const setAside = useAttempts((state) => state.setAside);
   const [answer, setAnswer] = useState<HandedOver>('cancelled');

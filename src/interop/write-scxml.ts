@@ -1,11 +1,10 @@
-import type { Scenario } from '../scenario/scenario-schema.ts';
-import { createConversationMachine } from './create-conversation-machine.ts';
-import { exploreTalk } from './explore-talk.ts';
+import { createConversationMachine } from '../domain/conversation/create-conversation-machine.ts';
+import { exploreTalk } from '../domain/conversation/explore-talk.ts';
+import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 
 /**
- * The statechart of a scenario as SCXML (W3C Recommendation, 2015), for viewers of statecharts: a state a turn with its step, an event a
- * reply, a transition for each road along which some talk goes, a final state an ending with its kind. What decides between roads is not in
- * it: the mood, what is known and the limits stand in the scenario's file.
+ * A scenario as SCXML (W3C Recommendation, 2015), for viewers of statecharts: a state a turn with its step, an event a reply, a transition
+ * each road that some talk takes, a final state an ending with its kind. What decides between roads (mood, facts, limits) is not in it.
  */
 export function writeScxml(scenario: Scenario): string {
   const { root } = createConversationMachine(scenario);

@@ -42,11 +42,11 @@ const LONGEST_WAIT = 4000;
  */
 export async function openView({ scenario: id, hasBegun, order }: ComplaintView, parts: OpenViewParts): Promise<OpenedView> {
   const { library, currentAttempt, libraryId, readAttempts, mode, language } = parts;
-  await library.getState().openScenario(id, language);
+  await library.getState().loadScenario(id, language);
   const loaded = library.getState().scenarios[keyOfScenario(id, language)];
   if (!hasBegun || loaded?.phase !== 'ready') return { screen: 'briefing', scenario: id };
   const { scenario, method, words } = loaded.talk;
-  if (summarizeAttempts(listOwn(await readAttempts(), libraryId), id, scenario.revision).open !== undefined) return { screen: 'begin', scenario: id };
+  if (summarizeAttempts(listOwn(await readAttempts(), libraryId), id, scenario.revision).underWay !== undefined) return { screen: 'begin', scenario: id };
   const actor = currentAttempt.getState().begin({ scenario, method, mode, words, order });
   const begun = await waitFor(actor, (snapshot) => !snapshot.hasTag('busy'), { timeout: LONGEST_WAIT }).catch(() => actor.getSnapshot());
   return begun.hasTag('talking') ? { screen: 'talk', attempt: begun.context.attempt.id } : { screen: 'briefing', scenario: id };

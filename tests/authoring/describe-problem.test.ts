@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import words from '../../locales/en/problems.json' with { type: 'json' };
-import { describeProblem, namePlace } from '../../src/authoring/print-problems.ts';
+import { describeProblem, namePlace } from '../../src/authoring/describe-problem.ts';
 import type { ProblemCode } from '../../src/domain/problem/problem.ts';
 import { buildTornCoat } from '../builders/torn-coat.ts';
 

@@ -1,20 +1,20 @@
 import { CHANNEL_NAME } from '../saved-keys.ts';
 import type { RecordKey } from './record-log.ts';
 
-/** Tells the other open tabs which record has changed, and hears it from them. */
-export type RecordNews = {
-  tell(key: RecordKey): void;
-  /** @returns stops listening */
-  listen(listener: (key: RecordKey) => void): () => void;
+/** Broadcasts to the other open tabs which record has changed, and hears it from them. */
+export type RecordBroadcast = {
+  post(key: RecordKey): void;
+  /** @returns unsubscribes */
+  subscribe(listener: (key: RecordKey) => void): () => void;
 };
 
-/** News over a BroadcastChannel; where the browser has none or refuses it, nobody is told, and saving still finds every conflict. */
-export function openRecordNews(): RecordNews {
+/** Over a BroadcastChannel; where the browser has none or refuses it, nobody hears, and saving still finds every conflict. */
+export function openRecordBroadcast(): RecordBroadcast {
   const channel = openChannel();
-  if (channel === undefined) return { tell: () => {}, listen: () => () => {} };
+  if (channel === undefined) return { post: () => {}, subscribe: () => () => {} };
   return {
-    tell: ({ kind, id }) => channel.postMessage({ kind, id }),
-    listen(listener) {
+    post: ({ kind, id }) => channel.postMessage({ kind, id }),
+    subscribe(listener) {
       const hear = ({ data }: MessageEvent<unknown>) => {
         if (isKey(data)) listener(data);
       };

@@ -1,16 +1,16 @@
 import { vi } from 'vitest';
 import type { AttemptStore } from '../../src/storage/attempt-store.ts';
 import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
-import { type OpenRecordLog, openRecordLog, type Surroundings } from '../../src/storage/records/open-record-log.ts';
+import { type OpenRecordLog, openRecordLog, type RecordLogPorts } from '../../src/storage/records/open-record-log.ts';
 import { openRecordDatabase, UPGRADES } from '../../src/storage/records/record-database.ts';
 import type { RecordLog, SaveAnswer } from '../../src/storage/records/record-log.ts';
 import { buildAttempt, buildResult } from '../builders/build-attempt.ts';
 
 /** A browser that keeps what it is given, has no other tabs, and grants what it is asked. */
-export function surround(changes: Partial<Surroundings> = {}): Surroundings {
+export function buildLogPorts(changes: Partial<RecordLogPorts> = {}): RecordLogPorts {
   return {
     openDatabase: openRecordDatabase,
-    news: { tell: () => {}, listen: () => () => {} },
+    broadcast: { post: () => {}, subscribe: () => () => {} },
     readPersistence: async () => 'unasked',
     askPersistence: async () => 'granted',
     ...changes,
@@ -18,7 +18,7 @@ export function surround(changes: Partial<Surroundings> = {}): Surroundings {
 }
 
 /** A tab of the next version of the product, whose upgrade changes nothing. */
-export const openNextVersion: Surroundings['openDatabase'] = (onDisconnection) => openRecordDatabase(onDisconnection, [...UPGRADES, () => {}]);
+export const openNextVersion: RecordLogPorts['openDatabase'] = (onDisconnection) => openRecordDatabase(onDisconnection, [...UPGRADES, () => {}]);
 
 /** From here on every write fails as on a full disk, until all mocks are restored. */
 export function fillDisk(): void {
@@ -33,8 +33,8 @@ export function fillDisk(): void {
 export type StoreInTest = AttemptStore & Pick<OpenRecordLog, 'status' | 'askToPersist' | 'watchStatus'>;
 
 /** Opens what a tab opens: the log, and the attempts in it. */
-export async function openStore(around: Surroundings = surround()): Promise<StoreInTest> {
-  const log = await openRecordLog(around);
+export async function openStore(ports: RecordLogPorts = buildLogPorts()): Promise<StoreInTest> {
+  const log = await openRecordLog(ports);
   return { ...openAttemptStore(log), status: log.status, askToPersist: log.askToPersist, watchStatus: log.watchStatus };
 }
 

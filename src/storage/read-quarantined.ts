@@ -5,10 +5,10 @@ import { attemptsToRows } from './records/attempts-to-rows.ts';
 import type { Row } from './records/record-log.ts';
 
 /**
- * Reads a record that was set aside once more: a newer version of the product may be able to by now.
+ * Reads a record in quarantine once more: a newer version of the product may be able to by now.
  * @param raw its rows, or head and moves as they lay in databases of version 1 and 2
  */
-export function readSetAside(id: string, raw: unknown): Reading<Attempt> {
+export function readQuarantined(id: string, raw: unknown): Reading<Attempt> {
   return attemptKind.assemble(id, Array.isArray(raw) ? raw.map((row) => toRow(id, row)) : toOldRows(id, raw));
 }
 

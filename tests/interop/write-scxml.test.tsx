@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { writeScxml } from '../../../src/domain/conversation/write-scxml.ts';
-import { buildTornCoat } from '../../builders/torn-coat.ts';
+import { writeScxml } from '../../src/interop/write-scxml.ts';
+import { buildTornCoat } from '../builders/torn-coat.ts';
 
 /** Reads a chart as a viewer does: by the elements of SCXML. */
 function readChart(text: string) {

@@ -7,7 +7,7 @@ import { useTitles } from '../use-titles.ts';
 import { AttemptTable } from './attempt-table.tsx';
 import { ScenarioProgress } from './scenario-progress.tsx';
 
-type TalkListsProps = {
+type AttemptListsProps = {
   /** Of this library, newest first. */
   readonly own: readonly Attempt[];
   /** Of another copy of Amends in this browser, newest first. */
@@ -19,7 +19,7 @@ type TalkListsProps = {
 };
 
 /** What came of each complaint, every talk of this library, and those of other copies apart from them. */
-export function TalkLists({ own, foreign, isPartial, restored }: TalkListsProps) {
+export function AttemptLists({ own, foreign, isPartial, restored }: AttemptListsProps) {
   const { t } = useTranslation('history');
   const practised = [...new Set(own.map(({ scenario }) => scenario.id))];
   const toTitle = useTitles(practised);

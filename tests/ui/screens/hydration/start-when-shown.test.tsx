@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startWhenShown } from '../../../../src/ui/screens/adoption/start-when-shown.ts';
+import { startWhenShown } from '../../../../src/ui/screens/hydration/start-when-shown.ts';
 
 const URL_OF_APP = 'https://amends.test/app.js';
 

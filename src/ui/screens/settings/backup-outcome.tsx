@@ -18,13 +18,13 @@ const WORDS = {
  * What came of saving a backup; where the browser does not tell, whether the file is there is asked of who can look. Takes the
  * focus, because the button that was pressed may be gone; leaves with its screen.
  */
-export function BackupAnswer({ store }: { readonly store: BackupStore }) {
+export function BackupOutcome({ store }: { readonly store: BackupStore }) {
   const { t } = useTranslation('backup');
   const { saving, confirm, dismiss } = useStore(store);
-  const answer = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => dismiss, [dismiss]);
   useEffect(() => {
-    if (saving.kind !== 'idle') answer.current?.focus();
+    if (saving.kind !== 'idle') outcome.current?.focus();
   }, [saving]);
   if (saving.kind === 'idle' || saving.kind === 'saving') return null;
   const { title, text } = WORDS[saving.kind];
@@ -38,7 +38,7 @@ export function BackupAnswer({ store }: { readonly store: BackupStore }) {
     ),
   };
   return (
-    <div ref={answer} tabIndex={-1}>
+    <div ref={outcome} tabIndex={-1}>
       <Notice kind={isAsked || saving.kind === 'saved' ? 'info' : 'warn'} title={t(title)} {...(isAsked ? question : { onDismiss: dismiss })}>
         {t(text, 'name' in saving ? { name: isolateName(saving.name), count: saving.results } : {})}
       </Notice>

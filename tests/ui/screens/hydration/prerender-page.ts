@@ -8,7 +8,7 @@ import { buildSiteContent } from '../../../site/build-site-content.ts';
 const content = buildSiteContent({ languages: ['en'] });
 const renderBody = createBodyRenderer(content.files);
 
-/** Content of the pages that are adopted here. */
+/** Content of the pages that are hydrated here. */
 export const { files: FILES } = content;
 
 /** Puts a prerendered page into the document, as a browser has it before the app comes. @returns its root and its state */

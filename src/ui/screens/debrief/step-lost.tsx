@@ -9,10 +9,10 @@ import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
 import { sayMove } from './say-move.ts';
 
-type StepLossProps = ReviewProps & { readonly review: StepReview; readonly turned: boolean };
+type StepLostProps = ReviewProps & { readonly review: StepReview; readonly turned: boolean };
 
 /** What did not work in a step: the reply that cost the most, what it lacked, why that matters, and what to say next time. */
-export function StepLoss({ review: { step, loss, takeaway }, debrief, talk, turned }: StepLossProps) {
+export function StepLost({ review: { step, loss, takeaway }, debrief, talk, turned }: StepLostProps) {
   const { t } = useTranslation('debrief');
   const { formatList } = useFormats();
   const move = loss && debrief.moves[loss.move];
