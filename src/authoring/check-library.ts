@@ -5,8 +5,10 @@ import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import type { Method } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
+import { checkFolderTerms } from './check-folder-terms.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import { readFolders } from './read-scenario-folders.ts';
+import { readTermFiles } from './read-term-files.ts';
 
 /** What the check saw: every file it looked into, every problem, and a line of facts a scenario. */
 export type LibraryCheck = {
@@ -21,6 +23,7 @@ export async function checkLibrary(root: string): Promise<LibraryCheck> {
   const methodFolders = await readFolders(root, 'scenarios/methods');
   const scenarioFolders = await readFolders(root, 'scenarios/library');
   const identity = await readLibraryFile(root);
+  const terms = await readTermFiles(root);
   const methods = methodFolders.map((folder) => checkMethodFolder(folder));
   const scenarios = scenarioFolders.map((folder) =>
     checkScenarioFolder(
@@ -30,12 +33,13 @@ export async function checkLibrary(root: string): Promise<LibraryCheck> {
   );
   const folders = [...methodFolders, ...scenarioFolders];
   return {
-    files: folders.reduce((sum, { files, problems }) => sum + Object.keys(files).length + problems.length, 1),
+    files: folders.reduce((sum, { files, problems }) => sum + Object.keys(files).length + problems.length, 1 + terms.size),
     problems: [
       ...identity.problems,
       ...folders.flatMap(({ problems }) => problems),
       ...methods.flatMap(({ problems }) => problems),
       ...scenarios.flatMap(({ problems }) => problems),
+      ...checkFolderTerms(folders, terms),
     ],
     facts: scenarios.flatMap(({ fact }) => fact ?? []),
     json: new Map(folders.flatMap(({ path, files }) => Object.entries(files).map(([name, json]) => [`${path}/${name}.json`, json] as const))),

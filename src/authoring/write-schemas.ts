@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { AttemptSchema } from '../domain/attempt/attempt-schema.ts';
+import { TermsSchema } from '../domain/format/terms-schema.ts';
 import { LibraryIdentitySchema } from '../domain/library/library-identity.ts';
 import { MethodSchema, MethodWordsSchema } from '../domain/method/method-schema.ts';
 import { PackSchema } from '../domain/pack/pack-schema.ts';
@@ -18,6 +19,7 @@ const SCHEMAS = {
   method: MethodSchema,
   'method-words': MethodWordsSchema,
   attempt: AttemptSchema,
+  terms: TermsSchema,
 };
 
 /** JSON Schemas (draft 2020-12) of every format, by file name, as text. */

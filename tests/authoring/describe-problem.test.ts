@@ -41,6 +41,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   missing_translation_hash: 'found',
   stale_translation: 'found',
   same_as_source: 'found',
+  forbidden_word: 'both',
   loop: 'found',
   too_many_states: 'expected',
   dead_end: 'found',

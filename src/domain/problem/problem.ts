@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'missing_translation_hash'
   | 'stale_translation'
   | 'same_as_source'
+  | 'forbidden_word'
   // Roads
   | 'loop'
   | 'too_many_states'

@@ -24,8 +24,8 @@ describe('the customer’s verdict', () => {
     const rows = within(screen.getByRole('table', { name: 'How Karen would rate the talk' })).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       'What countsRating, 1 to 10',
-      'Being heardimportance 30 %9high',
-      'A solution that fitsimportance 70 %3low',
+      'Being heardimportance 30%9high',
+      'A solution that fitsimportance 70%3low',
     ]);
     expect(screen.getAllByRole('definition').map((outcome) => outcome.textContent)).toEqual(['7.35\u00A0· measures needed', 'no', 'yes']);
     await expectAccessible(container);

@@ -29,7 +29,7 @@ describe('the page about accessibility', () => {
 
   it('is honest about screen readers', async () => {
     await renderScreen(<AccessibilityScreen />);
-    expect(screen.getByRole('region', { name: 'What is not perfect' })).toHaveTextContent('It was not tried with real screen readers yet.');
+    expect(screen.getByRole('region', { name: 'What is not perfect' })).toHaveTextContent('It has not been tried with real screen readers yet.');
   });
 
   it('leads to the settings, and to no address outside', async () => {

@@ -135,7 +135,7 @@ describe('the reminder and the screens', () => {
 
   it('stands in the settings, which offer one way to save at a time and say when that was last done', async () => {
     const { container } = await renderScreen(<SettingsScreen />, { kept });
-    expect(screen.getByText(/None was saved from this browser yet\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/None has been saved from this browser yet\.$/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
     expect(screen.getAllByText('Backup saved')).toHaveLength(1);
     expect(screen.getAllByRole('button', { name: 'Save a backup' })).toHaveLength(1);
