@@ -1,17 +1,22 @@
+import type { Move } from '../conversation/replay.ts';
 import { SILENCE } from '../conversation/talk-state.ts';
 import type { Method } from '../method/method-schema.ts';
 import { startMethod } from '../method/method-state.ts';
 import type { OfferRules } from '../method/offer-rules-schema.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { Complaint, Offer } from '../scenario/complaint-schema.ts';
+import type { Offer } from '../scenario/complaint-schema.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply, Turn } from '../scenario/turn-schema.ts';
 import { judgeOffer } from '../scoring/judge-offer.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
 import type { RoadMap } from '../scoring/road-map.ts';
+import { scoreAttempt } from '../scoring/score-attempt.ts';
 import { findBestPoints, findBestRoad, findScoreRange, type ScoreRange } from '../scoring/search-roads.ts';
 import type { StepPoints } from '../scoring/step-points.ts';
+import { checkGesture } from './check-gesture.ts';
+import { checkReplies } from './check-replies.ts';
+import { checkTold } from './check-told.ts';
 
 const FEWEST_REPLIES = 3;
 const MOST_REPLIES = 4;
@@ -32,6 +37,9 @@ export function checkQuality(file: string, map: RoadMap): { problems: Problem[];
     ...scenario.turns.flatMap((turn, index) => countReplies(file, turn, index)),
     ...findHopelessTurns(file, map),
     ...findDominatedOffers(file, scenario, method),
+    ...checkReplies(file, map, best),
+    ...checkTold(file, map),
+    ...checkGesture(file, map),
     ...checkScores(file, map, best, range),
   ];
   return { problems, range };
@@ -68,19 +76,20 @@ function isAcceptable(method: Method, scenario: Scenario, reply: Reply): boolean
 }
 
 /** Offers that another one beats in something and is worse than in nothing: nobody would have to weigh them. */
-function findDominatedOffers(file: string, { complaint, offers }: Scenario, { offers: rules }: Method): Problem[] {
+function findDominatedOffers(file: string, scenario: Scenario, { offers: rules }: Method): Problem[] {
   if (rules === undefined) return [];
+  const { offers } = scenario;
   return offers.flatMap((offer, index): Problem[] => {
-    const better = offers.find((other) => other !== offer && dominates(rules, complaint, other, offer));
+    const better = offers.find((other) => other !== offer && dominates(rules, scenario, other, offer));
     return better === undefined ? [] : [{ code: 'dominated_offer', file, path: ['offers', index], found: offer.id, expected: better.id }];
   });
 }
 
-function dominates(rules: OfferRules, complaint: Complaint, a: Offer, b: Offer): boolean {
+function dominates(rules: OfferRules, scenario: Scenario, a: Offer, b: Offer): boolean {
   const sides = [
     a.value - b.value,
     b.cost - a.cost,
-    ...(['fit', 'promptness', 'effort'] as const).map((side) => judgeOffer(rules, complaint, a, side) - judgeOffer(rules, complaint, b, side)),
+    ...(['fit', 'promptness', 'effort'] as const).map((side) => judgeOffer(rules, scenario, a, side, true) - judgeOffer(rules, scenario, b, side, true)),
   ];
   return sides.every((side) => side >= 0) && sides.some((side) => side > 0);
 }
@@ -90,11 +99,22 @@ function checkScores(file: string, map: RoadMap, best: StepPoints, range: ScoreR
   const absent = map.method.steps.filter((_, index) => best[index] === 0);
   if (absent.length > 0) return absent.map(({ id }) => ({ code: 'absent_step', file, path: ['turns'], found: id }));
   const problems: Problem[] = [];
-  if (findBestRoad(map) === undefined) {
+  const road = findBestRoad(map);
+  if (road === undefined) {
     problems.push({ code: 'best_road_splits', file, path: ['turns'], found: range.best.toFixed(1), expected: '100' });
+  } else if (!scoreAttempt(map.method, map.scenario, toMoves(road)).passed) {
+    problems.push({ code: 'best_road_fails', file, path: ['turns'], found: road.join(' → ') });
   }
   if (range.worst > WORST_ALLOWED) {
     problems.push({ code: 'worst_road_too_good', file, path: ['turns'], found: range.worst.toFixed(1), expected: `≤ ${WORST_ALLOWED}` });
   }
   return problems;
+}
+
+/** Moves of a road that is written as turn.letter. */
+function toMoves(road: readonly string[]): Move[] {
+  return road.map((place) => {
+    const at = place.lastIndexOf('.');
+    return { turn: place.slice(0, at), choice: place.slice(at + 1) };
+  });
 }

@@ -63,8 +63,7 @@ function shift(level: number, change = 0): number {
   return Math.max(0, Math.min(10, level + change));
 }
 
-function addKnown(known: readonly string[], { learns, promises }: Reply): readonly string[] {
-  if (learns === undefined && promises === undefined) return known;
-  const fresh = [...(learns ?? []), ...(promises ?? [])].filter((id) => !known.includes(id));
+function addKnown(known: readonly string[], { learns = [], promises = [], offer }: Reply): readonly string[] {
+  const fresh = [...learns, ...promises, ...(offer === undefined ? [] : [offer])].filter((id) => !known.includes(id));
   return fresh.length === 0 ? known : [...new Set([...known, ...fresh])].sort();
 }

@@ -11,7 +11,7 @@ export type TalkState = {
   readonly anger: number;
   /** 0 (none) to 10 (most). */
   readonly trust: number;
-  /** Facts learnt and promises made that something which can still come asks for, sorted. */
+  /** Facts learnt, promises and offers made that something which can still come asks for, sorted. */
   readonly known: readonly string[];
   /** Lapses of patience so far. */
   readonly silences: number;

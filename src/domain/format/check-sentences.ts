@@ -3,9 +3,12 @@ import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { shorten } from '../problem/shorten.ts';
 
-/** Sentences that a words file lacks, and sentences that nothing asks for. */
-export function checkSentences(file: string, sentences: Readonly<Record<string, string>>, keys: readonly string[]): Problem[] {
-  const expected = new Set(keys);
+/**
+ * Sentences that a words file lacks, and sentences that nothing asks for.
+ * @param allowed keys that may stand there beside those that must
+ */
+export function checkSentences(file: string, sentences: Readonly<Record<string, string>>, keys: readonly string[], allowed: readonly string[] = []): Problem[] {
+  const expected = new Set([...keys, ...allowed]);
   const missing = keys.filter((key) => !Object.hasOwn(sentences, key));
   const spare = Object.keys(sentences)
     .filter((key) => !expected.has(key))

@@ -1,9 +1,7 @@
+import { listLevels } from './list-levels.ts';
 import type { Method } from './method-schema.ts';
 
-/** Levels that each criterion has an anchor for. */
-const LEVELS = [0, 1, 2, 3] as const;
-
-/** Every sentence that a language must have for a method. */
+/** Every sentence that a language must have for a method. Levels that cannot occur have no anchor. */
 export function listMethodSentenceKeys(method: Method): string[] {
   return [
     'name',
@@ -11,11 +9,27 @@ export function listMethodSentenceKeys(method: Method): string[] {
     ...method.steps.flatMap((step) => [
       `step.${step.id}`,
       `step.${step.id}.goal`,
-      ...step.criteria.flatMap(({ id }) => [`criterion.${id}`, `criterion.${id}.rule`, ...LEVELS.map((level) => `criterion.${id}.${level}`)]),
+      ...step.criteria.flatMap((criterion) => [
+        `criterion.${criterion.id}`,
+        `criterion.${criterion.id}.rule`,
+        ...listLevels(method, criterion).map((level) => `criterion.${criterion.id}.${level}`),
+      ]),
     ]),
     ...method.criticalErrors.flatMap(({ id }) => [`error.${id}`, `error.${id}.why`]),
     ...method.rules.flatMap(({ id }) => [`order.${id}`, `order.${id}.why`]),
+    ...Object.entries(method.offers?.without ?? {}).flatMap(([said, gestures]) => Object.keys(gestures).map((gesture) => `without.${said}.${gesture}`)),
     ...method.verdict.criteria.map(({ id }) => `verdict.${id}`),
     ...(method.sources === undefined ? [] : ['sources', ...method.sources.map((id) => `source.${id}`)]),
   ];
 }
+
+/** Anchors of levels that cannot occur: nothing asks for them, and methods that were written when each level had one still have them. */
+export function listSpareAnchors(method: Method): string[] {
+  const criteria = method.steps.flatMap((step) => step.criteria);
+  return criteria.flatMap((criterion) => {
+    const levels = listLevels(method, criterion);
+    return ALL_LEVELS.filter((level) => !levels.includes(level)).map((level) => `criterion.${criterion.id}.${level}`);
+  });
+}
+
+const ALL_LEVELS = [0, 1, 2, 3];

@@ -45,8 +45,15 @@ const AfterwardsSchema = z.strictObject({
   anger: z.optional(MoodRange.check(z.describe('Anger that the customer leaves with.'))),
   trust: z.optional(MoodRange.check(z.describe('Trust that the customer leaves with.'))),
   measured: z.optional(z.boolean().check(z.describe('true: only where the coefficient needs no measures.'))),
+  gesture: z.optional(z.boolean().check(z.describe('true: only after a fitting gesture, or none where none is due (HY-K1).'))),
 });
 export type Afterwards = z.infer<typeof AfterwardsSchema>;
+
+const CriticalErrorSchema = z.strictObject({
+  id: Identifier,
+  told: z.optional(z.boolean().check(z.describe('true: nobody sees it in the words alone, so that each reply names where it was told before.'))),
+  sources: Sources,
+});
 
 const VerdictSchema = z.strictObject({
   id: Identifier,
@@ -65,11 +72,11 @@ export const MethodSchema = z.strictObject({
     .strictObject({
       mark: Score.check(z.describe('Overall score from which a talk can pass.')),
       minima: z.record(Identifier, Score).check(z.describe('Score that a step must have at least; a step that is left out has none.')),
-      endings: z.array(EndingKind).check(z.minLength(1), z.describe('Kinds of ending that can pass.')),
+      endings: z.array(EndingKind).check(z.minLength(1), z.describe('Kinds of ending that can pass; an ending of a scenario may say otherwise of itself.')),
     })
     .check(z.describe('What passing takes, beside having made no critical error.')),
   steps: z.array(StepSchema).check(z.minLength(1), z.maxLength(10), z.describe('In the order in which they are taken.')),
-  criticalErrors: z.array(z.strictObject({ id: Identifier, sources: Sources })).check(z.maxLength(12), z.describe('What blocks passing, whatever the scores.')),
+  criticalErrors: z.array(CriticalErrorSchema).check(z.maxLength(12), z.describe('What blocks passing, whatever the scores.')),
   rules: z.array(RuleSchema).check(z.maxLength(12), z.describe('What costs points when it comes at the wrong time.')),
   offers: z.optional(OfferRulesSchema.check(z.describe('How an offer is judged from its data; needed where a criterion judges one.'))),
   sources: z.optional(z.array(SourceId).check(z.maxLength(200), z.describe('Every line it rests on; each has its words beside the method. Left out: any.'))),

@@ -54,11 +54,11 @@ export function countMethodStates(method: Method): number {
   return capsOf(method).reduce((product, most) => product * (most + 1), 1);
 }
 
-/** The highest number that a rule tells apart, by act: what is counted to `max` must be told from one more. */
+/** The highest number that a rule, or the judging of offers, tells apart, by act: what is counted to `max` must be told from one more. */
 function capsOf(method: Method): readonly number[] {
   const known = caps.get(method);
   if (known !== undefined) return known;
-  const named = method.rules.flatMap(({ when, takesBack }) => [when, takesBack?.when ?? {}]);
+  const named = [...method.rules.flatMap(({ when, takesBack }) => [when, takesBack?.when ?? {}]), method.offers?.attention?.when ?? {}];
   const most = method.acts.map((act) => Math.max(0, ...named.map((counts) => Math.max(counts[act]?.min ?? 0, (counts[act]?.max ?? -1) + 1))));
   caps.set(method, most);
   return most;

@@ -6,7 +6,7 @@ import { Sources } from './source-schema.ts';
 const MOST_COUNTED = 5;
 
 /** How often acts were done before: every act that is named must lie in its range. */
-const CountsSchema = z.record(
+export const CountsSchema = z.record(
   Identifier,
   z.strictObject({
     min: z.optional(z.int().check(z.minimum(0), z.maximum(MOST_COUNTED), z.describe('Done at least so often before.'))),

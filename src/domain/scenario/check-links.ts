@@ -19,11 +19,11 @@ export function checkLinks(file: string, scenario: Scenario, method: Method): Pr
   ];
 }
 
-/** Turns and endings share their names, because replies lead to either; so do facts and promises. */
+/** Turns and endings share their names, because replies lead to either; so do facts, promises and offers, because conditions ask for any. */
 function checkIds(targets: LinkTargets): Problem[] {
   const { scenario, turns, endings, offers } = targets;
   return [
-    ...expectUnique(targets, ['offers'], offers),
+    ...expectUnique(targets, ['offers'], offers, [...scenario.facts, ...scenario.promises]),
     ...expectUnique(targets, ['facts'], scenario.facts),
     ...expectUnique(targets, ['promises'], scenario.promises, scenario.facts),
     ...expectUnique(targets, ['turns'], turns),

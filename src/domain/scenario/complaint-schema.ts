@@ -10,7 +10,7 @@ const Amount = z.number().check(z.minimum(0), z.maximum(1_000_000));
 export const OfferSchema = z.strictObject({
   id: Identifier,
   kind: LossKind.check(z.describe('What it gives: compared with the kind of loss.')),
-  value: Amount.check(z.describe('Worth in the customer’s eyes, in units.')),
+  value: Amount.check(z.describe('Worth in the customer’s eyes, in units; of a gesture of attention, what it means to this customer (HY-K9).')),
   cost: Amount.check(z.describe('Cost to the company, in units.')),
   when: z.enum(['now', 'later']).check(z.describe('now: in the customer’s hands with this talk (HY-K5).')),
   condition: z
@@ -58,6 +58,11 @@ export const ComplaintSchema = z.strictObject({
     .check(z.describe('What a gesture is compared with (HY-K3).')),
   responsible: z.enum(['company', 'supplier', 'customer', 'nobody']).check(z.describe('Whose fault it was; the agent apologises all the same (HY-A1).')),
   failure: z.enum(['first', 'repeated']).check(z.describe('repeated: it went wrong before, which makes the problem one size larger.')),
+  gesture: z.optional(
+    z
+      .enum(['due', 'none_due'])
+      .check(z.describe('Whether the loss calls for a gesture (HY-K1); due if left out. none_due: offering nothing is the fitting answer.')),
+  ),
   claim: z.enum(['valid', 'unfounded']).check(z.describe('Whether the complaint is justified (HY-P4).')),
   customer: CustomerSchema.check(z.describe('Who complains, in what mood, and for what.')),
   policy: PolicySchema.check(z.describe('How far the agent’s own room goes (KY-K7).')),

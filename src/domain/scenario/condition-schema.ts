@@ -9,8 +9,8 @@ import { MoodRange } from '../kinds/mood-range.ts';
 export const ConditionSchema = z.strictObject({
   anger: z.optional(MoodRange.check(z.describe('Range of the customer’s anger.'))),
   trust: z.optional(MoodRange.check(z.describe('Range of the customer’s trust.'))),
-  has: z.optional(z.array(Identifier).check(z.maxLength(12), z.describe('Facts learnt or promises made so far.'))),
-  lacks: z.optional(z.array(Identifier).check(z.maxLength(12), z.describe('Facts or promises that are still missing.'))),
+  has: z.optional(z.array(Identifier).check(z.maxLength(12), z.describe('Facts learnt, promises and offers made so far.'))),
+  lacks: z.optional(z.array(Identifier).check(z.maxLength(12), z.describe('Facts, promises or offers that are still missing.'))),
 });
 
 export type Condition = z.infer<typeof ConditionSchema>;

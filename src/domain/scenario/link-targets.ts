@@ -2,6 +2,7 @@ import type { Method } from '../method/method-schema.ts';
 import { findNearest } from '../problem/find-nearest.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
 import type { Condition } from './condition-schema.ts';
+import { NO_OFFER, SUPERVISOR } from './non-offers.ts';
 import type { Scenario } from './scenario-schema.ts';
 
 /** Keys and indexes from the top of the file to a place. */
@@ -45,9 +46,9 @@ export function expectUnique({ file }: LinkTargets, path: Path, ids: readonly st
   );
 }
 
-/** A problem for each fact or promise of a condition that the scenario does not declare. */
+/** A problem for each fact, promise or offer of a condition that the scenario does not declare. */
 export function expectFacts(targets: LinkTargets, path: Path, when: Condition | undefined): Problem[] {
-  const declared = [...targets.scenario.facts, ...targets.scenario.promises];
+  const declared = [...targets.scenario.facts, ...targets.scenario.promises, ...targets.offers, NO_OFFER, SUPERVISOR];
   return (['has', 'lacks'] as const).flatMap((part) =>
     (when?.[part] ?? []).flatMap((id, index) => expectKnown(targets, 'unknown_fact', [...path, part, index], id, declared)),
   );

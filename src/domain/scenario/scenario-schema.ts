@@ -8,6 +8,9 @@ import { TurnSchema } from './turn-schema.ts';
 const EndingSchema = z.strictObject({
   id: Identifier,
   kind: EndingKind.check(z.describe('How it is for the customer; the method says which kinds can pass.')),
+  passes: z.optional(
+    z.boolean().check(z.describe('Whether a talk that ends so can pass, whatever its kind: a call ended properly with somebody abusive, leaving well.')),
+  ),
 });
 export type Ending = z.infer<typeof EndingSchema>;
 

@@ -21,6 +21,14 @@ export const ReplySchema = z.strictObject({
   when: z.optional(ConditionSchema.check(z.describe('Offered only when this holds.'))),
   marks: z.record(Identifier, Level).check(z.describe('Criterion of the method: level 0 to 3.')),
   errors: z.optional(z.array(Identifier).check(z.maxLength(4), z.describe('Critical errors of the method.'))),
+  told: z.optional(
+    z
+      .array(z.string().check(z.maxLength(80)))
+      .check(
+        z.maxLength(4),
+        z.describe('Where it was told before what makes this reply critical: situation, goal, policy.note, or a turn that every road here has passed.'),
+      ),
+  ),
   acts: z.optional(z.array(Identifier).check(z.maxLength(6), z.describe('Acts of the method: what its rules about order follow.'))),
   mood: z.optional(MoodChangeSchema.check(z.describe('Change of the customer’s mood.'))),
   learns: z.optional(z.array(Identifier).check(z.maxLength(4), z.describe('Facts the agent knows from here on.'))),

@@ -22,12 +22,14 @@ export type CustomerVerdict = {
  * @param scores 0..100 by step
  * @param end the last state; its mood is the feeling the customer leaves with
  * @param ending kind of the ending reached, undefined where the talk broke off
+ * @param isFitting whether the gesture answers what was lost
  */
 export function judgeAsCustomer(
   method: Method,
   scores: Readonly<Record<string, number>>,
   end: Pick<TalkState, 'anger' | 'trust'>,
   ending: EndingKind | undefined,
+  isFitting: boolean,
 ): CustomerVerdict {
   const mood = (end.trust + 10 - end.anger) * 5;
   const ratings = method.verdict.criteria.map(({ id, weight, from }): Rating => {
@@ -39,8 +41,13 @@ export function judgeAsCustomer(
   const coefficient = ratings.reduce((sum, { rating, weight }) => sum + rating * weight, 0) / 100;
   const { measuresBelow, recommends, stays } = method.verdict;
   const measuresNeeded = coefficient < measuresBelow;
-  const isLeft = ({ endings, anger, trust, measured = false }: Afterwards) =>
-    ending !== undefined && endings.includes(ending) && isWithin(anger, end.anger) && isWithin(trust, end.trust) && !(measured && measuresNeeded);
+  const isLeft = ({ endings, anger, trust, measured = false, gesture = false }: Afterwards) =>
+    ending !== undefined &&
+    endings.includes(ending) &&
+    isWithin(anger, end.anger) &&
+    isWithin(trust, end.trust) &&
+    !(measured && measuresNeeded) &&
+    !(gesture && !isFitting);
   return {
     ratings,
     coefficient,

@@ -18,6 +18,8 @@ export type MoveReview = {
   /** What the method knew before the move. */
   readonly acts: MethodState;
   readonly evidence: readonly Evidence[];
+  /** Points of the hundred that it cost, whole: all prices and the overall score of a finished talk add up to 100. */
+  readonly price: number;
   /** Score points, 0..100 of the step, that this move put out of reach for good; steps without loss are left out. */
   readonly lost: Readonly<Record<string, number>>;
   /** Letter of a reply that would have kept more within reach, if there was one. */

@@ -4,12 +4,8 @@ import type { Debrief } from './debrief.ts';
 const ERROR_PRICE = 100;
 
 /** The move on which a talk turned, by its place: it cost the most of the overall score, critical errors first. Undefined where nothing was lost. */
-export function findTurningMove({ moves, steps }: Pick<Debrief, 'moves' | 'steps'>): number | undefined {
-  const weights = new Map(steps.map(({ step, weight }) => [step, weight]));
-  const prices = moves.map(({ lost, errors }) => {
-    const price = Object.entries(lost).reduce((sum, [step, points]) => sum + (points * (weights.get(step) ?? 0)) / 100, 0);
-    return price === 0 ? 0 : price + (errors.length > 0 ? ERROR_PRICE : 0);
-  });
+export function findTurningMove({ moves }: Pick<Debrief, 'moves'>): number | undefined {
+  const prices = moves.map(({ price, errors }) => (price === 0 ? 0 : price + (errors.length > 0 ? ERROR_PRICE : 0)));
   const dearest = Math.max(0, ...prices);
   return dearest === 0 ? undefined : prices.indexOf(dearest);
 }

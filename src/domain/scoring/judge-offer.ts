@@ -3,6 +3,8 @@ import type { LossKind } from '../kinds/loss-kind.ts';
 import type { OfferSide } from '../method/method-schema.ts';
 import type { OfferRules } from '../method/offer-rules-schema.ts';
 import type { Complaint, Offer } from '../scenario/complaint-schema.ts';
+import type { Scenario } from '../scenario/scenario-schema.ts';
+import { findRoom } from './find-room.ts';
 
 /** Bounds of levels are taken as met within this share, because amounts such as 0.3 are not exact in binary. */
 const ROUNDING = 1e-9;
@@ -12,26 +14,28 @@ export function sizeOfProblem({ severity, failure }: Complaint): 1 | 2 | 3 {
   return Math.min(3, severity + (failure === 'repeated' ? 1 : 0)) as 1 | 2 | 3;
 }
 
-/** What would be fair, as lowest and highest value to the customer, in units of the scenario. */
+/** What would be fair, as lowest and highest value to the customer, in units of the scenario; nothing where no gesture is due. */
 export function fairValue({ fair }: OfferRules, complaint: Complaint): readonly [lowest: number, highest: number] {
+  if (complaint.gesture === 'none_due') return [0, 0];
   const [low, high] = fair[sizeOfProblem(complaint) - 1] as readonly [number, number];
   return [(low * complaint.loss.value) / 100, (high * complaint.loss.value) / 100];
 }
 
-/** Whether the agent may make the offer alone: allowed by the policy and within its limit (KY-K7). */
-export function isWithinAuthority({ policy }: Complaint, offer: Offer): boolean {
-  return offer.cost <= policy.limit && policy.allowed.includes(offer.id);
+/**
+ * Level 0..3 of an offer on one side, by the rules of a method. Too much loses as too little does (HY-K3, KY-K8).
+ * @param isMadeGood whether the loss itself is made good by then: a gesture of attention comes on top of that (HY-K9)
+ */
+export function judgeOffer(rules: OfferRules, scenario: Pick<Scenario, 'complaint' | 'offers'>, offer: Offer, side: OfferSide, isMadeGood: boolean): Level {
+  return findLevel(rules, scenario, offer, side, isMadeGood) as Level;
 }
 
-/** Level 0..3 of an offer on one side, by the rules of a method. Too much loses as too little does (HY-K3, KY-K8). */
-export function judgeOffer(rules: OfferRules, complaint: Complaint, offer: Offer, side: OfferSide): Level {
-  return findLevel(rules, complaint, offer, side) as Level;
-}
-
-function findLevel(rules: OfferRules, complaint: Complaint, offer: Offer, side: OfferSide): number {
-  const { levels } = rules;
+function findLevel(rules: OfferRules, scenario: Pick<Scenario, 'complaint' | 'offers'>, offer: Offer, side: OfferSide, isMadeGood: boolean): number {
+  const { levels, attention } = rules;
+  const { complaint } = scenario;
   switch (side) {
     case 'fit':
+      if (complaint.gesture === 'none_due') return 0;
+      if (offer.kind === 'attention' && attention !== undefined && isMadeGood) return attention.fit;
       return levels.fit[compareKinds(rules, complaint.loss.kind, offer.kind)];
     case 'proportion':
       return judgeProportion(rules, fairValue(rules, complaint), offer.value);
@@ -40,7 +44,7 @@ function findLevel(rules: OfferRules, complaint: Complaint, offer: Offer, side: 
     case 'effort':
       return levels.effort[offer.condition];
     case 'authority':
-      return levels.authority[isWithinAuthority(complaint, offer) ? 'within' : 'beyond'];
+      return levels.authority[findRoom(rules, scenario, offer)] ?? levels.authority.beyond;
   }
 }
 
@@ -50,7 +54,7 @@ function compareKinds({ near }: OfferRules, loss: LossKind, gift: LossKind): 'sa
 }
 
 function judgeProportion({ tolerance: [fair, poor] }: OfferRules, [lowest, highest]: readonly [number, number], value: number): Level {
-  if (value <= 0) return 0;
+  if (value <= 0 || highest <= 0) return 0;
   const excess = Math.max(lowest / value, value / highest) - ROUNDING;
   if (excess <= 1) return 3;
   if (excess <= fair) return 2;

@@ -1,16 +1,19 @@
 import { type Move, replay } from '../conversation/replay.ts';
 import { SILENCE } from '../conversation/talk-state.ts';
 import type { Method } from '../method/method-schema.ts';
+import { startMethod } from '../method/method-state.ts';
 import { findEnding, findReply } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
 import { judgeAsCustomer } from './customer-verdict.ts';
 import type { Debrief, MoveReview, StepResult } from './debrief.ts';
+import { isFittingGesture } from './is-fitting-gesture.ts';
 import { listCriticalErrors } from './list-critical-errors.ts';
 import { listEvidence } from './list-evidence.ts';
 import { listMoments, type Moment } from './moment.ts';
 import { openPointSearch, type PointSearch } from './open-point-search.ts';
 import { earnPoints } from './reply-yields.ts';
+import { shareOut } from './share-out.ts';
 import { addPoints, noPoints, type StepPoints, weighPoints } from './step-points.ts';
 
 /**
@@ -26,15 +29,18 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
   const best = search.bestFrom(first);
   const table: Table = { method, scenario, search, best };
   const made = moments.slice(1).map((after, index): Made => ({ before: moments[index] as Moment, after, choice: choices[index] as string }));
-  const reviews = made.map((move) => reviewMove(table, move));
+  const unpriced = made.map((move) => reviewMove(table, move));
   const points = made.reduce((sum, move) => addPoints(sum, pointsOf(table, move)), noPoints(method));
   const steps = method.steps.map(({ id, weight }, index) => toStepResult(id, weight, points[index] ?? 0, best[index] ?? 0));
   const overall = Math.round(100 * weighPoints(method, points, best));
+  const ahead = Math.round(100 * weighPoints(method, search.bestFrom(moments.at(-1) ?? first), best));
+  const reviews = setPrices(method, unpriced, overall, ahead);
   const end = states[states.length - 1] ?? states[0];
   const ending = findEnding(scenario, end.at);
   const errors = reviews.flatMap((review, move) =>
     review.errors.map((error) => ({ error, move, sources: method.criticalErrors.find(({ id }) => id === error)?.sources ?? [] })),
   );
+  const isFitting = judgeGesture(table, made);
   const { mark, minima, endings } = method.pass;
   return {
     method: method.id,
@@ -45,14 +51,21 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
       overall >= mark &&
       errors.length === 0 &&
       ending !== undefined &&
-      endings.includes(ending.kind) &&
+      (ending.passes ?? endings.includes(ending.kind)) &&
       steps.every(({ step, score }) => score >= (minima[step] ?? 0)),
-    ending,
+    ending: ending && { id: ending.id, kind: ending.kind },
     errors,
     moves: reviews,
     offer: reviews.map(({ turn, choice }) => findReply(scenario, turn, choice)?.offer).find((offer) => offer !== undefined),
-    verdict: judgeAsCustomer(method, Object.fromEntries(steps.map(({ step, score }) => [step, score])), end, ending?.kind),
+    verdict: judgeAsCustomer(method, Object.fromEntries(steps.map(({ step, score }) => [step, score])), end, ending?.kind, isFitting),
   };
+}
+
+/** What each move cost in points of the hundred: with the score, and what an unfinished talk can still earn, they add up to 100. */
+function setPrices(method: Method, reviews: readonly Unpriced[], overall: number, ahead: number): MoveReview[] {
+  const shares = reviews.map(({ lost }) => method.steps.reduce((sum, { id, weight }) => sum + ((lost[id] ?? 0) * weight) / 100, 0));
+  const prices = shareOut(100 - overall - ahead, shares);
+  return reviews.map((review, index) => ({ ...review, price: prices[index] ?? 0 }));
 }
 
 function toStepResult(step: string, weight: number, points: number, best: number): StepResult {
@@ -62,7 +75,16 @@ function toStepResult(step: string, weight: number, points: number, best: number
 /** What every part of a review looks things up in. */
 type Table = { readonly method: Method; readonly scenario: Scenario; readonly search: PointSearch; readonly best: StepPoints };
 
+type Unpriced = Omit<MoveReview, 'price'>;
+
 type Made = { readonly before: Moment; readonly choice: string; readonly after: Moment };
+
+/** Whether the gesture, or saying nothing of one, answers what was lost: the first reply that speaks of it counts. */
+function judgeGesture({ method, scenario }: Table, made: readonly Made[]): boolean {
+  const replies = made.map(({ before, choice }) => ({ acts: before.acts, reply: findReply(scenario, before.talk.at, choice) }));
+  const spoken = replies.find(({ reply }) => reply?.offer !== undefined);
+  return isFittingGesture(method, scenario, spoken?.acts ?? startMethod(method), spoken?.reply);
+}
 
 function pointsOf({ method, scenario }: Table, { before, choice }: Made): StepPoints {
   const reply = findReply(scenario, before.talk.at, choice);
@@ -70,7 +92,7 @@ function pointsOf({ method, scenario }: Table, { before, choice }: Made): StepPo
 }
 
 /** What a move lost is what could still be earned before it, less what it earned and what can be earned after it. */
-function reviewMove(table: Table, made: Made): MoveReview {
+function reviewMove(table: Table, made: Made): Unpriced {
   const { method, scenario, search, best } = table;
   const { before, choice, after } = made;
   const turn = before.talk.at;

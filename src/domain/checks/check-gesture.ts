@@ -1,0 +1,74 @@
+import { SILENCE } from '../conversation/talk-state.ts';
+import { startMethod } from '../method/method-state.ts';
+import type { Problem } from '../problem/problem.ts';
+import { NO_OFFER } from '../scenario/non-offers.ts';
+import { findReply } from '../scenario/scenario-index.ts';
+import type { Reply } from '../scenario/turn-schema.ts';
+import { findRoom } from '../scoring/find-room.ts';
+import { isFittingGesture } from '../scoring/is-fitting-gesture.ts';
+import { findStart, type RoadMap } from '../scoring/road-map.ts';
+
+const FEWEST_OFFERS = 3;
+
+/** Whether the gesture decides something (HY-K1): something fits, there is something to weigh, and nobody leaves delighted without what fits. */
+export function checkGesture(file: string, map: RoadMap): Problem[] {
+  const { scenario, method } = map;
+  const replies = scenario.turns.flatMap((turn) => turn.replies);
+  const isFitting = (reply: Reply) => fits(map, reply);
+  const fitting = replies.filter((reply) => reply.offer !== undefined && isFitting(reply) && (reply.offer === NO_OFFER || isOwn(map, reply)));
+  return [
+    ...(fitting.length === 0
+      ? [{ code: 'no_fitting_offer' as const, file, path: ['offers'], ...(scenario.complaint.gesture === 'none_due' && { found: NO_OFFER }) }]
+      : []),
+    ...(scenario.offers.length < FEWEST_OFFERS
+      ? [{ code: 'too_few_offers' as const, file, path: ['offers'], found: String(scenario.offers.length), expected: String(FEWEST_OFFERS) }]
+      : []),
+    ...scenario.offers.flatMap(({ id }, index): Problem[] =>
+      replies.some(({ offer }) => offer === id) ? [] : [{ code: 'unused_offer', file, path: ['offers', index], found: id }],
+    ),
+    ...scenario.offers.flatMap((offer, index): Problem[] => {
+      const { policy } = scenario.complaint;
+      const isOutOfReach = policy.allowed.includes(offer.id) && method.offers !== undefined && findRoom(method.offers, scenario, offer) === 'beyond';
+      return isOutOfReach ? [{ code: 'allowed_beyond_limit', file, path: ['offers', index, 'cost'], found: offer.id, expected: String(policy.limit) }] : [];
+    }),
+    ...findUnearnedDelight(file, map, isFitting),
+  ];
+}
+
+/** Judged as it is once the loss itself is made good: whether that came before is the score's to say. */
+function fits({ method, scenario }: RoadMap, reply: Reply): boolean {
+  return isFittingGesture(method, scenario, startMethod(method), { ...reply, acts: method.acts });
+}
+
+function isOwn({ method, scenario }: RoadMap, reply: Reply): boolean {
+  const offer = scenario.offers.find(({ id }) => id === reply.offer);
+  return offer !== undefined && (method.offers === undefined || findRoom(method.offers, scenario, offer) !== 'beyond');
+}
+
+/** Endings of delight that a talk comes to without the gesture that fits, or after one where none is due. */
+function findUnearnedDelight(file: string, map: RoadMap, isFitting: (reply: Reply) => boolean): Problem[] {
+  const { scenario, graph } = map;
+  const delighted = new Set(scenario.endings.filter(({ kind }) => kind === 'delighted').map(({ id }) => id));
+  const isDue = scenario.complaint.gesture !== 'none_due';
+  /** Nodes to which some road leads that has earned no delight. */
+  const unearned = new Set(isDue ? [findStart(map)] : []);
+  const found = new Map<string, string>();
+  // Parents stand after their children.
+  for (const node of [...graph.nodes].reverse()) {
+    for (const { choice, to } of node.moves) {
+      const reply = choice === SILENCE ? undefined : findReply(scenario, node.state.at, choice);
+      const answers = reply?.offer === undefined ? undefined : isFitting(reply);
+      const stays = isDue ? unearned.has(node) && answers !== true : unearned.has(node) || answers === false;
+      if (!stays) continue;
+      unearned.add(to);
+      if (delighted.has(to.state.at)) found.set(to.state.at, `${node.state.at}.${choice}`);
+    }
+  }
+  return [...found].map(([ending, road]) => ({
+    code: 'delight_without_gesture',
+    file,
+    path: ['endings', scenario.endings.findIndex(({ id }) => id === ending)],
+    found: road,
+    expected: ending,
+  }));
+}
