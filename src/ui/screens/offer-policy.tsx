@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../domain/scenario/scenario-in-language.ts';
-import { isWithinAuthority } from '../../domain/scoring/judge-offer.ts';
+import { isWithinAuthority } from '../../domain/scoring/find-room.ts';
 import { joinDots } from '../components/join-dots.ts';
 import { PolicyCard } from '../components/policy-card.tsx';
 import { useFormats } from '../language/use-formats.ts';

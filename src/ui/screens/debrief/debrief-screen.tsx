@@ -15,11 +15,11 @@ import { AttemptFrame } from '../attempt-frame.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { toBriefing, toTalk } from '../to-address.ts';
 import { useOwnAttempts } from '../use-own-attempts.ts';
-import { DearestCard } from './dearest-card.tsx';
 import styles from './debrief.module.css';
 import { DebriefPage } from './debrief-page.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { KeptResult } from './kept-result.tsx';
+import { LossesCard } from './losses-card.tsx';
 import { LostDebrief } from './lost-debrief.tsx';
 import { MoodCard } from './mood-card.tsx';
 import { OfferCard } from './offer-card.tsx';
@@ -112,7 +112,8 @@ function Review({ debrief, talk }: ReviewProps) {
         <ScoreCard debrief={debrief} talk={talk} best={best?.result?.overall} first={first?.result?.overall} />
       </div>
       {isNarrow && errors}
-      {isNarrow ? <DearestCard debrief={debrief} talk={talk} reviews={reviews} /> : mood}
+      {!isNarrow && mood}
+      <LossesCard debrief={debrief} talk={talk} />
       <StepsCard debrief={debrief} talk={talk} reviews={reviews} />
       {isNarrow && mood}
       <div className={styles.half}>

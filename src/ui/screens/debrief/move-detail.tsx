@@ -8,18 +8,18 @@ import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
-import { sayCost } from './say-cost.ts';
+import { sayFinding } from './say-finding.ts';
 import { sayMove } from './say-move.ts';
 
 type MoveDetailProps = { readonly move: MoveReview; readonly talk: ScenarioInLanguage };
 
-/** Under a reply: what it showed, why it did what it did, what it cost, and what would have been better; on a phone behind what it cost. */
+/** Under a reply: what it showed, why it did what it did, and what would have been better; on a phone behind whether it cost anything. */
 export function MoveDetail({ move, talk }: MoveDetailProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { formatList } = useFormats();
   const { words } = talk;
-  const cost = sayCost(move, talk, t);
-  const outcome = cost === undefined ? <span className={styles.kept}>{t('keptAll')}</span> : <span className={styles.lost}>{cost}</span>;
+  const isKept = Object.keys(move.lost).length === 0;
+  const outcome = isKept ? <span className={styles.kept}>{t('keptAll')}</span> : <span className={styles.lost}>{t('lostSome')}</span>;
   const isNarrow = useNarrow();
   return (
     <Fold when={isNarrow} summary={outcome}>
@@ -27,7 +27,7 @@ export function MoveDetail({ move, talk }: MoveDetailProps) {
         {move.evidence.length > 0 && (
           <ul className={styles.marks}>
             {move.evidence.map((evidence) => (
-              <li key={evidence.kind === 'mark' ? evidence.criterion : evidence.rule} data-colour={toStepLabel(talk, evidence.step).colour}>
+              <li key={`${evidence.step} ${sayFinding(evidence, talk, t)}`} data-colour={toStepLabel(talk, evidence.step).colour}>
                 <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
                 <FindingLine finding={evidence} talk={talk} />
                 <small>{formatList(evidence.sources)}</small>

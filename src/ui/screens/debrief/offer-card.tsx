@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
-import { fairValue, isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
+import { isWithinAuthority } from '../../../domain/scoring/find-room.ts';
+import { fairValue } from '../../../domain/scoring/judge-offer.ts';
 import { rankOffers } from '../../../domain/scoring/rank-offers.ts';
 import { Card } from '../../components/card.tsx';
 import { OfferPicture } from '../../components/offer-picture.tsx';

@@ -1,9 +1,26 @@
 import type { TFunction } from 'i18next';
-import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
-import type { StepLoss } from '../../../domain/scoring/review-steps.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
+import type { Loss } from '../../../domain/scoring/list-losses.ts';
 import { sayFinding } from './say-finding.ts';
 
-/** A loss in one line: what was missing, where that is known, and what it cost. */
-export function sayLoss({ finding }: StepLoss, talk: ScenarioInLanguage, t: TFunction<'debrief'>, cost: string): string {
-  return finding === undefined ? cost : sayFinding(finding, talk, t, cost);
+type Say = { readonly talk: ScenarioInLanguage; readonly t: TFunction<'debrief'>; readonly formatList: (parts: readonly string[]) => string };
+
+/** What a reply lacked, in one line; where it lacked nothing, what could no longer be reached after it. */
+export function sayLoss({ finding, closed }: Loss, { talk, t, formatList }: Say): string {
+  return finding === undefined ? t('closed', { steps: formatList(nameSteps(closed, talk)) }) : sayFinding(finding, talk, t);
+}
+
+/** What could no longer be reached after a reply that lacked something itself; undefined where nothing. */
+export function sayClosed({ finding, closed }: Loss, { talk, t, formatList }: Say): string | undefined {
+  return finding === undefined || closed.length === 0 ? undefined : t('alsoClosed', { steps: formatList(nameSteps(closed, talk)) });
+}
+
+/** What a reply cost, in points of the hundred. */
+export function sayPrice({ price }: Pick<Loss, 'price'>, t: TFunction<'debrief'>): string {
+  return price === 0 ? t('priceSmall') : t('price', { points: price });
+}
+
+/** The names of steps. */
+export function nameSteps(steps: readonly string[], { methodWords }: ScenarioInLanguage): string[] {
+  return steps.map((step) => findSentence(methodWords, `step.${step}`));
 }

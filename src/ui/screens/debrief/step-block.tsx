@@ -5,10 +5,11 @@ import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
+import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
-import { sayLoss } from './say-loss.ts';
+import { nameSteps, sayLoss } from './say-loss.ts';
 import { StepLost } from './step-lost.tsx';
 import { StepWorked } from './step-worked.tsx';
 
@@ -22,6 +23,7 @@ type StepBlockProps = ReviewProps & {
 export function StepBlock(props: StepBlockProps) {
   const { review, talk } = props;
   const { t } = useTranslation(['debrief', 'parts']);
+  const { formatList } = useFormats();
   const id = useId();
   const isNarrow = useNarrow();
   const { step: _, ...label } = toStepLabel(talk, review.step);
@@ -37,11 +39,11 @@ export function StepBlock(props: StepBlockProps) {
       {!review.reached ? (
         <NotReached {...props} />
       ) : review.loss === undefined ? (
-        <Fold summary={t('keptAll')}>
+        <Fold summary={review.toldIn.length === 0 ? t('keptAll') : t('toldIn', { steps: formatList(nameSteps(review.toldIn, talk)) })}>
           <StepWorked {...props} />
         </Fold>
       ) : (
-        <Fold when={isNarrow} summary={sayLoss(review.loss, talk, t, t('lostHere', { points: Math.round(review.loss.lost) }))}>
+        <Fold when={isNarrow} summary={sayLoss(review.loss, { talk, t, formatList })}>
           <div className={styles.sides}>
             <StepWorked {...props} />
             <StepLost {...props} />

@@ -5,6 +5,7 @@ import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
+import { sayMove } from './say-move.ts';
 
 type StepWorkedProps = ReviewProps & { readonly review: StepReview };
 
@@ -22,6 +23,7 @@ export function StepWorked({ review: { worked }, debrief, talk }: StepWorkedProp
         <>
           <FindingLine finding={worked.finding} talk={talk} />
           <SaidLine move={move} talk={talk} />
+          <p>{sayMove(talk.words, move, t).why}</p>
           <p className={styles.sources}>{t('sources', { ids: formatList(worked.finding.sources) })}</p>
         </>
       )}

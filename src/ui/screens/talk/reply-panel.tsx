@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Reply } from '../../../domain/scenario/turn-schema.ts';
-import { isWithinAuthority } from '../../../domain/scoring/judge-offer.ts';
+import { isWithinAuthority } from '../../../domain/scoring/find-room.ts';
 import { joinDots } from '../../components/join-dots.ts';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';

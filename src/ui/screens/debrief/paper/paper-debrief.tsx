@@ -6,6 +6,7 @@ import { toStepLabel } from '../../to-step-label.ts';
 import type { ReviewProps } from '../review-props.ts';
 import { PaperErrors } from './paper-errors.tsx';
 import { PaperHead } from './paper-head.tsx';
+import { PaperLosses } from './paper-losses.tsx';
 import { PaperOffer } from './paper-offer.tsx';
 import { PaperRules } from './paper-rules.tsx';
 import { PaperScore } from './paper-score.tsx';
@@ -47,6 +48,7 @@ export function PaperDebrief({ attempt, debrief, talk }: PaperDebriefProps) {
         notes={[findSentence(talk.words, `ending.${debrief.ending.id}`), ...mood]}
       />
       <PaperErrors debrief={debrief} talk={talk} />
+      <PaperLosses debrief={debrief} talk={talk} />
       <PaperSteps debrief={debrief} talk={talk} reviews={reviews} />
       <PaperRules talk={talk} reviews={reviews} />
       <PaperOffer debrief={debrief} talk={talk} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../../domain/scenario/scenario-in-language.ts';
-import { fairValue, isWithinAuthority } from '../../../../domain/scoring/judge-offer.ts';
+import { isWithinAuthority } from '../../../../domain/scoring/find-room.ts';
+import { fairValue } from '../../../../domain/scoring/judge-offer.ts';
 import { rankOffers } from '../../../../domain/scoring/rank-offers.ts';
 import { joinDots } from '../../../components/join-dots.ts';
 import { useFormats } from '../../../language/use-formats.ts';

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../../domain/scoring/debrief.ts';
-import type { StepLoss, StepReview } from '../../../../domain/scoring/review-steps.ts';
+import type { Loss } from '../../../../domain/scoring/list-losses.ts';
+import type { StepReview } from '../../../../domain/scoring/review-steps.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import { toStepLabel } from '../../to-step-label.ts';
 import { BetterLine } from '../better-line.tsx';
 import type { ReviewProps } from '../review-props.ts';
 import { SaidLine } from '../said-line.tsx';
 import { sayFinding } from '../say-finding.ts';
-import { sayLoss } from '../say-loss.ts';
+import { nameSteps, sayLoss } from '../say-loss.ts';
 import { sayMove } from '../say-move.ts';
 import paper from './paper.module.css';
 import { PaperStepName } from './paper-step-name.tsx';
@@ -19,7 +20,8 @@ type PaperStepProps = ReviewProps & { readonly review: StepReview };
 /** One step: its score, the best that was shown of it, and what cost the most: said and better side by side, and why. */
 export function PaperStep({ review, debrief, talk }: PaperStepProps) {
   const { t } = useTranslation(['debrief', 'parts']);
-  const { worked, loss, reached } = review;
+  const { formatList } = useFormats();
+  const { worked, loss, reached, toldIn } = review;
   const shown = worked && debrief.moves[worked.move];
   const dearest = loss && debrief.moves[loss.move];
   return (
@@ -43,7 +45,7 @@ export function PaperStep({ review, debrief, talk }: PaperStepProps) {
           </p>
         )}
         {loss === undefined && shown !== undefined && <SaidLine move={shown} talk={talk} />}
-        {loss === undefined && reached && <p>{t('keptAll')}</p>}
+        {loss === undefined && reached && <p>{toldIn.length === 0 ? t('keptAll') : t('toldIn', { steps: formatList(nameSteps(toldIn, talk)) })}</p>}
         {loss === undefined && !reached && (
           <p>
             <b>{t('nextTime')}</b> {findSentence(talk.methodWords, `criterion.${review.takeaway}.rule`)}
@@ -51,7 +53,7 @@ export function PaperStep({ review, debrief, talk }: PaperStepProps) {
         )}
         {loss !== undefined && (
           <p>
-            <b>{t('notWorked')}</b> {sayLoss(loss, talk, t, t('lostHere', { points: Math.round(loss.lost) }))}
+            <b>{t('notWorked')}</b> {sayLoss(loss, { talk, t, formatList })}
           </p>
         )}
         {dearest !== undefined && (
@@ -66,7 +68,7 @@ export function PaperStep({ review, debrief, talk }: PaperStepProps) {
   );
 }
 
-type ReasonsProps = { readonly loss: StepLoss; readonly move: MoveReview; readonly talk: ScenarioInLanguage };
+type ReasonsProps = { readonly loss: Loss; readonly move: MoveReview; readonly talk: ScenarioInLanguage };
 
 /** Why a reply cost what it did, and the sources that say so. */
 function Reasons({ loss, move, talk }: ReasonsProps) {
@@ -75,7 +77,7 @@ function Reasons({ loss, move, talk }: ReasonsProps) {
   return (
     <div className={paper.whole}>
       <p>{sayMove(talk.words, move, t).why}</p>
-      {loss.finding === undefined ? <p>{t('outOfReach')}</p> : <p className={paper.small}>{t('sources', { ids: formatList(loss.finding.sources) })}</p>}
+      {loss.finding !== undefined && <p className={paper.small}>{t('sources', { ids: formatList(loss.finding.sources) })}</p>}
     </div>
   );
 }

@@ -3,11 +3,10 @@ import { findSentence, type ScenarioInLanguage } from '../../../../domain/scenar
 import type { MoveReview } from '../../../../domain/scoring/debrief.ts';
 import { listSaid } from '../list-said.ts';
 import type { ReviewProps } from '../review-props.ts';
-import { sayCost } from '../say-cost.ts';
 import paper from './paper.module.css';
 import styles from './paper-talk.module.css';
 
-/** The whole talk, line by line, with who speaks; below a reply that lost something what it cost and what was better. */
+/** The whole talk, line by line, with who speaks; below a reply that lost something what was better. */
 export function PaperTalk({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation(['debrief', 'talk']);
   const names = { customer: findSentence(talk.words, 'customer.short'), agent: t('talk:you') };
@@ -16,7 +15,7 @@ export function PaperTalk({ debrief, talk }: ReviewProps) {
       <p className={styles.speaker}>{who !== 'note' && names[who]}</p>
       <div>
         <p>{text}</p>
-        {move !== undefined && <Loss move={move} talk={talk} />}
+        {move !== undefined && <Better move={move} talk={talk} />}
       </div>
     </div>
   ));
@@ -31,18 +30,12 @@ export function PaperTalk({ debrief, talk }: ReviewProps) {
   );
 }
 
-function Loss({ move, talk }: { readonly move: MoveReview; readonly talk: ScenarioInLanguage }) {
-  const { t } = useTranslation(['debrief', 'parts']);
-  const cost = sayCost(move, talk, t);
-  if (cost === undefined) return null;
+function Better({ move, talk }: { readonly move: MoveReview; readonly talk: ScenarioInLanguage }) {
+  const { t } = useTranslation('parts');
+  if (move.better === undefined) return null;
   return (
-    <div className={paper.small}>
-      <p>{cost}</p>
-      {move.better !== undefined && (
-        <p>
-          <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
-        </p>
-      )}
-    </div>
+    <p className={paper.small}>
+      <b>{t('tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
+    </p>
   );
 }
