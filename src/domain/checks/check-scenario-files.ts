@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/scenario-schema.ts';
 import { mapRoads } from '../scoring/road-map.ts';
 import type { ScoreRange } from '../scoring/search-roads.ts';
 import { checkQuality } from './check-quality.ts';
+import { checkReplyWords } from './check-reply-words.ts';
 import { checkRoads } from './check-roads.ts';
 import { checkWalkthroughs } from './check-walkthroughs.ts';
 
@@ -52,7 +53,8 @@ function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): Probl
     const file = `${folder}/${language}.json`;
     const reading = readScenarioWords(file, json, scenario, language);
     if (!isRead(reading)) return [...reading.problems];
-    return language === SOURCE_LANGUAGE || !isRead(source) ? [] : checkTranslation(file, source.value, reading.value);
+    const sides = checkReplyWords(file, scenario, reading.value);
+    return language === SOURCE_LANGUAGE || !isRead(source) ? sides : [...sides, ...checkTranslation(file, source.value, reading.value)];
   });
 }
 

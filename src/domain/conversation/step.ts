@@ -15,14 +15,28 @@ export function step(scenario: Scenario, state: TalkState, choice: Choice): Talk
   if (choice === SILENCE) return staySilent(scenario, state);
   const reply = findReply(scenario, state.at, choice);
   if (reply === undefined || !holds(reply.when, state)) return undefined;
-  const after: TalkState = {
+  const after = changeBy(reply, state);
+  return arrive(scenario, after, findWay(scenario, reply, after).to);
+}
+
+/** Why a reply leads where it does: its branch, by its place, or the limit of the customer that comes before it. */
+export type Way = { readonly to: string; readonly branch?: number; readonly limit?: number };
+
+/** The way that a reply takes in a state in which it can be said. */
+export function findWayOf(scenario: Scenario, state: TalkState, choice: Choice): Way | undefined {
+  const reply = findReply(scenario, state.at, choice);
+  return reply === undefined || !holds(reply.when, state) ? undefined : findWay(scenario, reply, changeBy(reply, state));
+}
+
+/** The state after a reply, still in its turn. */
+function changeBy(reply: Reply, state: TalkState): TalkState {
+  return {
     at: state.at,
     anger: shift(state.anger, reply.mood?.anger),
     trust: shift(state.trust, reply.mood?.trust),
     known: addKnown(state.known, reply),
     silences: state.silences,
   };
-  return arrive(scenario, after, findDestination(scenario, reply, after));
 }
 
 /** What nothing asks for any more from there on leaves the state: it changes no line, ending or score, and would only multiply states. */
@@ -37,13 +51,18 @@ function forget(scenario: Scenario, known: TalkState['known'], at: string): Talk
 }
 
 /** The customer's limits come first; a reply that ends the talk ends it, whatever the mood. */
-function findDestination(scenario: Scenario, reply: Reply, after: TalkState): string {
-  const to = typeof reply.to === 'string' ? reply.to : (listBranches(reply).find(({ when }) => holds(when, after))?.to ?? after.at);
-  return findEnding(scenario, to) === undefined ? (findLimit(scenario, after) ?? to) : to;
+function findWay(scenario: Scenario, reply: Reply, after: TalkState): Way {
+  const branches = listBranches(reply);
+  const branch = branches.findIndex(({ when }) => holds(when, after));
+  const to = branches[branch]?.to ?? after.at;
+  if (findEnding(scenario, to) !== undefined) return { to, branch };
+  const limit = findLimit(scenario, after);
+  return limit === -1 ? { to, branch } : { to: scenario.limits[limit]?.to ?? to, limit };
 }
 
-function findLimit(scenario: Scenario, after: TalkState): string | undefined {
-  return scenario.limits.find((limit) => limit.to !== after.at && holds(limit.when, after))?.to;
+/** Place of the first limit that is reached and leads elsewhere, or -1. */
+function findLimit(scenario: Scenario, after: TalkState): number {
+  return scenario.limits.findIndex((limit) => limit.to !== after.at && holds(limit.when, after));
 }
 
 function staySilent(scenario: Scenario, state: TalkState): TalkState | undefined {
@@ -52,7 +71,7 @@ function staySilent(scenario: Scenario, state: TalkState): TalkState | undefined
   const after = applyMood(state, mood);
   if (state.silences >= lines.length) return arrive(scenario, after, to);
   const silent = { ...after, silences: state.silences + 1 };
-  return arrive(scenario, silent, findLimit(scenario, silent) ?? state.at);
+  return arrive(scenario, silent, scenario.limits[findLimit(scenario, silent)]?.to ?? state.at);
 }
 
 function applyMood(state: TalkState, mood: MoodChange): TalkState {

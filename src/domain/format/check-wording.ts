@@ -1,0 +1,25 @@
+import type { Problem } from '../problem/problem.ts';
+import { shorten } from '../problem/shorten.ts';
+
+/** Marks that nobody sees: control characters, and what only turns or joins other signs. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/u;
+
+/** Words that stand for a sentence somebody has yet to write. */
+const PLACEHOLDER = /(?<!\p{L})(todo|tbd|fixme|xxx+|lorem ipsum)(?!\p{L})|\?\?\?|^[.…\s]+$/iu;
+
+/** What is wrong with sentences as text, in any language: blank ones, signs nobody sees, spaces too many, and placeholders. */
+export function checkWording(file: string, sentences: Readonly<Record<string, string>>): Problem[] {
+  return Object.entries(sentences).flatMap(([key, sentence]): Problem[] => {
+    const place = { file, path: ['sentences', key] };
+    const unseen = UNSEEN.exec(sentence)?.[0];
+    if (unseen !== undefined) return [{ code: 'unseen_sign', ...place, found: nameSign(unseen) }];
+    if (PLACEHOLDER.test(sentence)) return [{ code: 'placeholder', ...place, found: shorten(sentence) }];
+    if (!/[\p{L}\p{N}]/u.test(sentence)) return [{ code: 'blank_sentence', ...place, found: key }];
+    return /^\s|\s$|\s\s/u.test(sentence) ? [{ code: 'spare_spaces', ...place, found: key }] : [];
+  });
+}
+
+/** The number by which character tables know a sign that has no look. */
+function nameSign(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
