@@ -14,8 +14,9 @@ const FEWEST_OFFERS = 3;
 export function checkGesture(file: string, map: RoadMap): Problem[] {
   const { scenario, method } = map;
   const replies = scenario.turns.flatMap((turn) => turn.replies);
-  const isFitting = (reply: Reply) => fits(map, reply);
-  const fitting = replies.filter((reply) => reply.offer !== undefined && isFitting(reply) && (reply.offer === NO_OFFER || isOwn(map, reply)));
+  const answers = new Map(replies.map((reply) => [reply, reply.offer !== undefined && fits(map, reply)]));
+  const isFitting = (reply: Reply) => answers.get(reply) ?? false;
+  const fitting = replies.filter((reply) => isFitting(reply) && (reply.offer === NO_OFFER || isOwn(map, reply)));
   return [
     ...(fitting.length === 0
       ? [{ code: 'no_fitting_offer' as const, file, path: ['offers'], ...(scenario.complaint.gesture === 'none_due' && { found: NO_OFFER }) }]

@@ -1,17 +1,17 @@
-import type { Move } from '../conversation/replay.ts';
+import { replay } from '../conversation/replay.ts';
 import { SILENCE } from '../conversation/talk-state.ts';
 import type { Method } from '../method/method-schema.ts';
 import { startMethod } from '../method/method-state.ts';
 import type { OfferRules } from '../method/offer-rules-schema.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Offer } from '../scenario/complaint-schema.ts';
+import { findEnding, findReply } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply, Turn } from '../scenario/turn-schema.ts';
 import { judgeOffer } from '../scoring/judge-offer.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
 import type { RoadMap } from '../scoring/road-map.ts';
-import { scoreAttempt } from '../scoring/score-attempt.ts';
 import { findBestPoints, findBestRoad, findScoreRange, type ScoreRange } from '../scoring/search-roads.ts';
 import type { StepPoints } from '../scoring/step-points.ts';
 import { checkGesture } from './check-gesture.ts';
@@ -102,7 +102,7 @@ function checkScores(file: string, map: RoadMap, best: StepPoints, range: ScoreR
   const road = findBestRoad(map);
   if (road === undefined) {
     problems.push({ code: 'best_road_splits', file, path: ['turns'], found: range.best.toFixed(1), expected: '100' });
-  } else if (!scoreAttempt(map.method, map.scenario, toMoves(road)).passed) {
+  } else if (!isPassing(map, road)) {
     problems.push({ code: 'best_road_fails', file, path: ['turns'], found: road.join(' → ') });
   }
   if (range.worst > WORST_ALLOWED) {
@@ -111,10 +111,11 @@ function checkScores(file: string, map: RoadMap, best: StepPoints, range: ScoreR
   return problems;
 }
 
-/** Moves of a road that is written as turn.letter. */
-function toMoves(road: readonly string[]): Move[] {
-  return road.map((place) => {
-    const at = place.lastIndexOf('.');
-    return { turn: place.slice(0, at), choice: place.slice(at + 1) };
-  });
+/** Whether the road that collects the most in every step passes: all that is left to ask is how it ends, and what was said on it. */
+function isPassing({ method, scenario }: RoadMap, road: readonly string[]): boolean {
+  const moves = road.map((place) => ({ turn: place.slice(0, place.lastIndexOf('.')), choice: place.slice(place.lastIndexOf('.') + 1) }));
+  const replies = moves.flatMap(({ turn, choice }) => findReply(scenario, turn, choice) ?? []);
+  const ending = findEnding(scenario, replay(scenario, moves).states.at(-1)?.at ?? '');
+  const isEnding = ending !== undefined && (ending.passes ?? method.pass.endings.includes(ending.kind));
+  return isEnding && replies.every((reply) => listCriticalErrors(method, scenario, reply).length === 0);
 }
