@@ -23,7 +23,7 @@ export function checkWays(file: string, scenario: Scenario, everything: TalkGrap
   if (always !== -1) return [{ code: 'limit_always', file, path: ['limits', always], found: scenario.limits[always]?.to ?? '' }];
   return [
     ...limits.flatMap((times, index): Problem[] =>
-      times === 0 && !silenceReaches(scenario, everything, index)
+      times === 0 && !isReachedSilently(scenario, everything, index)
         ? [{ code: 'unreachable_limit', file, path: ['limits', index], found: scenario.limits[index]?.to ?? '' }]
         : [],
     ),
@@ -41,8 +41,7 @@ export function checkWays(file: string, scenario: Scenario, everything: TalkGrap
   ];
 }
 
-/** Whether only somebody who keeps silent comes to a limit: it is there for them. */
-function silenceReaches(scenario: Scenario, { nodes }: TalkGraph, index: number): boolean {
-  const to = scenario.limits[index]?.to;
-  return nodes.some(({ state, moves }) => state.silences > 0 && moves.some((move) => move.choice === SILENCE && move.to.state.at === to));
+/** Whether somebody who keeps silent now and then comes to a limit: it is there for them too. */
+function isReachedSilently(scenario: Scenario, { nodes }: TalkGraph, index: number): boolean {
+  return nodes.some(({ state, moves }) => moves.some(({ choice }) => findWayOf(scenario, state, choice)?.limit === index));
 }

@@ -19,11 +19,12 @@ export function step(scenario: Scenario, state: TalkState, choice: Choice): Talk
   return arrive(scenario, after, findWay(scenario, reply, after).to);
 }
 
-/** Why a reply leads where it does: its branch, by its place, or the limit of the customer that comes before it. */
+/** Why a choice leads where it does: the reply’s branch, by its place, or the limit of the customer that comes before it. */
 export type Way = { readonly to: string; readonly branch?: number; readonly limit?: number };
 
-/** The way that a reply takes in a state in which it can be said. */
+/** The way that a choice takes in a state in which it can be made. */
 export function findWayOf(scenario: Scenario, state: TalkState, choice: Choice): Way | undefined {
+  if (choice === SILENCE) return findSilentWay(scenario, state);
   const reply = findReply(scenario, state.at, choice);
   return reply === undefined || !holds(reply.when, state) ? undefined : findWay(scenario, reply, changeBy(reply, state));
 }
@@ -67,11 +68,20 @@ function findLimit(scenario: Scenario, after: TalkState): number {
 
 function staySilent(scenario: Scenario, state: TalkState): TalkState | undefined {
   if (findTurn(scenario, state.at) === undefined) return undefined;
-  const { mood, lines, to } = scenario.silence;
-  const after = applyMood(state, mood);
-  if (state.silences >= lines.length) return arrive(scenario, after, to);
-  const silent = { ...after, silences: state.silences + 1 };
-  return arrive(scenario, silent, scenario.limits[findLimit(scenario, silent)]?.to ?? state.at);
+  const silent = changeBySilence(scenario, state);
+  return arrive(scenario, silent, findSilentWay(scenario, state).to);
+}
+
+/** Counts the lapse, up to the last line that the customer has for it. */
+function changeBySilence({ silence: { mood, lines } }: Scenario, state: TalkState): TalkState {
+  return { ...applyMood(state, mood), silences: Math.min(lines.length, state.silences + 1) };
+}
+
+function findSilentWay(scenario: Scenario, state: TalkState): Way {
+  const { lines, to } = scenario.silence;
+  if (state.silences >= lines.length) return { to };
+  const limit = findLimit(scenario, changeBySilence(scenario, state));
+  return limit === -1 ? { to: state.at } : { to: scenario.limits[limit]?.to ?? state.at, limit };
 }
 
 function applyMood(state: TalkState, mood: MoodChange): TalkState {

@@ -5,7 +5,7 @@ import { shorten } from '../problem/shorten.ts';
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/u;
 
 /** Words that stand for a sentence somebody has yet to write. */
-const PLACEHOLDER = /(?<!\p{L})(todo|tbd|fixme|xxx+|lorem ipsum)(?!\p{L})|\?\?\?|^[.…\s]+$/iu;
+const PLACEHOLDER = /(?<!\p{L})(todo|tbd|fixme|xxx+|lorem ipsum)(?!\p{L})|\?\?\?|^(?=.*[.…])[.…\s]+$/iu;
 
 /** What is wrong with sentences as text, in any language: blank ones, signs nobody sees, spaces too many, and placeholders. */
 export function checkWording(file: string, sentences: Readonly<Record<string, string>>): Problem[] {

@@ -5,7 +5,8 @@ import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
 
-const coat = buildTornCoat();
+// With a limit that can be reached: from trust 4, sorry.c takes one and options.c two.
+const coat = plant(buildTornCoat(), ['limits', 1, 'when', 'trust'], { max: 1 });
 const check = (scenario: Scenario) => checkRoads('scenario.json', scenario, exploreTalk(scenario, true));
 const deaf = { id: 'aside', step: 'listen', lines: [{ id: 'plain' }], replies: [{ id: 'a', marks: {}, to: 'resolved' }] };
 
@@ -83,7 +84,14 @@ test('fewer than three endings within reach are too few', () => {
     { id: 'a', marks: {}, to: 'resolved' },
     { id: 'b', marks: {}, to: 'unresolved' },
   ];
-  const twoWays = { ...coat, limits: [], turns: [{ ...deaf, id: 'story', replies: [short, mute] }], endings: coat.endings.slice(1, 3) };
+  const twoWays = {
+    ...coat,
+    facts: [],
+    promises: [],
+    limits: [],
+    turns: [{ ...deaf, id: 'story', replies: [short, mute] }],
+    endings: coat.endings.slice(1, 3),
+  };
   const silence = { ...coat.silence, to: 'unresolved' };
   expect(check({ ...twoWays, silence })).toEqual([{ code: 'too_few_endings', file: 'scenario.json', path: ['endings'], found: '2', expected: '3' }]);
 });

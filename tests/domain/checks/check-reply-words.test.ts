@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { checkReplyWords } from '../../../src/domain/checks/check-reply-words.ts';
+import { buildScenario } from '../../builders/build-scenario.ts';
+import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+
+const scenario = buildScenario();
+
+function check(changes: Readonly<Record<string, string>>) {
+  const words = buildScenarioWords(scenario);
+  const whys = scenario.turns.flatMap(({ id, replies }) =>
+    replies.map((reply) => [`turn.${id}.${reply.id}.why`, `Reply ${reply.id} of ${id} shows in its own way what it shows.`]),
+  );
+  return checkReplyWords('en.json', scenario, { ...words, sentences: { ...words.sentences, ...Object.fromEntries(whys), ...changes } });
+}
+
+test('replies of a turn that differ, of like length, each with its why, are in order', () => {
+  expect(check({})).toEqual([]);
+});
+
+test('a reply that says what another says is named, whatever its capitals and signs', () => {
+  expect(
+    check({ 'turn.opening.a': 'I am listening, go on.', 'turn.opening.b': 'I am so very sorry now.', 'turn.opening.c': 'I AM LISTENING: go on!' }),
+  ).toEqual([{ code: 'same_reply', file: 'en.json', path: ['sentences', 'turn.opening.c'], found: 'turn.opening.c', expected: 'turn.opening.a' }]);
+});
+
+test('a reply may lie a quarter from the average of its turn, and a sign, and no further', () => {
+  const of = (length: number) => 'abcdefghijklmnopqrstuvwxyz'.repeat(5).slice(0, length);
+  // Average of 75, 100 and 125 is 100: both lie a quarter from it.
+  expect(check({ 'turn.opening.a': of(75), 'turn.opening.b': `x${of(99)}`, 'turn.opening.c': `y${of(124)}` })).toEqual([]);
+  // Average of 70, 100 and 130 is 100: 75 to 125 signs are like.
+  expect(check({ 'turn.opening.a': of(70), 'turn.opening.b': `x${of(99)}`, 'turn.opening.c': `y${of(129)}` })).toMatchObject([
+    { code: 'uneven_reply', path: ['sentences', 'turn.opening.a'], found: 'turn.opening.a: 70', expected: '75–125' },
+    { code: 'uneven_reply', path: ['sentences', 'turn.opening.c'], found: 'turn.opening.c: 130', expected: '75–125' },
+  ]);
+});
+
+test.each([
+  ['too short to say anything', 'Because.'],
+  ['the same as another', 'Reply a of opening shows in its own way what it shows.'],
+])('a why that is %s is named', (_, why) => {
+  expect(check({ 'turn.opening.b.why': why })).toEqual([
+    { code: 'thin_why', file: 'en.json', path: ['sentences', 'turn.opening.b.why'], found: 'turn.opening.b.why' },
+  ]);
+});
