@@ -32,6 +32,9 @@ export const ScenarioSchema = z.strictObject({
   id: Identifier.check(z.describe('Name of the scenario and of its folder.')),
   revision: Revision,
   method: Identifier.check(z.describe('Method that scores it; a folder in scenarios/methods.')),
+  introduction: z.optional(
+    z.boolean().check(z.describe('true: a first talk of a few turns, with floors of its own; it never counts for readiness, pass rates or statistics.')),
+  ),
   difficulty: z.int().check(z.minimum(1), z.maximum(3), z.describe('1 gentle, 2 demanding, 3 hard.')),
   complaint: ComplaintSchema.check(z.describe('The complaint as the company would file it.')),
   offers: z.array(OfferSchema).check(z.maxLength(8), z.describe('Compensation prepared in advance (HY-K3).')),
