@@ -24,6 +24,7 @@ const files = [
   'scenarios/library.json',
   ...listFiles('scenarios/library', ['.json']),
   ...listFiles('scenarios/methods', ['.json']),
+  ...listFiles('scenarios/signs', ['.json']),
   ...listFiles('tests/formats', ['.json']),
 ]
   .filter((path) => !/\/(?:settings|backup|last-backup|attempt-row|learner)\.json$/.test(path) && isNewest(path))
@@ -39,6 +40,7 @@ function schemaOf(path: string): string {
   const name = path.split('/').at(-1) ?? '';
   if (path.startsWith('tests/formats')) return name.replace('.json', '.schema.json');
   if (['scenario.json', 'walkthroughs.json', 'method.json', 'library.json'].includes(name)) return name.replace('.json', '.schema.json');
+  if (path.startsWith('scenarios/signs')) return 'sign-words.schema.json';
   return path.startsWith('scenarios/methods') ? 'method-words.schema.json' : 'scenario-words.schema.json';
 }
 
