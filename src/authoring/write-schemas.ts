@@ -9,6 +9,7 @@ import { PackSchema } from '../domain/pack/pack-schema.ts';
 import { ScenarioSchema } from '../domain/scenario/scenario-schema.ts';
 import { ScenarioWordsSchema } from '../domain/scenario/scenario-words-schema.ts';
 import { WalkthroughsSchema } from '../domain/scenario/walkthroughs-schema.ts';
+import { SignWordsSchema } from '../domain/signs/sign-words-schema.ts';
 
 const SCHEMAS = {
   scenario: ScenarioSchema,
@@ -16,6 +17,7 @@ const SCHEMAS = {
   walkthroughs: WalkthroughsSchema,
   pack: PackSchema,
   library: LibraryIdentitySchema,
+  'sign-words': SignWordsSchema,
   method: MethodSchema,
   'method-words': MethodWordsSchema,
   attempt: AttemptSchema,

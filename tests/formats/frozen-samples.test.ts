@@ -14,6 +14,7 @@ import { isRead, type Reading, readWell } from '../../src/domain/problem/problem
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
+import { readSignWords } from '../../src/domain/signs/sign-words-schema.ts';
 import { openBackupFile } from '../../src/interop/open-backup-file.ts';
 import { readBackupAttempts } from '../../src/interop/read-backup-attempts.ts';
 import { attemptKind } from '../../src/storage/attempt-kind.ts';
@@ -69,6 +70,7 @@ const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   'scenario-words': (json) => readScenarioWords('hy.json', json, buildTornCoat(), 'hy'),
   walkthroughs: (json) => readWalkthroughs('walkthroughs.json', json, 'torn_coat'),
   pack: (json) => readPack('pack.json', json),
+  'sign-words': (json) => readSignWords('hy.json', json, 'hy'),
   library: (json) => readLibraryIdentity('library.json', json),
   method: (json) => readMethod('method.json', json),
   'method-words': (json) => readMethodWords('en.json', json, buildLast(), 'en'),

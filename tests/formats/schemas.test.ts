@@ -25,6 +25,7 @@ const files = [
   ...listFiles('scenarios/library', ['.json']),
   ...listFiles('scenarios/methods', ['.json']),
   ...listFiles('scenarios/terms', ['.json']),
+  ...listFiles('scenarios/signs', ['.json']),
   ...listFiles('tests/formats', ['.json']),
 ]
   .filter((path) => !/\/(?:settings|backup|last-backup|attempt-row|learner)\.json$/.test(path) && isNewest(path))
@@ -41,6 +42,7 @@ function schemaOf(path: string): string {
   if (path.startsWith('tests/formats')) return name.replace('.json', '.schema.json');
   if (['scenario.json', 'walkthroughs.json', 'method.json', 'library.json'].includes(name)) return name.replace('.json', '.schema.json');
   if (path.startsWith('scenarios/terms')) return 'terms.schema.json';
+  if (path.startsWith('scenarios/signs')) return 'sign-words.schema.json';
   return path.startsWith('scenarios/methods') ? 'method-words.schema.json' : 'scenario-words.schema.json';
 }
 

@@ -8,6 +8,7 @@ import type { Offer } from '../scenario/complaint-schema.ts';
 import { findEnding, findReply } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply, Turn } from '../scenario/turn-schema.ts';
+import { canPass } from '../scoring/has-passed.ts';
 import { judgeOffer } from '../scoring/judge-offer.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
@@ -116,6 +117,5 @@ function isPassing({ method, scenario }: RoadMap, road: readonly string[]): bool
   const moves = road.map((place) => ({ turn: place.slice(0, place.lastIndexOf('.')), choice: place.slice(place.lastIndexOf('.') + 1) }));
   const replies = moves.flatMap(({ turn, choice }) => findReply(scenario, turn, choice) ?? []);
   const ending = findEnding(scenario, replay(scenario, moves).states.at(-1)?.at ?? '');
-  const isEnding = ending !== undefined && (ending.passes ?? method.pass.endings.includes(ending.kind));
-  return isEnding && replies.every((reply) => listCriticalErrors(method, scenario, reply).length === 0);
+  return ending !== undefined && canPass(method, ending) && replies.every((reply) => listCriticalErrors(method, scenario, reply).length === 0);
 }

@@ -17,6 +17,7 @@ export const SCENARIO_WORDS_FORMAT: Format = { name: 'scenario-words', newest: 1
 export const WALKTHROUGHS_FORMAT: Format = { name: 'walkthroughs', newest: 1, migrations: [] };
 export const PACK_FORMAT: Format = { name: 'pack', newest: 1, migrations: [] };
 export const LIBRARY_FORMAT: Format = { name: 'library', newest: 1, migrations: [] };
+export const SIGN_WORDS_FORMAT: Format = { name: 'sign-words', newest: 1, migrations: [] };
 export const METHOD_FORMAT: Format = { name: 'method', newest: 2, migrations: [METHOD_RULES_AS_DATA] };
 export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
 export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 2, migrations: [ATTEMPT_WITH_SETTING] };
@@ -47,6 +48,7 @@ export const FORMATS: readonly Format[] = [
   WALKTHROUGHS_FORMAT,
   PACK_FORMAT,
   LIBRARY_FORMAT,
+  SIGN_WORDS_FORMAT,
   METHOD_FORMAT,
   METHOD_WORDS_FORMAT,
   ATTEMPT_FORMAT,

@@ -80,6 +80,14 @@ export type ProblemCode =
   | 'absent_step'
   | 'best_road_splits'
   | 'worst_road_too_good'
+  // Form that gives the answer away
+  | 'sign_scores'
+  | 'sign_passes'
+  | 'sign_scores_everywhere'
+  | 'sign_finds_best'
+  | 'rule_scores'
+  | 'rule_passes'
+  // Walkthroughs
   | 'walkthrough_reply'
   | 'walkthrough_unfinished'
   | 'walkthrough_ending'

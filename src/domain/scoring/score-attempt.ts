@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
 import { judgeAsCustomer } from './customer-verdict.ts';
 import type { Debrief, MoveReview, StepResult } from './debrief.ts';
+import { hasPassed, scoreOverall, scoreStep } from './has-passed.ts';
 import { isFittingGesture } from './is-fitting-gesture.ts';
 import { listCriticalErrors } from './list-critical-errors.ts';
 import { listEvidence } from './list-evidence.ts';
@@ -32,7 +33,7 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
   const unpriced = made.map((move) => reviewMove(table, move));
   const points = made.reduce((sum, move) => addPoints(sum, pointsOf(table, move)), noPoints(method));
   const steps = method.steps.map(({ id, weight }, index) => toStepResult(id, weight, points[index] ?? 0, best[index] ?? 0));
-  const overall = Math.round(100 * weighPoints(method, points, best));
+  const overall = scoreOverall(method, points, best);
   const ahead = Math.round(100 * weighPoints(method, search.bestFrom(moments.at(-1) ?? first), best));
   const reviews = setPrices(method, unpriced, overall, ahead);
   const end = states[states.length - 1] ?? states[0];
@@ -41,18 +42,12 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
     review.errors.map((error) => ({ error, move, sources: method.criticalErrors.find(({ id }) => id === error)?.sources ?? [] })),
   );
   const isFitting = judgeGesture(table, made);
-  const { mark, minima, endings } = method.pass;
   return {
     method: method.id,
     steps,
     overall,
-    passMark: mark,
-    passed:
-      overall >= mark &&
-      errors.length === 0 &&
-      ending !== undefined &&
-      (ending.passes ?? endings.includes(ending.kind)) &&
-      steps.every(({ step, score }) => score >= (minima[step] ?? 0)),
+    passMark: method.pass.mark,
+    passed: hasPassed(method, { points, errors: errors.length, ending }, best),
     ending: ending && { id: ending.id, kind: ending.kind },
     errors,
     moves: reviews,
@@ -69,7 +64,7 @@ function setPrices(method: Method, reviews: readonly Unpriced[], overall: number
 }
 
 function toStepResult(step: string, weight: number, points: number, best: number): StepResult {
-  return { step, weight, points, best, score: best === 0 ? 0 : Math.round((100 * points) / best) };
+  return { step, weight, points, best, score: scoreStep(points, best) };
 }
 
 /** What every part of a review looks things up in. */

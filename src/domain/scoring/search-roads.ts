@@ -1,5 +1,7 @@
-import { listSpoken, type TalkNode } from '../conversation/explore-talk.ts';
+import type { TalkNode } from '../conversation/explore-talk.ts';
 import { countMethodStates } from '../method/method-state.ts';
+import { openExpectation, pickAtRandom } from './follow-policy.ts';
+import { mergeRoads } from './merge-roads.ts';
 import { findStart, listRoads, type RoadMap } from './road-map.ts';
 import { type StepPoints, weighPoints } from './step-points.ts';
 import { tabulateBest } from './tabulate-best.ts';
@@ -12,35 +14,28 @@ const START = 0;
  * scenario that passes the check, silence cannot better it.
  */
 export function findBestPoints(map: RoadMap): StepPoints {
-  return tabulateBest(map, false)(findStart(map), START);
+  const known = bestPoints.get(map) ?? tabulateBest(map, false)(findStart(map), START);
+  bestPoints.set(map, known);
+  return known;
 }
+
+/** Worked out once for a map: several checks ask for them. */
+const bestPoints = new WeakMap<RoadMap, StepPoints>();
 
 /** Extremes and mean of the overall score over all roads of replies, 0..100 and unrounded. */
 export type ScoreRange = { readonly best: number; readonly worst: number; readonly random: number };
 
 /** Exact range of the overall score, and its expected value when every reply is picked at random. */
 export function findScoreRange(map: RoadMap, most = findBestPoints(map)): ScoreRange {
-  const states = countMethodStates(map.method);
-  const cells = map.graph.nodes.length * states;
-  const [best, worst, random] = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)];
-  for (const node of listSpoken(map.graph)) {
-    const roads = listRoads(map, node, false);
-    for (let state = 0; roads.length > 0 && state < states; state += 1) {
-      const here = node.index * states + state;
-      best[here] = Number.NEGATIVE_INFINITY;
-      worst[here] = Number.POSITIVE_INFINITY;
-      for (const { to, yields } of roads) {
-        const gain = weighPoints(map.method, yields.points[state] ?? [], most);
-        const ahead = to.index * states + (yields.next[state] ?? 0);
-        best[here] = Math.max(best[here] ?? 0, gain + (best[ahead] ?? 0));
-        worst[here] = Math.min(worst[here] ?? 0, gain + (worst[ahead] ?? 0));
-        random[here] = (random[here] ?? 0) + (gain + (random[ahead] ?? 0)) / roads.length;
-      }
-    }
+  const merged = mergeRoads(map);
+  const [best, worst] = [new Float64Array(merged.places.length), new Float64Array(merged.places.length)];
+  for (const [here, { state, ways }] of merged.places.entries()) {
+    if (ways.length === 0) continue;
+    const gains = ways.map(({ yields }) => 100 * weighPoints(map.method, yields.points[state] ?? [], most));
+    best[here] = Math.max(...ways.map(({ to }, index) => (gains[index] ?? 0) + (best[to] ?? 0)));
+    worst[here] = Math.min(...ways.map(({ to }, index) => (gains[index] ?? 0) + (worst[to] ?? 0)));
   }
-  const start = findStart(map).index * states + START;
-  const toScore = (shares: Float64Array) => 100 * (shares[start] ?? 0);
-  return { best: toScore(best), worst: toScore(worst), random: toScore(random) };
+  return { best: best.at(-1) ?? 0, worst: worst.at(-1) ?? 0, random: openExpectation(merged, most)(pickAtRandom(merged)) };
 }
 
 /**
