@@ -9,7 +9,7 @@ import { sayMove } from './say-move.ts';
 
 type StepWorkedProps = ReviewProps & { readonly review: StepReview };
 
-/** What worked in a step: the best that was shown of it, and the reply that showed it. */
+/** What worked in a step: the best that was shown of it, and the reply that showed it; its why where that finds nothing amiss. */
 export function StepWorked({ review: { worked }, debrief, talk }: StepWorkedProps) {
   const { t } = useTranslation('debrief');
   const { formatList } = useFormats();
@@ -23,7 +23,7 @@ export function StepWorked({ review: { worked }, debrief, talk }: StepWorkedProp
         <>
           <FindingLine finding={worked.finding} talk={talk} />
           <SaidLine move={move} talk={talk} />
-          <p>{sayMove(talk.words, move, t).why}</p>
+          {Object.keys(move.lost).length === 0 && <p>{sayMove(talk.words, move, t).why}</p>}
           <p className={styles.sources}>{t('sources', { ids: formatList(worked.finding.sources) })}</p>
         </>
       )}
