@@ -6,46 +6,55 @@ import type { Method } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
 import { readLibraryFile } from './read-library-file.ts';
-import { readFolders } from './read-scenario-folders.ts';
+import { listFolders, readFolder, readFolders } from './read-scenario-folders.ts';
 
-/** What the check saw: every file it looked into, every problem, and a line of facts a scenario. */
-export type LibraryCheck = {
+/** What the check saw in one folder, or in the file about the library: how many files, every problem, and a line of facts. */
+export type CheckedPart = {
   readonly files: number;
   readonly problems: readonly Problem[];
-  readonly facts: readonly string[];
-  readonly json: ReadonlyMap<string, unknown>;
+  readonly fact?: string;
+  /** The folder that was read, to tell the lines of problems. */
+  readonly folder?: Folder;
 };
 
-/** Checks every method and scenario below a folder that is laid out as `scenarios/`. */
-export async function checkLibrary(root: string): Promise<LibraryCheck> {
-  const methodFolders = await readFolders(root, 'scenarios/methods');
-  const scenarioFolders = await readFolders(root, 'scenarios/library');
-  const identity = await readLibraryFile(root);
-  const methods = methodFolders.map((folder) => checkMethodFolder(folder));
-  const scenarios = scenarioFolders.map((folder) =>
-    checkScenarioFolder(
-      folder,
-      methods.flatMap(({ method }) => method ?? []),
-    ),
-  );
-  const folders = [...methodFolders, ...scenarioFolders];
+const METHODS = 'scenarios/methods';
+export const SCENARIOS = 'scenarios/library';
+
+/**
+ * Checks what lies below a folder that is laid out as `scenarios/`, and gives what it saw one by one: the file about the library, the methods,
+ * the scenarios. @param only ids of scenarios to keep to, with their methods; all when empty
+ */
+export async function* checkParts(root: string, only: readonly string[] = []): AsyncGenerator<CheckedPart> {
+  if (only.length === 0) yield { files: 1, problems: (await readLibraryFile(root)).problems };
+  const names = (await listFolders(root, SCENARIOS)).filter((name) => only.length === 0 || only.includes(name));
+  const scenarios = names.map((name) => readFolder(root, SCENARIOS, name));
+  const used = new Set((await Promise.all(scenarios)).map((folder) => nameMethod(folder)));
+  const methods: MethodPart[] = (await readFolders(root, METHODS)).map(checkMethodFolder);
+  for (const part of methods) if (only.length === 0 || used.has(part.folder.name)) yield part;
+  for (const folder of scenarios) yield checkScenarioFolder(await folder, methods);
+}
+
+/** All of `checkParts` together. */
+export async function checkLibrary(root: string): Promise<{ files: number; problems: readonly Problem[]; facts: readonly string[] }> {
+  const parts: CheckedPart[] = [];
+  for await (const part of checkParts(root)) parts.push(part);
   return {
-    files: folders.reduce((sum, { files, problems }) => sum + Object.keys(files).length + problems.length, 1),
-    problems: [
-      ...identity.problems,
-      ...folders.flatMap(({ problems }) => problems),
-      ...methods.flatMap(({ problems }) => problems),
-      ...scenarios.flatMap(({ problems }) => problems),
-    ],
-    facts: scenarios.flatMap(({ fact }) => fact ?? []),
-    json: new Map(folders.flatMap(({ path, files }) => Object.entries(files).map(([name, json]) => [`${path}/${name}.json`, json] as const))),
+    files: parts.reduce((sum, { files }) => sum + files, 0),
+    problems: parts.flatMap(({ problems }) => problems),
+    facts: parts.flatMap(({ fact }) => fact ?? []),
   };
 }
 
-function checkMethodFolder({ name, path, files: { method: structure, ...words } }: Folder): { method?: Method; problems: Problem[] } {
+type MethodPart = CheckedPart & { readonly folder: Folder; readonly method?: Method };
+
+function checkMethodFolder(folder: Folder): MethodPart {
+  const { name, path, problems: unread } = folder;
+  const { method: structure, ...words } = folder.files;
   const file = `${path}/method.json`;
+  const part = { folder, files: folder.texts?.size ?? 0 };
+  if (structure === undefined) return { ...part, problems: addMissing(folder, file) };
   const reading = readMethod(file, structure);
-  if (!isRead(reading)) return { problems: [...reading.problems] };
+  if (!isRead(reading)) return { ...part, problems: [...unread, ...reading.problems] };
   const method = reading.value;
   const source = readMethodWords(`${path}/${SOURCE_LANGUAGE}.json`, words[SOURCE_LANGUAGE], method, SOURCE_LANGUAGE);
   const problems = Object.entries(words).flatMap(([language, json]): readonly Problem[] => {
@@ -53,14 +62,32 @@ function checkMethodFolder({ name, path, files: { method: structure, ...words } 
     if (!isRead(translated)) return translated.problems;
     return language === SOURCE_LANGUAGE || !isRead(source) ? [] : checkTranslation(`${path}/${language}.json`, source.value, translated.value);
   });
-  return { method, problems: method.id === name ? problems : [...problems, { code: 'wrong_folder', file, path: ['id'], found: method.id, expected: name }] };
+  const english = words[SOURCE_LANGUAGE] === undefined ? addMissing(folder, `${path}/${SOURCE_LANGUAGE}.json`) : unread;
+  const place: Problem[] = method.id === name ? [] : [{ code: 'wrong_folder', file, path: ['id'], found: method.id, expected: name }];
+  return { ...part, method, problems: [...english, ...problems, ...place] };
 }
 
-function checkScenarioFolder(folder: Folder, methods: readonly Method[]): { problems: readonly Problem[]; fact?: string } {
-  const method = methods.find(({ id }) => id === nameMethod(folder)) ?? methods[0];
-  if (method === undefined) return { problems: [{ code: 'missing_file', file: 'scenarios/methods', path: [] }] };
+function checkScenarioFolder(folder: Folder, methods: readonly MethodPart[]): CheckedPart {
+  const file = `${folder.path}/scenario.json`;
+  const part = { folder, files: folder.texts?.size ?? 0 };
+  if (folder.files.scenario === undefined) return { ...part, problems: addMissing(folder, file) };
+  const named = methods.find(({ folder: { name } }) => name === nameMethod(folder));
+  const method = (named ?? methods.find((one) => one.method !== undefined))?.method;
+  if (method === undefined) {
+    const fact = `${folder.name}: not checked, because its method cannot be read`;
+    return methods.length > 0 ? { ...part, problems: folder.problems, fact } : { ...part, problems: [{ code: 'missing_file', file: METHODS, path: [] }] };
+  }
   const { counted, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
-  return counted === undefined ? { problems } : { problems, fact: describe(counted) };
+  // What is there but cannot be read has been told as that, and is not missing.
+  const unread = new Set(folder.problems.map((problem) => problem.file));
+  const others = problems.filter(({ code, file }) => code !== 'missing_file' || !unread.has(file));
+  return { ...part, problems: [...folder.problems, ...others], ...(counted !== undefined && { fact: describe(counted) }) };
+}
+
+/** What is wrong with a folder without its first file: that this is not there, unless it is and cannot be read, or there is nothing at all. */
+function addMissing({ problems }: Folder, file: string): readonly Problem[] {
+  const isTold = problems.some((problem) => problem.file === file || problem.code === 'empty_folder');
+  return isTold ? problems : [...problems, { code: 'missing_file', file, path: [] }];
 }
 
 function describe({ scenario, states, range: { best, worst, random } }: NonNullable<ScenarioCheck['counted']>): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJson } from '../domain/json/parse-json.ts';
+import { readAuthoredJson } from '../domain/json/read-json.ts';
 import { isRead } from '../domain/problem/problem.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isRead } from '../domain/problem/problem.ts';
  */
 export async function readPoliteBeginnings(root: string, language: string): Promise<readonly string[]> {
   const file = `scenarios/politeness/${language}.json`;
-  const reading = parseJson(file, await readFile(join(root, file), 'utf8').catch(() => ''));
+  const reading = readAuthoredJson(file, await readFile(join(root, file), 'utf8').catch(() => ''));
   const beginnings = isRead(reading) && Array.isArray(reading.value) ? reading.value.filter((one) => typeof one === 'string' && one !== '') : [];
   if (beginnings.length === 0) throw new Error(`No polite words are known for “${language}”: list their beginnings in ${file}.`);
   return beginnings;

@@ -1,6 +1,5 @@
-// `npm run bots -- [SCENARIO] [LANGUAGE]`. Node 20 cannot run TypeScript by itself, so Vite's module runner loads it.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+// `npm run bots -- [SCENARIO] [LANGUAGE]`.
+import { loadCommand, print } from './load-command.mjs';
 
-const { module } = await runnerImport(fileURLToPath(new URL('./bot-table.ts', import.meta.url)), { configFile: false, logLevel: 'error' });
-await module.printBotTable(process.cwd(), process.argv.slice(2), (line) => console.log(line));
+const { printBotTable } = await loadCommand(new URL('./bot-table.ts', import.meta.url));
+process.exitCode = (await printBotTable(process.cwd(), process.argv.slice(2), print)) ? 0 : 1;

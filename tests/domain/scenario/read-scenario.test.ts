@@ -33,7 +33,7 @@ const shapes: readonly Fault[] = [
     'a reply with a word for a letter',
     ['turns', 0, 'replies', 0, 'id'],
     'first',
-    { code: 'wrong_value', path: ['turns', 0, 'replies', 0, 'id'], found: 'first', expected: 'a–z' },
+    { code: 'wrong_value', path: ['turns', 0, 'replies', 0, 'id'], found: 'first', rule: 'replyLetter' },
   ],
   ['anger above 10', ['complaint', 'customer', 'anger'], 11, { code: 'wrong_value', path: ['complaint', 'customer', 'anger'], found: '11', expected: '≤ 10' }],
   [
