@@ -12,7 +12,7 @@ export async function printScenarioCheck(root: string, print: (line: string) => 
     files += part.files;
     problems += part.problems.length;
   }
-  print(`${files} files looked at, ${problems} problems`);
+  print(`${files} files looked at, ${problems} ${problems === 1 ? 'problem' : 'problems'}`);
   return problems === 0 && files > 0;
 }
 

@@ -17,7 +17,7 @@ export async function watchScenarios(
   print: (line: string) => void,
   signal: AbortSignal = stopOnInterrupt(),
 ): Promise<boolean> {
-  const server = await createServer({ root, logLevel: 'error', clearScreen: false });
+  const server = await createServer({ root, logLevel: 'error', clearScreen: false, optimizeDeps: { entries: ['src/main.tsx'] } });
   await server.listen();
   const [address = ''] = server.resolvedUrls?.local ?? [];
 

@@ -88,7 +88,8 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
 test.each(Object.entries(CODES) as [ProblemCode, string][])('an author reads what is wrong and what to do: %s', (code, gives) => {
   const found = gives === 'found' || gives === 'both' ? { found: 'FOUND' } : {};
   const expected = gives === 'expected' || gives === 'both' ? { expected: 'RIGHT' } : {};
-  const text = describeProblem({ code, file: 'f.json', path: ['marks'], ...found, ...expected }, {});
+  const at = code.startsWith('json_') || code === 'duplicate_key' ? { at: { line: 3, column: 7, excerpt: '"a": 1', mark: 6, otherLine: 2 } } : {};
+  const text = describeProblem({ code, file: 'f.json', path: ['marks'], ...found, ...expected, ...at }, {});
   expect(text).not.toMatch(/“”|: \.| {2}$|\.what|\.todo|\{\{/);
   expect(text.trim().length).toBeGreaterThan(20);
 });

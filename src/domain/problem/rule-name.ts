@@ -24,6 +24,5 @@ export type RuleName =
   | 'choice'
   | 'other';
 
-/** Kinds of values, as schemas name them; `problems.json` says what each looks like in a file. */
-export const VALUE_KINDS = ['string', 'number', 'int', 'boolean', 'array', 'object', 'record', 'null'] as const;
-export type ValueKind = (typeof VALUE_KINDS)[number];
+/** A kind of value, as schemas name it; `problems.json` says what each looks like in a file. */
+export type ValueKind = 'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record' | 'null';
