@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import words from '../../locales/en/problems.json' with { type: 'json' };
 import { placeAt } from '../domain/json/text-place.ts';
 import { phraseProblem } from '../domain/problem/phrase-problem.ts';
@@ -11,13 +11,14 @@ const t = i18n.getFixedT('en', 'problems');
 
 /**
  * A problem as an author needs it: the place in ids rather than indexes and in lines, what is wrong, what to do.
- * @param json the file it is in, where that could be read; @param text its text
+ * @param json the file it is in, where that is a value; @param text its text
  */
 export function describeProblem(problem: Problem, json: unknown, text?: string): string {
   const { path, at, run } = problem;
+  const value = json ?? (text === undefined ? undefined : readSomehow(text));
   const line = at?.line ?? (text === undefined || path.length === 0 ? undefined : findLine(text, path));
   const named =
-    path.length === 0 || (at !== undefined && json === undefined) ? [] : [`  ${namePlace(path, json)}${line === undefined ? '' : ` (line ${line})`}`];
+    path.length === 0 || (at !== undefined && value === undefined) ? [] : [`  ${namePlace(path, value)}${line === undefined ? '' : ` (line ${line})`}`];
   const said = `    ${phraseProblem(problem, (key, values) => t(key, values))}`;
   return [...named, ...(at === undefined ? [] : showLine(at)), said, ...(run === undefined ? [] : showRun(run))].join('\n');
 }
@@ -36,10 +37,17 @@ function showRun({ differs, talk }: RunOutcome): string[] {
       ({ field, written, comes }) => `      ${field}: ${written === undefined ? 'nothing is written' : `${written} is written`}, ${comes} comes out`,
     ),
     '    The talk, turn by turn:',
-    ...talk.map(({ at, anger, trust, reply }) =>
-      `      ${at.padEnd(width)}  anger ${String(anger).padStart(2)}, trust ${String(trust).padStart(2)}  ${reply ?? ''}`.trimEnd(),
+    ...talk.map(
+      ({ at, anger, trust, reply }) =>
+        `      ${at.padEnd(width)}  anger ${String(anger).padStart(2)}, trust ${String(trust).padStart(2)}${reply === undefined ? '' : `, reply ${reply}`}`,
     ),
   ];
+}
+
+/** What can be made of a text that is refused, for the ids in it. */
+function readSomehow(text: string): unknown {
+  const tree = parseTree(text);
+  return tree && getNodeValue(tree);
 }
 
 /** The line of the place, or of what it would be in where it is missing. */

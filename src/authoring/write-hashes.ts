@@ -17,7 +17,7 @@ export function writeHashes(
   const spare = Object.keys(madeFrom).filter((key) => !order.includes(key));
   let bare = text.slice(mark.length);
   let confirmed = 0;
-  for (const key of spare) bare = applyEdits(bare, modify(bare, ['madeFrom', key], undefined, {}));
+  for (const key of spare) bare = removeHash(bare, key);
   for (const key of order) {
     const hash = hashSentence(source[key] ?? '');
     if (madeFrom[key] === hash) continue;
@@ -25,6 +25,16 @@ export function writeHashes(
     confirmed += 1;
   }
   return { text: mark + bare, confirmed };
+}
+
+/** Takes one hash out. The parser would take the space before the first entry along, which the next one needs. */
+function removeHash(text: string, key: string): string {
+  const [first, second] = findNodeAtLocation(parseTree(text) as Node, ['madeFrom'])?.children ?? [];
+  const isFirst = first?.children?.[0]?.value === key && second !== undefined;
+  return applyEdits(
+    text,
+    isFirst ? [{ offset: first.offset, length: second.offset - first.offset, content: '' }] : modify(text, ['madeFrom', key], undefined, {}),
+  );
 }
 
 /** Sets one hash, in the order of the sentences, and laid out as what is there already. */

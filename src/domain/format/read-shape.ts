@@ -18,7 +18,17 @@ export function readShape<T>(file: string, json: unknown, format: Format, schema
   if (dangers.length > 0) return { problems: dangers };
   const migrated = migrate(json, format.newest, format.migrations);
   if ('unknownVersion' in migrated) {
-    return { problems: [{ code: 'unknown_version', file, path: ['formatVersion'], found: shorten(migrated.unknownVersion), expected: `1–${format.newest}` }] };
+    return {
+      problems: [
+        {
+          code: 'unknown_version',
+          file,
+          path: ['formatVersion'],
+          found: shorten(migrated.unknownVersion),
+          expected: format.newest === 1 ? '1' : `1–${format.newest}`,
+        },
+      ],
+    };
   }
   const parsed = schema.safeParse(migrated.json);
   if (parsed.success) return readWell(parsed.data);
@@ -68,6 +78,7 @@ function toProblems(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
 function toBound(origin: string, bound: number | bigint, sign: '≥' | '>' | '≤'): Pick<Problem, 'expected' | 'rule'> {
   if (origin !== 'string' && origin !== 'array') return { expected: `${sign} ${bound}` };
   const of = origin === 'string' ? 'text' : 'list';
+  if (sign !== '≤' && Number(bound) === 1) return { rule: `${of}NotEmpty` };
   return { expected: String(bound), rule: `${of}${sign === '≤' ? 'AtMost' : 'AtLeast'}` };
 }
 

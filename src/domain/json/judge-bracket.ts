@@ -19,11 +19,11 @@ export function judgeBracket(text: string, raw: RawSlip): Slip {
   }
   const bracket = text.charAt(innermost);
   const closing = CLOSING[bracket] ?? '';
-  const places = { at: from, other: innermost, found: bracket, expected: closing };
+  const places = { at: findFallBack(text, innermost, from), other: innermost, found: bracket, expected: closing };
   const isSlipOfLine = !hasBreak(text, innermost, from) && (outer === undefined || hasBreak(text, outer, innermost));
   if (!isSlipOfLine && outer !== undefined && CLOSING[text.charAt(outer)] === sign)
     return { code: 'json_bracket_open', ...places, repair: { from, to: from, put: closing } };
-  return { code: 'json_bracket_wrong', ...places, found: sign, repair: { from, to, put: closing } };
+  return { code: 'json_bracket_wrong', ...places, at: from, found: sign, repair: { from, to, put: closing } };
 }
 
 /** The next of a list of objects begins inside the one before it, which nobody has closed. */
@@ -42,7 +42,8 @@ export function judgeEnd(text: string, { open, pairs }: RawSlip): Slip {
   const [askew, close] = findAskew(text, pairs) ?? [];
   const opened = askew ?? open.at(-1) ?? 0;
   const found = text.charAt(opened);
-  return { code: 'json_bracket_open', at: close ?? text.trimEnd().length, other: opened, found, expected: CLOSING[found] ?? '' };
+  const at = findFallBack(text, opened, close ?? text.trimEnd().length);
+  return { code: 'json_bracket_open', at, other: opened, found, expected: CLOSING[found] ?? '' };
 }
 
 /** The first pair of which the second stands first in its line, and not under the beginning of the line of the first. */
@@ -51,6 +52,14 @@ function findAskew(text: string, pairs: RawSlip['pairs']): RawSlip['pairs'][numb
     const [, indent] = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(Math.max(0, close - 200), close)) ?? [];
     return indent !== undefined && indent !== indentOf(text, open);
   });
+}
+
+/** Where the lines stand no longer within a bracket: in front of that its other half is missing. @param most the place if they never do */
+function findFallBack(text: string, open: number, most: number): number {
+  const indent = indentOf(text, open).length;
+  const lines = [...text.slice(open, most).matchAll(/[\r\n]([ \t]*)(?=\S)/g)];
+  const back = lines.find(([, spaces = '']) => spaces.length <= indent);
+  return back === undefined ? most : open + back.index + back[0].length;
 }
 
 function indentOf(text: string, offset: number): string {

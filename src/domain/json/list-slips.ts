@@ -22,7 +22,7 @@ export function listSlips(file: string, text: string): Problem[] {
   let last: Pick<Slip, 'at' | 'code'> = { at: -1, code: 'not_json' };
   for (let raw = findSlip(copy); raw !== undefined; raw = findSlip(copy)) {
     const { code, at, other, found, expected, repair } = judgeSlip(copy, raw);
-    if (at < last.at || (at === last.at && code === last.code)) break;
+    if (at === last.at && code === last.code) break;
     last = { at, code };
     const place = placeAt(text, toText(at), other === undefined ? undefined : toText(other));
     problems.push({ code, file, path: [], at: place, ...(found !== undefined && { found }), ...(expected !== undefined && { expected }) });

@@ -25,7 +25,7 @@ test.each([
     'x',
     { code: 'spare_sentence', path: ['sentences', 'turn.story.a.reaction'], found: 'turn.story.a.reaction' },
   ],
-  ['an empty sentence', ['sentences', 'title'], '', { code: 'wrong_value', path: ['sentences', 'title'], found: '', expected: '1', rule: 'textAtLeast' }],
+  ['an empty sentence', ['sentences', 'title'], '', { code: 'wrong_value', path: ['sentences', 'title'], found: '', rule: 'textNotEmpty' }],
   ['markup in a sentence', ['sentences', 'title'], '<b>x</b>', { code: 'wrong_value', path: ['sentences', 'title'], found: '<b>x</b>', rule: 'sentence' }],
   ['another language', ['language'], 'ky', { code: 'wrong_folder', path: ['language'], found: 'ky', expected: 'kk' }],
   ['another scenario', ['scenario'], 'torn_hat', { code: 'wrong_folder', path: ['scenario'], found: 'torn_hat', expected: 'torn_coat' }],
