@@ -54,8 +54,12 @@ function place(problem: Problem, scenario: Folder, method: Folder | undefined): 
   const [part, language] = problem.path;
   const isWords = part === 'words' || part === 'methodWords';
   const folder = part === 'method' || part === 'methodWords' ? method : scenario;
+  if (folder === undefined) {
+    return { code: 'unknown_method', file: `${scenario.path}/scenario.json`, path: ['method'], found: nameMethod(scenario) ?? '', folder: scenario };
+  }
   const name = isWords ? language : part;
-  const file = `${folder?.path}/${name}.json`;
-  if (folder?.texts?.has(file) !== true) return problem;
-  return { ...problem, file, path: problem.path.slice(isWords ? 2 : 1), folder };
+  const file = `${folder.path}/${name}.json`;
+  const path = problem.path.slice(isWords ? 2 : 1);
+  if (folder.texts?.has(file) === true) return { ...problem, file, path, folder };
+  return problem.code === 'missing_field' && path.length === 0 ? { code: 'missing_file', file, path } : problem;
 }
