@@ -24,7 +24,7 @@ test('a command in such a folder says that and nothing else', () => {
   try {
     for (const command of ['run-scenario-check', 'run-stamp', 'run-bot-table']) {
       const run = () => execFileSync(process.execPath, [join(folder, `src/authoring/${command}.mjs`)], { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
-      expect(run).toThrow(expect.objectContaining({ status: 1, stderr: `${refuseFolder(join(folder, 'src/authoring'))}\n` }));
+      expect(run).toThrow(expect.objectContaining({ status: 1, stderr: `${refuseFolder(folder)}\n` }));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
