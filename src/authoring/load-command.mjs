@@ -6,7 +6,7 @@ import { refuseFolder } from './refuse-folder.mjs';
 
 /** @param {URL} url of a file of this folder */
 export async function loadCommand(url) {
-  const refusal = refuseFolder(join(import.meta.dirname, '../..'));
+  const refusal = refuseFolder(join(import.meta.dirname, '..', '..'));
   if (refusal !== undefined) {
     console.error(refusal);
     process.exit(1);

@@ -50,7 +50,7 @@ async function stampTranslation(root: string, named: string, print: Print): Prom
   }
   const stamped = writeHashes(text, source.value.sentences, words.value);
   if (stamped.text !== text) await writeFile(resolve(root, file), stamped.text);
-  print(`${file}: ${stamped.confirmed} sentences confirmed`);
+  print(`${file}: ${stamped.confirmed} ${stamped.confirmed === 1 ? 'sentence' : 'sentences'} confirmed`);
   return true;
 
   function readWords(path: string, content: string): Reading<Words> {

@@ -25,7 +25,7 @@ test('a stale hash is replaced and all else stays as it is, whatever ends the li
   changeFile(library.root, 'hy.json', odd);
   changeFile(library.root, 'en.json', (text) => text.replace('Words of goal', 'Another goal'));
   const before = read();
-  expect(await stamp(HY)).toEqual({ isFine: true, said: `${HY}: 1 sentences confirmed` });
+  expect(await stamp(HY)).toEqual({ isFine: true, said: `${HY}: 1 sentence confirmed` });
   // The hash of “Another goal”.
   expect(read()).toBe(before.replace('"goal": "88f0c8be"', '"goal": "aceb53c7"'));
   expect(await listPrinted(library.root)).toEqual([]);
@@ -36,7 +36,7 @@ test('a new hash stands where its sentence does, and one without a sentence goes
   changeFile(library.root, 'hy.json', (text) =>
     text.replace('    "goal": "88f0c8be",\n', '').replace('  "madeFrom": {\n', '  "madeFrom": {\n    "gaol": "00000000",\n'),
   );
-  expect(await stamp(HY)).toEqual({ isFine: true, said: `${HY}: 1 sentences confirmed` });
+  expect(await stamp(HY)).toEqual({ isFine: true, said: `${HY}: 1 sentence confirmed` });
   expect(read()).toBe(before);
 });
 
@@ -63,6 +63,18 @@ test('a broken translation is refused with the words of the check, and stays as 
   expect(said).toBe(`
 ${(await listPrinted(library.root)).join('\n')}
 ${HY} was not changed.`);
+});
+
+test('a file that says another language than its name is refused', async () => {
+  changeFile(library.root, 'hy.json', (text) => text.replace('"hy"', '"kk"'));
+  expect(await stamp(HY)).toEqual({
+    isFine: false,
+    said: `
+${HY}
+  language (line 5)
+    This says “kk”, its place says “hy”. Make the two the same.
+${HY} was not changed.`,
+  });
 });
 
 test('nothing is confirmed against English that is broken', async () => {

@@ -5,7 +5,7 @@ import type { RuleName, ValueKind } from './rule-name.ts';
 const GUESSES = /^(unknown_(?!version)|spare_)/;
 /** Codes whose `expected` is what kind of value it should be, or which ones. */
 const DESCRIBED = /^(missing_field|wrong_)(?!f)/;
-const KIND = /^(string|number|int|boolean|array|object|record|null)$/;
+const KIND = /^(string|number|int|boolean|array|object|record|null|nonoptional)$/;
 
 /** What the words of a problem are filled in with. */
 export type ProblemValues = Readonly<Record<'found' | 'expected' | 'file' | 'field', string>> & Partial<TextPlace>;

@@ -27,4 +27,4 @@ export type RuleName =
   | 'other';
 
 /** A kind of value, as schemas name it; `problems.json` says what each looks like in a file. */
-export type ValueKind = 'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record' | 'null';
+export type ValueKind = 'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record' | 'null' | 'nonoptional';
