@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAuthoredJson } from '../domain/json/read-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { isRead } from '../domain/problem/problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAuthoredJson } from '../domain/json/read-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { type LibraryIdentity, readLibraryIdentity } from '../domain/library/library-identity.ts';
 import { isRead, type Reading } from '../domain/problem/problem.ts';
 

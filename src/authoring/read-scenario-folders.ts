@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Folder } from '../content/scenario-folder.ts';
-import { readAuthoredJson } from '../domain/json/read-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
 
 /** Names of the folders below a path, such as `scenarios/library`. What other systems hide (a dot before the name) is no scenario. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { SCENARIO_WORDS_FORMAT } from '../domain/format/migrations.ts';
 import { readShape } from '../domain/format/read-shape.ts';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
-import { readAuthoredJson } from '../domain/json/read-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { MethodWordsSchema } from '../domain/method/method-schema.ts';
 import { isRead, type Problem, type Reading } from '../domain/problem/problem.ts';
 import { ScenarioWordsSchema } from '../domain/scenario/scenario-words-schema.ts';

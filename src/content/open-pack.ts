@@ -1,6 +1,6 @@
 import { PACK_FORMAT } from '../domain/format/migrations.ts';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
-import { readAuthoredJson } from '../domain/json/read-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { readPack } from '../domain/pack/read-pack.ts';
 import { isRead, type Reading, readWell } from '../domain/problem/problem.ts';
 import type { ContentSource } from './content-source.ts';

@@ -1,4 +1,4 @@
-import { readAuthoredJson } from '../domain/json/read-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { type Problem, type Reading, readWell } from '../domain/problem/problem.ts';
 import { shorten } from '../domain/problem/shorten.ts';
 import type { Locale, Words } from './content-files.ts';

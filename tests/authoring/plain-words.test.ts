@@ -38,7 +38,7 @@ test.each(Object.entries({ attempt, method, pack, scenario, words, walkthroughs 
       { ...PROPERTY, numRuns: 80 },
     );
     expect([...said].filter((sentence) => CODE.test(sentence))).toEqual([]);
-    expect(said.size).toBeGreaterThan(20);
+    expect(said.size).toBeGreaterThan(15);
   },
   120_000,
 );

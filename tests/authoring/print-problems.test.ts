@@ -8,6 +8,7 @@ import { buildTornCoat } from '../builders/torn-coat.ts';
 const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neither'>> = {
   not_json: 'found',
   empty_file: 'neither',
+  damaged_file: 'neither',
   utf16: 'neither',
   not_utf8: 'neither',
   too_large: 'expected',

@@ -129,7 +129,7 @@ describe('a file that is no backup', () => {
     ['no text at all', '', 'empty_file'],
     ['a web page', '<!doctype html>', 'not_json'],
     ['a prototype for a key', '{"attempts":[{"__proto__":{"polluted":true}}]}', 'forbidden_key'],
-    ['half a file', '{"attempts":[', 'json_bracket_open'],
+    ['half a file', '{"attempts":[', 'damaged_file'],
   ])('is refused before anything of it is used: %s', (_, text, code) => {
     expect(openBackupFile(NAME, text).problems.map((problem) => problem.code)).toEqual([code]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);

@@ -5,6 +5,7 @@ export type ProblemCode =
   // The file as such
   | 'not_json'
   | 'empty_file'
+  | 'damaged_file'
   | 'utf16'
   | 'not_utf8'
   | 'too_large'

@@ -69,7 +69,7 @@ describe('a preview', () => {
     const { plan, backup } = expectPreview(restoring);
     expect(plan.added).toEqual([added]);
     expect(plan.setAside).toMatchObject([{ id: 'attempt-0003', raw: raws[1], reason: [{ code: 'wrong_type', path: ['setting'] }] }]);
-    expect(backup.bad.map(([first]) => [first?.code, first?.path.join('.')])).toEqual([['json_bracket_open', 'setAside.3.raw']]);
+    expect(backup.bad.map(([first]) => [first?.code, first?.path.join('.')])).toEqual([['damaged_file', 'setAside.3.raw']]);
   });
 
   it('that tells no moment that there is brings in its talks, and is no backup to rely on', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../../src/domain/json/parse-json.ts';
-import { readAuthoredJson } from '../../../src/domain/json/read-json.ts';
+import { readAuthoredJson } from '../../../src/domain/json/read-authored-json.ts';
 import { PROPERTY } from '../../builders/property.ts';
 import attempt from '../../formats/v1/attempt.json' with { type: 'json' };
 import method from '../../formats/v1/method.json' with { type: 'json' };

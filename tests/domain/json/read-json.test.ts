@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { readAuthoredJson, readJson } from '../../../src/domain/json/read-json.ts';
+import { readAuthoredJson } from '../../../src/domain/json/read-authored-json.ts';
+import { readJson } from '../../../src/domain/json/read-json.ts';
 
 const read = (text: string) => readJson('a.json', text);
-const codesOf = (text: string) => read(text).problems.map(({ code }) => code);
+const codesOf = (text: string) => readAuthoredJson('a.json', text).problems.map(({ code }) => code);
 
 test('reads a plain file, and one that begins with a byte order mark', () => {
   expect(read('{"turns": [1, {"id": "b"}]}')).toEqual({ value: { turns: [1, { id: 'b' }] }, problems: [] });
@@ -39,6 +40,11 @@ test('looks for duplicates in nothing that is too deep, and lists at most two hu
   const { problems } = read(`{"some":[${doubled}]}`);
   expect(problems).toHaveLength(200);
   expect(problems.every(({ code }) => code === 'duplicate_key')).toBe(true);
+});
+
+test('what is JSON in part is damaged where nobody has typed it, and full of slips where somebody has', () => {
+  expect(read('{"a": [1, 2').problems).toEqual([{ code: 'damaged_file', file: 'a.json', path: [] }]);
+  expect(codesOf('{"a": [1,, 2}')).toEqual(['json_comma_spare', 'json_bracket_open']);
 });
 
 test('tells twenty slips and leaves the rest for the next time', () => {
