@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { refuseFolder } from './src/authoring/refuse-folder.mjs';
 import { BUILD_TARGET } from './src/site/browser-floor.ts';
 import { developPlugin } from './src/site/develop-plugin.ts';
 import { sitePlugin } from './src/site/site-plugin.ts';
@@ -7,6 +8,12 @@ import { styleFallbacks } from './src/site/style-fallbacks.ts';
 
 /** Tests of modules that know from their first moment where they run. */
 const ALONE = ['tests/offline/worker/**/*.test.ts'];
+const refusal = refuseFolder(import.meta.dirname);
+if (refusal !== undefined) {
+  console.error(refusal);
+  process.exit(1);
+}
+
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig(({ mode }) => ({

@@ -1,15 +1,64 @@
 import i18next from 'i18next';
+import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import words from '../../locales/en/problems.json' with { type: 'json' };
+import { placeAt } from '../domain/json/text-place.ts';
 import { phraseProblem } from '../domain/problem/phrase-problem.ts';
-import type { Problem } from '../domain/problem/problem.ts';
+import type { Problem, RunOutcome, TextPlace } from '../domain/problem/problem.ts';
 
-/** A problem as an author needs it: the place in ids rather than indexes, what is wrong, what to do. */
-export async function describeProblem(problem: Problem, json: unknown): Promise<string> {
-  const i18n = i18next.createInstance();
-  await i18n.init({ lng: 'en', resources: { en: { problems: words } }, ns: ['problems'], defaultNS: 'problems', interpolation: { escapeValue: false } });
-  const t = i18n.getFixedT('en', 'problems');
-  const place = problem.path.length === 0 ? '' : `  ${namePlace(problem.path, json)}\n`;
-  return `${place}    ${phraseProblem(problem, (key, values) => t(key, values))}`;
+const i18n = i18next.createInstance();
+void i18n.init({ lng: 'en', resources: { en: { problems: words } }, ns: ['problems'], initAsync: false, interpolation: { escapeValue: false } });
+const t = i18n.getFixedT('en', 'problems');
+
+/**
+ * A problem as an author needs it: the place in ids rather than indexes and in lines, what is wrong, what to do.
+ * @param json the file it is in, where that is a value; @param text its text
+ */
+export function describeProblem(problem: Problem, json: unknown, text?: string): string {
+  const { path, at, run } = problem;
+  const value = json ?? (text === undefined ? undefined : readSomehow(text));
+  const line = at?.line ?? (text === undefined || path.length === 0 ? undefined : findLine(text, path));
+  const named =
+    path.length === 0 || (at !== undefined && value === undefined) ? [] : [`  ${namePlace(path, value)}${line === undefined ? '' : ` (line ${line})`}`];
+  const said = `    ${phraseProblem(problem, (key, values) => t(key, values))}`;
+  return [...named, ...(at === undefined ? [] : showLine(at)), said, ...(run === undefined ? [] : showRun(run))].join('\n');
+}
+
+/** The line of the file, and a mark below the place. */
+function showLine({ line, excerpt, mark }: TextPlace): string[] {
+  const number = `    ${line}`;
+  return [`${number} | ${excerpt}`, `${' '.repeat(number.length)} | ${' '.repeat(mark)}^`];
+}
+
+/** What comes out otherwise, and how the talk went. */
+function showRun({ differs, talk }: RunOutcome): string[] {
+  const width = Math.max(...talk.map(({ at }) => at.length));
+  return [
+    ...differs.map(
+      ({ field, written, comes }) => `      ${field}: ${written === undefined ? 'nothing is written' : `${written} is written`}, ${comes} comes out`,
+    ),
+    '    The talk, turn by turn:',
+    ...talk.map(
+      ({ at, anger, trust, reply }) =>
+        `      ${at.padEnd(width)}  anger ${String(anger).padStart(2)}, trust ${String(trust).padStart(2)}${reply === undefined ? '' : `, reply ${reply}`}`,
+    ),
+  ];
+}
+
+/** What can be made of a text that is refused, for the ids in it. */
+function readSomehow(text: string): unknown {
+  const tree = parseTree(text);
+  return tree && getNodeValue(tree);
+}
+
+/** The line of the place, or of what it would be in where it is missing. */
+function findLine(text: string, path: Problem['path']): number | undefined {
+  const bare = text.replace(/^\ufeff/, '');
+  const tree = parseTree(bare);
+  for (let length = path.length; tree !== undefined && length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node !== undefined) return placeAt(bare, node.offset).line;
+  }
+  return tree === undefined ? undefined : 1;
 }
 
 /** `turns.opening.replies.b.marks` instead of `turns[0].replies[1].marks`, where the things have ids. */

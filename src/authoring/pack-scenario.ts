@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { writePack } from '../domain/pack/write-pack.ts';
 import { readFolderAsPack } from './read-folder-as-pack.ts';
 
@@ -7,7 +7,21 @@ import { readFolderAsPack } from './read-folder-as-pack.ts';
 export async function packScenario(root: string, id: string, file: string, print: (line: string) => void): Promise<boolean> {
   const pack = await readFolderAsPack(root, id, file, print);
   if (pack === undefined) return false;
-  await writeFile(resolve(root, file), writePack(pack));
+  try {
+    await writeFile(resolve(root, file), writePack(pack));
+  } catch (error) {
+    print(tellUnwritten(file, error));
+    return false;
+  }
   print(`${file}: ${id}, revision ${pack.scenario.revision}, in ${Object.keys(pack.words).join(', ')}`);
   return true;
+}
+
+/** Why a file could not be written, as its author can mend it. */
+function tellUnwritten(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no folder ${dirname(file)} to write ${file} to. Make it first, or name another file.`;
+  if (code === 'EISDIR') return `${file} is a folder. Name a file in it, such as ${file.replace(/[/\\]$/, '')}/pack.json.`;
+  if (code === 'ENOSPC') return `${file} was not written: the disk is full.`;
+  return `${file} may not be written (${String(code ?? error)}). Name another file.`;
 }

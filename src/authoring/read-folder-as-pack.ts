@@ -1,29 +1,35 @@
 import { type Folder, nameMethod } from '../content/scenario-folder.ts';
 import { type Pack, readPack } from '../domain/pack/read-pack.ts';
-import { isRead } from '../domain/problem/problem.ts';
+import { isRead, type Problem } from '../domain/problem/problem.ts';
+import { SCENARIOS } from './check-library.ts';
 import { describeProblem } from './describe-problem.ts';
 import { readLibraryFile } from './read-library-file.ts';
-import { readFolders } from './read-scenario-folders.ts';
+import { listFolders, readFolder, readFolders } from './read-scenario-folders.ts';
+import { tellUnknown } from './tell-unknown.ts';
 
 /**
  * A scenario with its words and its method, as one pack; undefined, with everything that is wrong printed, where it is not sound enough.
  * @param file name of the pack, for problems
  */
 export async function readFolderAsPack(root: string, id: string, file: string, print: (line: string) => void): Promise<Pack | undefined> {
-  const folders = await readFolders(root, 'scenarios/library');
-  const folder = folders.find(({ name }) => name === id);
-  if (folder === undefined) {
-    print(`There is no scenario ${id}. There are: ${folders.map(({ name }) => name).join(', ')}`);
+  const names = await listFolders(root, SCENARIOS);
+  if (!names.includes(id)) {
+    print(tellUnknown(id, names));
     return undefined;
   }
+  const folder = await readFolder(root, SCENARIOS, id);
   const methods = await readFolders(root, 'scenarios/methods');
   const method = methods.find(({ name }) => name === nameMethod(folder));
   const library = await readLibraryFile(root);
-  const json = assemble(library.value?.id, folder, method);
-  const pack = readPack(file, json);
-  const problems = [...library.problems, ...folder.problems, ...(method?.problems ?? []), ...pack.problems];
-  for (const problem of problems) print(`${problem.file}\n${await describeProblem(problem, json)}`);
-  return problems.length === 0 && isRead(pack) ? pack.value : undefined;
+  const unread = [...library.problems, ...folder.problems, ...(method?.problems ?? [])];
+  // What cannot be read would be missing in the pack, and told a second time as that.
+  const pack = unread.length > 0 ? { problems: unread } : readPack(file, assemble(library.value?.id, folder, method));
+  for (const problem of pack.problems) {
+    const { folder: inFolder, ...placed } = place(problem, folder, method);
+    const name = /([^/]+)\.json$/.exec(placed.file)?.[1] ?? '';
+    print(`${placed.file}\n${describeProblem(placed, inFolder?.files[name], inFolder?.texts?.get(placed.file))}`);
+  }
+  return isRead(pack) ? pack.value : undefined;
 }
 
 /** The files of the folders as parts of a pack, not read yet; the method in the languages that the scenario has. */
@@ -41,4 +47,19 @@ function assemble(library: string | undefined, { files }: Folder, methodFolder: 
     ...(walkthroughs !== undefined && { walkthroughs }),
     ...(method !== undefined && { method, methodWords: Object.fromEntries(named) }),
   };
+}
+
+/** A problem of the pack as one of the file that the part comes from: that is what its author has before them. */
+function place(problem: Problem, scenario: Folder, method: Folder | undefined): Problem & { readonly folder?: Folder } {
+  const [part, language] = problem.path;
+  const isWords = part === 'words' || part === 'methodWords';
+  const folder = part === 'method' || part === 'methodWords' ? method : scenario;
+  if (folder === undefined) {
+    return { code: 'unknown_method', file: `${scenario.path}/scenario.json`, path: ['method'], found: nameMethod(scenario) ?? '', folder: scenario };
+  }
+  const name = isWords ? language : part;
+  const file = `${folder.path}/${name}.json`;
+  const path = problem.path.slice(isWords ? 2 : 1);
+  if (folder.texts?.has(file) === true) return { ...problem, file, path, folder };
+  return problem.code === 'missing_field' && path.length === 0 ? { code: 'missing_file', file, path } : problem;
 }

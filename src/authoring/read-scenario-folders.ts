@@ -1,23 +1,36 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Folder } from '../content/scenario-folder.ts';
-import { parseJson } from '../domain/json/parse-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
+
+/** Names of the folders below a path, such as `scenarios/library`. What other systems hide (a dot before the name) is no scenario. */
+export async function listFolders(root: string, path: string): Promise<string[]> {
+  const entries = await readdir(join(root, path), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  return folders.map(({ name }) => name).sort();
+}
 
 /** Reads every folder below a path, such as `scenarios/library`. */
 export async function readFolders(root: string, path: string): Promise<Folder[]> {
-  const entries = await readdir(join(root, path), { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(names.sort().map((name) => readFolder(root, `${path}/${name}`, name)));
+  return Promise.all((await listFolders(root, path)).map((name) => readFolder(root, path, name)));
 }
 
-async function readFolder(root: string, path: string, name: string): Promise<Folder> {
+/** Reads the files of one folder. Whatever is not JSON is left alone by its name, and told by what is in it. */
+export async function readFolder(root: string, above: string, name: string): Promise<Folder> {
+  const path = `${above}/${name}`;
   const files: Record<string, unknown> = {};
+  const texts = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const file of (await readdir(join(root, path))).filter((entry) => entry.endsWith('.json')).sort()) {
-    const reading = parseJson(`${path}/${file}`, await readFile(join(root, path, file), 'utf8'));
+  const entries = (await readdir(join(root, path), { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
+  const names = entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json')).map((entry) => entry.name);
+  if (entries.length === 0) problems.push({ code: 'empty_folder', file: path, path: [] });
+  for (const file of names.sort()) {
+    const text = await readFile(join(root, path, file), 'utf8');
+    texts.set(`${path}/${file}`, text);
+    const reading = readAuthoredJson(`${path}/${file}`, text);
     if (isRead(reading)) files[file.slice(0, -'.json'.length)] = reading.value;
     else problems.push(...reading.problems);
   }
-  return { name, path, files, problems };
+  return { name, path, files, problems, texts };
 }

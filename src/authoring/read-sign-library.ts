@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameMethod } from '../content/scenario-folder.ts';
-import { parseJson } from '../domain/json/parse-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
 import { readScenario } from '../domain/scenario/read-scenario.ts';
@@ -25,7 +25,7 @@ export async function readSignLists(root: string): Promise<SignLists> {
     names.map(async (name) => {
       const file = `${SIGNS_FOLDER}/${name}`;
       const language = name.slice(0, -'.json'.length);
-      const json = parseJson(file, await readFile(join(root, file), 'utf8'));
+      const json = readAuthoredJson(file, await readFile(join(root, file), 'utf8'));
       return [language, isRead(json) ? readSignWords(file, json.value, language) : json] as const;
     }),
   );

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTerms } from '../domain/format/read-terms.ts';
 import type { Terms } from '../domain/format/terms-schema.ts';
-import { parseJson } from '../domain/json/parse-json.ts';
-import { isRead, type Reading } from '../domain/problem/problem.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
+import { isRead, type Problem, type Reading } from '../domain/problem/problem.ts';
 
 const FOLDER = 'scenarios/terms';
 
@@ -16,6 +16,11 @@ export async function readTermFiles(root: string): Promise<ReadonlyMap<string, R
 
 async function readTermFile(root: string, language: string): Promise<Reading<Terms>> {
   const file = `${FOLDER}/${language}.json`;
-  const json = parseJson(file, await readFile(join(root, file), 'utf8'));
+  const json = readAuthoredJson(file, await readFile(join(root, file), 'utf8'));
   return isRead(json) ? readTerms(file, json.value, language) : json;
+}
+
+/** How many files of terms there are, and what is wrong with them. */
+export function tellTermFiles(terms: ReadonlyMap<string, Reading<Terms>>): { readonly files: number; readonly problems: readonly Problem[] } {
+  return { files: terms.size, problems: [...terms.values()].flatMap(({ problems }) => problems) };
 }

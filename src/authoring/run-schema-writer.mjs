@@ -1,6 +1,5 @@
-// `npm run schemas`. Node 20 cannot run TypeScript by itself, so Vite's module runner loads it.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+// `npm run schemas`.
+import { loadCommand, print } from './load-command.mjs';
 
-const { module } = await runnerImport(fileURLToPath(new URL('./write-schemas.ts', import.meta.url)), { configFile: false, logLevel: 'error' });
-console.log((await module.writeSchemas(process.cwd())).join('\n'));
+const { writeSchemas } = await loadCommand(new URL('./write-schemas.ts', import.meta.url));
+print((await writeSchemas(process.cwd())).join('\n'));

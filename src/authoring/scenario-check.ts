@@ -1,15 +1,35 @@
-import { checkLibrary } from './check-library.ts';
+import { checkParts } from './check-library.ts';
+import type { CheckedPart } from './checked-part.ts';
 import { describeProblem } from './describe-problem.ts';
 
-/** `npm run scenarios`: prints every problem by file, then what was looked at; true when there was none. */
-export async function printScenarioCheck(root: string, print: (line: string) => void): Promise<boolean> {
-  const { files, problems, facts, json } = await checkLibrary(root);
-  for (const file of new Set(problems.map((problem) => problem.file))) {
-    print(`\n${file}`);
-    for (const problem of problems.filter((one) => one.file === file)) print(await describeProblem(problem, json.get(file)));
+/**
+ * `npm run scenarios`: prints what is wrong, folder by folder as it is found, then what was looked at; true when nothing was wrong.
+ * @param only ids of scenarios to keep to; everything when empty
+ */
+export async function printScenarioCheck(root: string, print: (line: string) => void, only: readonly string[] = []): Promise<boolean> {
+  let [files, problems] = [0, 0];
+  for await (const part of checkParts(root, only)) {
+    printPart(part, print);
+    files += part.files;
+    problems += part.problems.length;
   }
-  print('');
+  print(`${files} files looked at, ${problems} ${problems === 1 ? 'problem' : 'problems'}`);
+  return problems === 0 && files > 0;
+}
+
+function printPart({ problems, facts = [], folder }: CheckedPart, print: (line: string) => void): void {
+  for (const file of new Set(problems.map((problem) => problem.file))) {
+    const text = folder?.texts?.get(file);
+    const json =
+      folder?.files[
+        file
+          .split('/')
+          .at(-1)
+          ?.replace(/\.json$/, '') ?? ''
+      ];
+    print(`\n${file}`);
+    for (const problem of problems.filter((one) => one.file === file)) print(describeProblem(problem, json, text));
+  }
+  if (problems.length > 0) print('');
   for (const fact of facts) print(fact);
-  print(`${files} files looked at, ${problems.length} problems`);
-  return problems.length === 0 && files > 0;
 }

@@ -1,6 +1,6 @@
 import { PACK_FORMAT } from '../domain/format/migrations.ts';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
-import { parseJson } from '../domain/json/parse-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { readPack } from '../domain/pack/read-pack.ts';
 import { isRead } from '../domain/problem/problem.ts';
 import { isLoaded, type Loaded, toLoaded } from '../domain/trouble/loaded.ts';
@@ -13,7 +13,7 @@ import { nameMethod } from './scenario-folder.ts';
  * @param library has the method of a pack that carries none
  */
 export async function openPack(file: string, text: string, library: Pick<ContentSource, 'method'>): Promise<Loaded<ContentSource>> {
-  const json = parseJson(file, text, PACK_FORMAT.limits);
+  const json = readAuthoredJson(file, text, PACK_FORMAT.limits);
   if (!isRead(json)) return toLoaded(json);
   const id = nameMethod({ files: (json.value ?? {}) as Readonly<Record<string, unknown>> });
   const own = id === undefined ? undefined : await library.method(id, SOURCE_LANGUAGE);

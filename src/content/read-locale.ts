@@ -1,4 +1,4 @@
-import { parseJson } from '../domain/json/parse-json.ts';
+import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { type Problem, type Reading, readWell } from '../domain/problem/problem.ts';
 import { shorten } from '../domain/problem/shorten.ts';
 import type { Locale, Words } from './content-files.ts';
@@ -16,13 +16,13 @@ export function readLocale(language: string, areas: readonly string[], texts: Re
 
 function readArea(file: string, text: string | undefined): Reading<Words> {
   if (text === undefined) return { problems: [{ code: 'missing_file', file, path: [] }] };
-  const parsed = parseJson(file, text);
+  const parsed = readAuthoredJson(file, text);
   if (parsed.problems.length > 0) return { problems: parsed.problems };
   const problems = listNonWords(file, parsed.value, []);
   return problems.length > 0 ? { problems } : readWell(parsed.value as Words);
 }
 
-/** `parseJson` has bounded the depth, so this may recurse. */
+/** The reader has bounded the depth, so this may recurse. */
 function listNonWords(file: string, value: unknown, path: readonly string[]): Problem[] {
   if (typeof value === 'string' && path.length > 0) return [];
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

@@ -3,7 +3,14 @@ import { type Problem, readWell } from '../domain/problem/problem.ts';
 import type { ContentFile } from '../domain/scenario/read-talk-files.ts';
 
 /** JSON files of one folder by name without ending, parsed; what is not JSON is among the problems and left out. */
-export type Folder = { readonly name: string; readonly path: string; readonly files: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] };
+export type Folder = {
+  readonly name: string;
+  readonly path: string;
+  readonly files: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  /** Text of every file by its path, to tell in which line a problem is. */
+  readonly texts?: ReadonlyMap<string, string>;
+};
 
 /** The files of a folder as a scenario’s: structure, walkthroughs, and a words file a language. */
 export function toScenarioFiles({ path, files }: Folder): ScenarioFiles {
@@ -15,7 +22,7 @@ export function toScenarioFiles({ path, files }: Folder): ScenarioFiles {
 export function takeFile({ path, files, problems }: Folder, name: string): ContentFile {
   const file = `${path}/${name}.json`;
   if (Object.hasOwn(files, name)) return { file, json: readWell(files[name]) };
-  const found = problems.filter((problem) => problem.file === file);
+  const found = problems.filter((problem) => problem.file === file || problem.code === 'empty_folder');
   return { file, json: { problems: found.length > 0 ? found : [{ code: 'missing_file', file, path: [] }] } };
 }
 

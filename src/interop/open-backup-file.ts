@@ -1,6 +1,6 @@
 import { BACKUP_FORMAT } from '../domain/format/migrations.ts';
 import { readShape } from '../domain/format/read-shape.ts';
-import { parseJson } from '../domain/json/parse-json.ts';
+import { readJson } from '../domain/json/read-json.ts';
 import { isRead, type Reading } from '../domain/problem/problem.ts';
 import { type BackupFile, BackupSchema } from './backup-schema.ts';
 
@@ -9,6 +9,6 @@ export const MOST_BYTES = 3 * BACKUP_FORMAT.limits.characters;
 
 /** Text of a chosen file to a backup whose parts are still to be read, or why it is none. */
 export function openBackupFile(file: string, text: string): Reading<BackupFile> {
-  const json = parseJson(file, text, BACKUP_FORMAT.limits);
+  const json = readJson(file, text, BACKUP_FORMAT.limits);
   return isRead(json) ? readShape(file, json.value, BACKUP_FORMAT, BackupSchema, true) : json;
 }

@@ -13,7 +13,7 @@ export const WORKER_FILE = 'service-worker.js';
 export async function nameLibrary(root: string): Promise<string> {
   const reading = await readLibraryFile(root);
   if (isRead(reading)) return reading.value.id;
-  const told = await Promise.all(reading.problems.map((problem) => describeProblem(problem, undefined)));
+  const told = reading.problems.map((problem) => describeProblem(problem, undefined));
   throw new Error([LIBRARY_FILE, ...told].join('\n'));
 }
 

@@ -1,5 +1,5 @@
 const domainIsPure = 'Domain is pure: pass it in as a parameter, or move this to app/.';
-const domainPackages = 'Domain knows only xstate, zod, pure-rand and fastest-levenshtein';
+const domainPackages = 'Domain knows only xstate, zod, pure-rand, fastest-levenshtein and jsonc-parser';
 const domainFiles = 'Domain reads no files: content/ brings them in';
 const onlyThroughApp = 'The interface reaches files and saved data only through app/';
 const screenReadsApp = 'Only ui/screens/ reads app/: take this as a prop';
@@ -113,6 +113,7 @@ export const allowedImports: readonly (readonly [path: string, specifier: string
   ['src/domain/scoring/x.ts', './debrief.ts'],
   ['src/domain/scoring/x.ts', 'zod/mini'],
   ['src/domain/scoring/x.ts', 'xstate'],
+  ['src/domain/json/x.ts', 'jsonc-parser'],
   ['src/content/x.ts', '../domain/scenario/turn-schema.ts'],
   ['src/content/x.ts', '../../locales/en/debrief.json'],
   ['src/authoring/x.ts', 'node:fs'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkFolderTerms } from '../../src/authoring/check-folder-terms.ts';
-import { readTermFiles } from '../../src/authoring/read-term-files.ts';
+import { readTermFiles, tellTermFiles } from '../../src/authoring/read-term-files.ts';
 
 let root = '';
 beforeEach(() => {
@@ -20,7 +20,8 @@ function keep(terms: unknown) {
 }
 
 async function check(words: Record<string, unknown>) {
-  return checkFolderTerms([{ name: 'coat', path: 'scenarios/library/coat', files: words, problems: [] }], await readTermFiles(root));
+  const terms = await readTermFiles(root);
+  return [...tellTermFiles(terms).problems, ...checkFolderTerms({ name: 'coat', path: 'scenarios/library/coat', files: words, problems: [] }, terms)];
 }
 
 it('names the sentence with a forbidden word, and what is said instead', async () => {

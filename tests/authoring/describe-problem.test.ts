@@ -7,6 +7,10 @@ import { buildTornCoat } from '../builders/torn-coat.ts';
 /** Every code there is (the compiler sees to it), with whether its problem says what would be right. */
 const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neither'>> = {
   not_json: 'found',
+  empty_file: 'neither',
+  damaged_file: 'neither',
+  utf16: 'neither',
+  not_utf8: 'neither',
   too_large: 'expected',
   too_deep: 'expected',
   duplicate_key: 'found',
@@ -15,6 +19,27 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   missing_file: 'neither',
   unreadable_file: 'neither',
   missing_library: 'neither',
+  empty_folder: 'neither',
+  json_comma_missing: 'neither',
+  json_comma_spare: 'neither',
+  json_colon_missing: 'neither',
+  json_value_missing: 'neither',
+  json_name: 'found',
+  json_word: 'found',
+  json_number: 'found',
+  json_quotes: 'found',
+  json_quote_missing: 'neither',
+  json_inner_quote: 'neither',
+  json_line_break: 'neither',
+  json_comment: 'found',
+  json_escape: 'found',
+  json_control: 'neither',
+  json_invisible: 'neither',
+  json_sign: 'found',
+  json_bracket_open: 'both',
+  json_bracket_wrong: 'both',
+  json_bracket_spare: 'found',
+  json_after_end: 'found',
   unknown_field: 'found',
   missing_field: 'expected',
   wrong_type: 'both',
@@ -88,20 +113,20 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   rule_passes: 'both',
   walkthrough_reply: 'both',
   walkthrough_unfinished: 'found',
-  walkthrough_ending: 'both',
-  walkthrough_score: 'both',
+  walkthrough_differs: 'found',
 };
 
-test.each(Object.entries(CODES) as [ProblemCode, string][])('an author reads what is wrong and what to do: %s', async (code, gives) => {
+test.each(Object.entries(CODES) as [ProblemCode, string][])('an author reads what is wrong and what to do: %s', (code, gives) => {
   const found = gives === 'found' || gives === 'both' ? { found: 'FOUND' } : {};
   const expected = gives === 'expected' || gives === 'both' ? { expected: 'RIGHT' } : {};
-  const text = await describeProblem({ code, file: 'f.json', path: [], ...found, ...expected }, {});
+  const at = code.startsWith('json_') || code === 'duplicate_key' ? { at: { line: 3, column: 7, excerpt: '"a": 1', mark: 6, otherLine: 2 } } : {};
+  const text = describeProblem({ code, file: 'f.json', path: ['marks'], ...found, ...expected, ...at }, {});
   expect(text).not.toMatch(/“”|: \.| {2}$|\.what|\.todo|\{\{/);
   expect(text.trim().length).toBeGreaterThan(20);
 });
 
 test('there are no words for a problem that cannot be', () => {
-  const codes = Object.entries(words).filter(([, value]) => typeof value === 'object');
+  const codes = Object.entries(words).filter(([, value]) => typeof value === 'object' && 'what' in value);
   expect(codes.map(([code]) => code).sort()).toEqual(Object.keys(CODES).sort());
 });
 
@@ -113,7 +138,7 @@ test('a place is told in ids instead of numbers, as far as there are any', () =>
   expect(namePlace(['a', 'b'], null)).toBe('a.b');
 });
 
-test('a mistyped name comes with the one that was meant', async () => {
-  const text = await describeProblem({ code: 'unknown_field', file: 'f.json', path: ['moood'], found: 'moood', expected: 'mood' }, {});
+test('a mistyped name comes with the one that was meant', () => {
+  const text = describeProblem({ code: 'unknown_field', file: 'f.json', path: ['moood'], found: 'moood', expected: 'mood' }, {});
   expect(text).toBe('  moood\n    There is no field “moood” here. Did you mean “mood”? Remove it or correct its name.');
 });

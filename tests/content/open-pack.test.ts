@@ -86,7 +86,9 @@ describe('a pack without a method', () => {
 });
 
 it.each([
-  ['no JSON', '{"scenario":', 'not_json'],
+  ['no JSON', 'scenario', 'not_json'],
+  ['half of it', '{"scenario":', 'json_bracket_open'],
+  ['a letter that was lost', '{"scenario": "caf\ufffd"}', 'not_utf8'],
   ['a key twice', '{"kind":"pack","kind":"pack"}', 'duplicate_key'],
   ['nothing but null', 'null', 'wrong_type'],
   ['more signs than a file may have', `"${'x'.repeat(2_000_001)}"`, 'too_large'],

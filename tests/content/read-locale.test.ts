@@ -36,5 +36,5 @@ test('whatever is no string is a problem with its place, and every problem is to
 
 test('broken JSON, duplicate keys and keys that reach a prototype are problems', () => {
   const { problems } = read({ app: '{"a":"1",}', talk: '{"a":"1","a":"2","__proto__":{"b":"3"}}' });
-  expect(problems.map(({ code }) => code)).toEqual(['not_json', 'duplicate_key', 'forbidden_key']);
+  expect(problems.map(({ code }) => code)).toEqual(['json_comma_spare', 'duplicate_key', 'forbidden_key']);
 });

@@ -126,7 +126,7 @@ test('a dropped file is read, and one that is no backup is refused with the reas
   const data = { items: [], files: [path], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x, y, data });
   await expect(restoreCard(page).getByText(/^.notes\.json. is no backup that can be read$/)).toBeVisible();
-  await expect(restoreCard(page).getByText('A field is missing here.', { exact: false }).first()).toBeVisible();
+  await expect(restoreCard(page).getByText('“formatVersion” is missing here.', { exact: false }).first()).toBeVisible();
   await expect(restoreCard(page).getByText('and 5 more', { exact: false })).toBeVisible();
 });
 

@@ -126,8 +126,10 @@ describe('a file that is no backup', () => {
     ['two million values', `{"attempts":[${new Array(2_000_001).fill(0).join()}]}`, 'too_large'],
     ['a million levels', `{"attempts":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`, 'too_deep'],
     ['a key twice', '{"attempts":[],"attempts":[]}', 'duplicate_key'],
+    ['no text at all', '', 'empty_file'],
+    ['a web page', '<!doctype html>', 'not_json'],
     ['a prototype for a key', '{"attempts":[{"__proto__":{"polluted":true}}]}', 'forbidden_key'],
-    ['half a file', '{"attempts":[', 'not_json'],
+    ['half a file', '{"attempts":[', 'damaged_file'],
   ])('is refused before anything of it is used: %s', (_, text, code) => {
     expect(openBackupFile(NAME, text).problems.map((problem) => problem.code)).toEqual([code]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);

@@ -33,7 +33,8 @@ export function listWeights(root) {
     { name: 'words of a talk', bytes: heaviest(/^content\/\w+\/\w+\/talk\/\w+\.json$/), most: 8_300 },
     { name: 'structure of a talk', bytes: heaviest(/^content\/\w+\/scenario\/\w+\.json$/), most: 1_800 },
     { name: 'methods', bytes: heaviest(/^content\/\w+\/methods\.json$/), most: 1_300 },
-    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 625_000 },
+    // In every language it says each slip that somebody can make in a file.
+    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 640_000 },
   ];
 }
 

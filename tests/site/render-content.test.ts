@@ -37,20 +37,20 @@ test('a missing comma does not stop the build: the broken scenario is named, the
   const { summaries, problems } = await source.list('en', 1);
   expect(summaries.map(({ id }) => id)).not.toContain('stained_shirt');
   expect(summaries.map(({ id }) => id)).toEqual(expect.arrayContaining(['missed_technician', 'wrong_order']));
-  expect(problems).toMatchObject([{ code: 'not_json', file: 'scenarios/library/stained_shirt/scenario.json' }]);
+  expect(problems).toMatchObject([{ code: 'json_comma_missing', file: 'scenarios/library/stained_shirt/scenario.json' }]);
 });
 
 test('a broken words file costs its scenario in that language only', async () => {
   const { summaries, problems } = await source.list('hy', 1);
   expect(summaries.map(({ id }) => id)).not.toContain('missed_technician');
   expect(problems.map(({ file }) => file)).toContain('scenarios/library/missed_technician/hy.json');
-  expect((await source.words('missed_technician', 'hy', 'talk')).problems).toMatchObject([{ code: 'not_json' }]);
+  expect((await source.words('missed_technician', 'hy', 'talk')).problems).toMatchObject([{ code: 'json_comma_missing' }]);
   expect((await source.words('missed_technician', 'en', 'talk')).problems).toEqual([]);
 });
 
 test('opened by its address, a broken scenario says what is wrong, and another opens', async () => {
   for (const broken of [await source.load('stained_shirt'), await source.words('stained_shirt', 'en', 'talk')]) {
-    expect(broken.problems).toMatchObject([{ code: 'not_json', file: 'scenarios/library/stained_shirt/scenario.json' }]);
+    expect(broken.problems).toMatchObject([{ code: 'json_comma_missing', file: 'scenarios/library/stained_shirt/scenario.json' }]);
   }
   expect((await source.load('wrong_order')).value).toMatchObject({ scenario: { id: 'wrong_order' }, method: { id: 'last' } });
   const { value } = await source.words('wrong_order', 'hy', 'talk');
@@ -70,12 +70,12 @@ test('a talk comes without the sentences of its debrief, and whole when they are
 test('a method that cannot be read costs its scenarios in that language', async () => {
   const { summaries, problems } = await source.list('ky', 1);
   expect([summaries, problems.map(({ file }) => file)]).toEqual([[], expect.arrayContaining(['scenarios/methods/last/ky.json'])]);
-  expect((await source.words('wrong_order', 'ky', 'talk')).problems).toMatchObject([{ code: 'not_json', file: 'scenarios/methods/last/ky.json' }]);
+  expect((await source.words('wrong_order', 'ky', 'talk')).problems).toMatchObject([{ code: 'json_comma_missing', file: 'scenarios/methods/last/ky.json' }]);
 });
 
 test('a broken area costs the screens it is for, not the talk', async () => {
   expect(Object.keys(expectRead(await loadLocale('ky', fetchText)))).toEqual(['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk', 'trouble']);
-  expect((await loadLaterLocale('ky', fetchText)).problems).toMatchObject([{ code: 'not_json', file: 'locales/ky/debrief.json' }]);
+  expect((await loadLaterLocale('ky', fetchText)).problems).toMatchObject([{ code: 'json_comma_missing', file: 'locales/ky/debrief.json' }]);
   expect(Object.keys(expectRead(await loadLaterLocale('en', fetchText)))).toContain('debrief');
 });
 

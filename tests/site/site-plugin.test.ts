@@ -72,7 +72,7 @@ describe('the served build', () => {
     const { languages, files: named } = stateOf(page);
     expect(languages).toEqual(['en', 'hy', 'ky']);
     const start = (language: string) => JSON.parse(read(resolve('index.html', `${named?.content}${language}/start.json`)));
-    expect(start('ky').words.problems).toMatchObject([{ code: 'not_json', file: 'locales/ky/app.json' }]);
+    expect(start('ky').words.problems).toMatchObject([{ code: 'json_bracket_open', file: 'locales/ky/app.json' }]);
     expect(start('en').words.value.app.brand).toBe('Amends');
   });
 

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
-import { TIMESTAMP_EXAMPLE, Timestamp } from '../../domain/attempt/move-schema.ts';
-import { parseJson } from '../../domain/json/parse-json.ts';
+import { Timestamp } from '../../domain/attempt/move-schema.ts';
+import { readJson } from '../../domain/json/read-json.ts';
 import { isRead, type Problem } from '../../domain/problem/problem.ts';
 import { shorten } from '../../domain/problem/shorten.ts';
 import type { BackupFile } from '../../interop/backup-schema.ts';
@@ -58,7 +58,7 @@ export async function readBackup(file: ChosenFile, watch: ReadWatch): Promise<Re
   const settings = opened.value.settings === undefined ? undefined : readSettingsJson(name, opened.value.settings);
   const badTimestamp = savedAt.success
     ? []
-    : [{ code: 'wrong_value', file: name, path: ['savedAt'], found: shorten(opened.value.savedAt), expected: TIMESTAMP_EXAMPLE } as const];
+    : [{ code: 'wrong_value', file: name, path: ['savedAt'], found: shorten(opened.value.savedAt), rule: 'moment' } as const];
   const badSettings = (settings?.problems ?? []).map((problem) => ({ ...problem, path: ['settings', ...problem.path] }));
   return {
     name,
@@ -93,9 +93,10 @@ function rereadQuarantined(name: string, records: BackupFile['setAside']) {
   const setAside: QuarantinedRecord[] = [];
   const bad: (readonly Problem[])[] = [];
   for (const [index, { id, raw }] of records.entries()) {
-    const json = parseJson(name, raw);
+    const json = readJson(name, raw);
     if (!isRead(json)) {
-      bad.push(json.problems.map((problem) => ({ ...problem, path: ['setAside', index, 'raw', ...problem.path] })));
+      // Lines of a text within the file are not lines of the file.
+      bad.push(json.problems.map(({ at: _, ...problem }) => ({ ...problem, path: ['setAside', index, 'raw', ...problem.path] })));
       continue;
     }
     const reading = readQuarantined(id, json.value);

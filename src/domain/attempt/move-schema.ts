@@ -5,27 +5,25 @@ import { MOST_MOVES } from './most-entries.ts';
 
 /** How a moment is written; what fits it may still be no day of any calendar. */
 const TIMESTAMP_SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-/** What a problem says in the place of a moment that there is not. */
-export const TIMESTAMP_EXAMPLE = '2026-11-21T14:05:00.000Z';
 const TIMESTAMP_ON_CALENDAR = z.regexes.datetime({ precision: 3 });
 
 /** A moment as ISO 8601 in UTC, such as 2026-11-21T14:05:00.000Z: one that there is, so that it can be shown and compared. */
 export const Timestamp = z.string().check(
-  writtenAs(TIMESTAMP_SHAPE, TIMESTAMP_EXAMPLE, { abort: true }),
-  z.refine((text) => TIMESTAMP_ON_CALENDAR.test(text), { params: { expected: TIMESTAMP_EXAMPLE } }),
+  writtenAs(TIMESTAMP_SHAPE, 'moment', { abort: true }),
+  z.refine((text) => TIMESTAMP_ON_CALENDAR.test(text), { params: { rule: 'moment' } }),
   z.describe('ISO 8601 moment in UTC.'),
 );
 
 /** Short hash of structure or words, as `hashSentence` writes it. Not for secrets. */
-export const ShortHash = z.string().check(writtenAs(/^[0-9a-f]{8}$/, '8 × 0–9 a–f'), z.describe('Eight hexadecimal digits.'));
+export const ShortHash = z.string().check(writtenAs(/^[0-9a-f]{8}$/, 'hash'), z.describe('Eight hexadecimal digits.'));
 
 /** A unique id, of an attempt, a learner or a device. */
-export const UniqueId = z.string().check(writtenAs(/^[0-9a-z-]{8,64}$/, '8–64 × 0–9 a–z -'), z.describe('Unique on this device and beyond.'));
+export const UniqueId = z.string().check(writtenAs(/^[0-9a-z-]{8,64}$/, 'uniqueId'), z.describe('Unique on this device and beyond.'));
 
 /** One move of an attempt: where, what was chosen, when. */
 export const MoveSchema = z.strictObject({
   turn: Identifier,
-  choice: z.string().check(writtenAs(/^([a-z]|silence)$/, 'a–z, silence'), z.describe('Letter of the reply, or silence.')),
+  choice: z.string().check(writtenAs(/^([a-z]|silence)$/, 'choice'), z.describe('Letter of the reply, or silence.')),
   at: Timestamp,
 });
 export type RecordedMove = z.infer<typeof MoveSchema>;

@@ -8,6 +8,8 @@ import { readWalkthroughs } from '../scenario/read-walkthroughs.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import { mapRoads } from '../scoring/road-map.ts';
 import type { ScoreRange } from '../scoring/search-roads.ts';
+import { type Arena, openArena } from '../signs/arena.ts';
+import type { Spoken } from '../signs/try-languages.ts';
 import { checkQuality } from './check-quality.ts';
 import { checkReplyWords } from './check-reply-words.ts';
 import { checkRoads } from './check-roads.ts';
@@ -24,7 +26,14 @@ export type ScenarioFiles = {
 /** What a check of one scenario saw: its problems, and what can be counted of one whose roads can be followed to their ends. */
 export type ScenarioCheck = {
   readonly problems: readonly Problem[];
-  readonly counted?: { readonly scenario: Scenario; readonly states: number; readonly range: ScoreRange };
+  readonly counted?: {
+    readonly scenario: Scenario;
+    readonly states: number;
+    readonly range: ScoreRange;
+    /** For signs to be tried on, with its sentences in each language that can be read. */
+    readonly arena: Arena;
+    readonly words: Spoken;
+  };
 };
 
 /** Every problem in all files of a scenario. */
@@ -33,7 +42,7 @@ export function checkScenarioFiles(files: ScenarioFiles, folderName: string, met
   const reading = readScenario(structureFile, files.structure, method);
   if (!isRead(reading)) return { problems: [...reading.problems] };
   const scenario = reading.value;
-  const problems: Problem[] = checkWords(files, scenario);
+  const { problems, words } = checkWords(files, scenario);
   if (scenario.id !== folderName) problems.push({ code: 'wrong_folder', file: structureFile, path: ['id'], found: scenario.id, expected: folderName });
   const map = mapRoads(method, scenario);
   const { graph } = map;
@@ -43,19 +52,24 @@ export function checkScenarioFiles(files: ScenarioFiles, folderName: string, met
   if (roads.some(({ code }) => code === 'dead_end')) return { problems };
   const quality = checkQuality(structureFile, map);
   problems.push(...quality.problems, ...checkRuns(files, scenario, method));
-  return { problems, counted: { scenario, states: graph.nodes.length, range: quality.range } };
+  return { problems, counted: { scenario, states: graph.nodes.length, range: quality.range, arena: openArena(map), words } };
 }
 
-function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): Problem[] {
-  if (words[SOURCE_LANGUAGE] === undefined) return [{ code: 'missing_file', file: `${folder}/${SOURCE_LANGUAGE}.json`, path: [] }];
-  const source = readScenarioWords(`${folder}/${SOURCE_LANGUAGE}.json`, words[SOURCE_LANGUAGE], scenario, SOURCE_LANGUAGE);
-  return Object.entries(words).flatMap(([language, json]) => {
+function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): { problems: Problem[]; words: Spoken } {
+  const readings = Object.entries(words).map(([language, json]) => {
     const file = `${folder}/${language}.json`;
-    const reading = readScenarioWords(file, json, scenario, language);
-    if (!isRead(reading)) return [...reading.problems];
-    const sides = checkReplyWords(file, scenario, reading.value);
-    return language === SOURCE_LANGUAGE || !isRead(source) ? sides : [...sides, ...checkTranslation(file, source.value, reading.value)];
+    return { language, file, reading: readScenarioWords(file, json, scenario, language) };
   });
+  const source = readings.find(({ language }) => language === SOURCE_LANGUAGE);
+  const missing: Problem[] = source === undefined ? [{ code: 'missing_file', file: `${folder}/${SOURCE_LANGUAGE}.json`, path: [] }] : [];
+  const english = source?.reading.value;
+  const problems = readings.flatMap(({ language, file, reading }): readonly Problem[] => {
+    if (!isRead(reading)) return reading.problems;
+    const sides = checkReplyWords(file, scenario, reading.value);
+    return language === SOURCE_LANGUAGE || english === undefined ? sides : [...sides, ...checkTranslation(file, english, reading.value)];
+  });
+  const spoken = readings.flatMap(({ language, reading: { value } }) => (value === undefined ? [] : [[language, value.sentences] as const]));
+  return { problems: missing.length > 0 ? missing : problems, words: Object.fromEntries(spoken) };
 }
 
 function checkRuns({ folder, walkthroughs }: ScenarioFiles, scenario: Scenario, method: Method): Problem[] {

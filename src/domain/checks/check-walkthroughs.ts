@@ -1,5 +1,6 @@
 import { replay } from '../conversation/replay.ts';
 import type { Method } from '../method/method-schema.ts';
+import { findNearest } from '../problem/find-nearest.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Walkthrough, Walkthroughs } from '../scenario/walkthroughs-schema.ts';
@@ -27,25 +28,31 @@ function checkWalkthrough(file: string, index: number, walkthrough: Walkthrough,
   const moves = toMoves(walkthrough.replies);
   const { states, failedAt } = replay(scenario, moves);
   const reached = states[states.length - 1]?.at ?? scenario.start;
+  const talk = states.map(({ at, anger, trust }, turn) => ({ at, anger, trust, reply: turn === failedAt ? undefined : moves[turn]?.choice }));
   if (failedAt !== undefined) {
-    return [{ code: 'walkthrough_reply', file, path: [...path, 'replies', failedAt], found: walkthrough.replies[failedAt] ?? '', expected: reached }];
+    const found = walkthrough.replies[failedAt] ?? '';
+    return [{ code: 'walkthrough_reply', file, path: [...path, 'replies', failedAt], found, expected: reached, run: { differs: [], talk } }];
   }
   const debrief = scoreAttempt(method, scenario, moves);
-  if (debrief.ending === undefined) return [{ code: 'walkthrough_unfinished', file, path: [...path, 'replies'], found: reached }];
-  if (debrief.ending.id !== walkthrough.ending) {
-    return [{ code: 'walkthrough_ending', file, path: [...path, 'ending'], found: walkthrough.ending, expected: debrief.ending.id }];
+  if (debrief.ending === undefined) {
+    return [{ code: 'walkthrough_unfinished', file, path: [...path, 'replies'], found: reached, run: { differs: [], talk } }];
   }
   const steps = debrief.steps.map(({ step }) => step);
   const spare = Object.keys(walkthrough.scores).filter((id) => !steps.includes(id));
-  const scores: [string, unknown, unknown][] = [
-    ...debrief.steps.map(({ step, score }): [string, unknown, unknown] => [`scores.${step}`, walkthrough.scores[step], score]),
+  const outcome: readonly (readonly [field: string, written: unknown, comes: unknown])[] = [
+    ['ending', walkthrough.ending, debrief.ending.id],
+    ...debrief.steps.map(({ step, score }) => [`scores.${step}`, walkthrough.scores[step], score] as const),
     ['overall', walkthrough.overall, debrief.overall],
     ['passed', walkthrough.passed, debrief.passed],
   ];
+  const differs = outcome.flatMap(([field, written, comes]) =>
+    written === comes ? [] : [{ field, written: written === undefined ? undefined : String(written), comes: String(comes) }],
+  );
   return [
-    ...spare.map((id): Problem => ({ code: 'unknown_step', file, path: [...path, 'scores', id], found: id })),
-    ...scores.flatMap(([key, found, expected]): Problem[] =>
-      found === expected ? [] : [{ code: 'walkthrough_score', file, path: [...path, ...key.split('.')], found: String(found), expected: String(expected) }],
-    ),
+    ...spare.map((id): Problem => {
+      const meant = findNearest(id, steps);
+      return { code: 'unknown_step', file, path: [...path, 'scores', id], found: id, ...(meant !== undefined && { expected: meant }) };
+    }),
+    ...(differs.length > 0 ? [{ code: 'walkthrough_differs' as const, file, path, found: walkthrough.id, run: { differs, talk } }] : []),
   ];
 }

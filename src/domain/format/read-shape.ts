@@ -3,6 +3,7 @@ import { inspectJson } from '../json/inspect-json.ts';
 import { findNearest } from '../problem/find-nearest.ts';
 import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import { type Problem, type Reading, readWell } from '../problem/problem.ts';
+import type { RuleName } from '../problem/rule-name.ts';
 import { shorten } from '../problem/shorten.ts';
 import { listFields } from './list-fields.ts';
 import { migrate } from './migrate.ts';
@@ -17,7 +18,17 @@ export function readShape<T>(file: string, json: unknown, format: Format, schema
   if (dangers.length > 0) return { problems: dangers };
   const migrated = migrate(json, format.newest, format.migrations);
   if ('unknownVersion' in migrated) {
-    return { problems: [{ code: 'unknown_version', file, path: ['formatVersion'], found: shorten(migrated.unknownVersion), expected: `1–${format.newest}` }] };
+    return {
+      problems: [
+        {
+          code: 'unknown_version',
+          file,
+          path: ['formatVersion'],
+          found: shorten(migrated.unknownVersion),
+          expected: format.newest === 1 ? '1' : `1–${format.newest}`,
+        },
+      ],
+    };
   }
   const parsed = schema.safeParse(migrated.json);
   if (parsed.success) return readWell(parsed.data);
@@ -49,18 +60,26 @@ function toProblems(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
       if (found === undefined) return [{ code: 'missing_field', file, path, expected: issue.values.map(String).join(', ') }];
       return [{ code: 'wrong_value', file, path, found: shorten(found), expected: issue.values.map(String).join(', ') }];
     case 'too_small':
-      return [{ code: 'wrong_value', file, path, found: shorten(found), expected: `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}` }];
+      return [{ code: 'wrong_value', file, path, found: shorten(found), ...toBound(issue.origin, issue.minimum, issue.inclusive === false ? '>' : '≥') }];
     case 'too_big':
-      return [{ code: 'wrong_value', file, path, found: shorten(found), expected: `≤ ${issue.maximum}` }];
+      return [{ code: 'wrong_value', file, path, found: shorten(found), ...toBound(issue.origin, issue.maximum, '≤') }];
     case 'invalid_format':
-      return [{ code: 'wrong_value', file, path, found: shorten(found), expected: issue.message }];
+      return [{ code: 'wrong_value', file, path, found: shorten(found), rule: issue.message as RuleName }];
     case 'custom':
-      return [{ code: 'wrong_value', file, path, found: shorten(found), ...(issue.params && { expected: String(issue.params.expected) }) }];
+      return [{ code: 'wrong_value', file, path, found: shorten(found), rule: (issue.params?.rule as RuleName | undefined) ?? 'other' }];
     case 'invalid_key':
       return [{ code: 'forbidden_key', file, path, found: shorten(path.at(-1)) }];
     default:
-      return [{ code: 'wrong_value', file, path, found: shorten(found) }];
+      return [{ code: 'wrong_value', file, path, found: shorten(found), rule: 'other' }];
   }
+}
+
+/** A bound of a number in signs; of the letters of a text or the entries of a list as a rule. */
+function toBound(origin: string, bound: number | bigint, sign: '≥' | '>' | '≤'): Pick<Problem, 'expected' | 'rule'> {
+  if (origin !== 'string' && origin !== 'array') return { expected: `${sign} ${bound}` };
+  const of = origin === 'string' ? 'text' : 'list';
+  if (sign !== '≤' && Number(bound) === 1) return { rule: `${of}NotEmpty` };
+  return { expected: String(bound), rule: `${of}${sign === '≤' ? 'AtMost' : 'AtLeast'}` };
 }
 
 /** Whether a branch of a union failed because the value is of another type: then the author did not mean that branch. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { RuleName } from '../problem/rule-name.ts';
 
 /**
  * The check of how a text is written. A pattern means nothing to most of those who read what is wrong with a file.
- * @param expected what a problem says in its place, in signs that need no translation, such as `8 × 0–9 a–f`, or an example
+ * @param rule what a problem says in its place, by the name of its words
  */
-export function writtenAs(pattern: RegExp, expected: string, options: { readonly abort?: boolean } = {}) {
-  return z.regex(pattern, { ...options, error: expected });
+export function writtenAs(pattern: RegExp, rule: RuleName, options: { readonly abort?: boolean } = {}) {
+  return z.regex(pattern, { ...options, error: rule });
 }

@@ -1,47 +1,25 @@
 import { MOST_PROBLEMS } from '../problem/most-problems.ts';
+import { visitJson } from './visit-json.ts';
 
-/** A key that stands twice in one object of a JSON text. */
-export type DuplicateKey = { readonly path: readonly (string | number)[]; readonly key: string };
-
-type Level = { readonly keys: Set<string> | undefined; key: string; index: number };
-
-/** Levels that a path names: a file that is deeper is refused anyway. */
-const DEEPEST_PATH = 24;
-
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+/** A key that stands twice in one object of a JSON text: where it stands first, and where it does so again. */
+export type DuplicateKey = { readonly path: readonly (string | number)[]; readonly key: string; readonly first: number; readonly again: number };
 
 /**
- * Finds keys that stand twice in one object. `JSON.parse` keeps the last one in silence, and libraries that report
- * them recurse, which a deeply nested file can exhaust; this walks the tokens. Expects text that `JSON.parse` accepts,
- * and stops at 200 duplicates.
+ * Finds keys that stand twice in one object, of which `JSON.parse` keeps the last in silence; at most 200. Expects text that `JSON.parse`
+ * accepts. @returns with them where the text is nested too deeply: nothing is looked for from there on
  */
-export function findDuplicateKeys(text: string): DuplicateKey[] {
+export function findDuplicateKeys(text: string): { readonly duplicates: readonly DuplicateKey[]; readonly tooDeep: number | undefined } {
   const duplicates: DuplicateKey[] = [];
-  const levels: Level[] = [];
-  /** The last string as it stands in the text: only one that turns out to be a key is read. */
-  let quoted: string | undefined;
-  for (const [token] of text.matchAll(TOKENS)) {
-    if (duplicates.length >= MOST_PROBLEMS) break;
-    const level = levels.at(-1);
-    if (token === '{' || token === '[') {
-      levels.push({ keys: token === '{' ? new Set() : undefined, key: '', index: 0 });
-    } else if (token === '}' || token === ']') {
-      levels.pop();
-    } else if (token === ',') {
-      if (level !== undefined) level.index += 1;
-    } else if (token === ':') {
-      if (level?.keys === undefined || quoted === undefined) continue;
-      const key = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
-      level.key = key;
-      if (level.keys.has(key)) duplicates.push({ key, path: pathOf(levels) });
-      level.keys.add(key);
-    } else {
-      quoted = token;
-    }
-  }
-  return duplicates;
-}
-
-function pathOf(levels: readonly Level[]): (string | number)[] {
-  return levels.slice(0, DEEPEST_PATH).map((level) => (level.keys === undefined ? level.index : level.key));
+  const levels: Map<string, number>[] = [];
+  const tooDeep = visitJson(text, {
+    onObjectBegin: () => void levels.push(new Map()),
+    onObjectEnd: () => void levels.pop(),
+    onObjectProperty: (key, offset, _length, _line, _character, tellPath) => {
+      const level = levels.at(-1);
+      const first = level?.get(key);
+      if (first === undefined) level?.set(key, offset);
+      else if (duplicates.length < MOST_PROBLEMS) duplicates.push({ key, path: [...tellPath(), key], first, again: offset });
+    },
+  });
+  return { duplicates, tooDeep };
 }

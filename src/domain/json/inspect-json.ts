@@ -1,9 +1,8 @@
 import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { shorten } from '../problem/shorten.ts';
-import { USUAL_LIMITS } from './json-limits.ts';
+import { DEEPEST, USUAL_LIMITS } from './json-limits.ts';
 
-const DEEPEST = 24;
 const LONGEST_KEY = 200;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 

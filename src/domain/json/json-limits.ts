@@ -8,3 +8,6 @@ export type JsonLimits = {
 
 /** For one scenario, one language or one attempt. */
 export const USUAL_LIMITS: JsonLimits = { characters: 2_000_000, values: 200_000 };
+
+/** Levels of objects and lists inside each other, beside the outermost. */
+export const DEEPEST = 24;

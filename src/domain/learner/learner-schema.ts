@@ -3,7 +3,7 @@ import { Timestamp, UniqueId } from '../attempt/move-schema.ts';
 import { FormatVersion1, SchemaReference } from '../format/file-parts.ts';
 import { writtenAs } from '../format/written-as.ts';
 
-const ShortText = z.string().check(z.minLength(1), z.maxLength(80), writtenAs(/^[^\p{Cc}]*$/u, '≠ ↵'));
+const ShortText = z.string().check(z.minLength(1), z.maxLength(80), writtenAs(/^[^\p{Cc}]*$/u, 'shortText'));
 
 const fields = {
   id: UniqueId,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FormatVersion1, FormatVersion2, Identifier, LanguageTag, MadeFrom, Revision, SchemaReference, Sentences } from '../format/file-parts.ts';
+import { FolderName, FormatVersion1, FormatVersion2, Identifier, MadeFrom, Revision, SchemaReference, Sentences, WordsLanguage } from '../format/file-parts.ts';
 import { writtenAs } from '../format/written-as.ts';
 import { EndingKind } from '../kinds/ending-kind.ts';
 import { MoodRange } from '../kinds/mood-range.ts';
@@ -31,7 +31,7 @@ export type StepSign = z.infer<typeof StepSign>;
 
 const StepSchema = z.strictObject({
   id: Identifier,
-  letter: z.string().check(writtenAs(/^[A-Z]$/, 'A–Z'), z.describe('Letter of the step in the Latin name of the method.')),
+  letter: z.string().check(writtenAs(/^[A-Z]$/, 'capital'), z.describe('Letter of the step in the Latin name of the method.')),
   colour: StepColour.check(z.describe('Colour of the step, of a fixed palette.')),
   icon: StepSign.check(z.describe('Sign of the step, of a fixed set.')),
   weight: Weight.check(z.describe('Share of the overall score; all steps add up to 100.')),
@@ -65,7 +65,7 @@ const VerdictSchema = z.strictObject({
 export const MethodSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion2,
-  id: Identifier,
+  id: FolderName,
   revision: Revision,
   acts: z.array(Identifier).check(z.maxLength(6), z.describe('What a reply can do to the course of a talk; the rules count it.')),
   pass: z
@@ -96,7 +96,7 @@ export const MethodWordsSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,
   method: Identifier,
-  language: LanguageTag,
+  language: WordsLanguage,
   sentences: Sentences,
   madeFrom: z.optional(MadeFrom.check(z.describe('Hash of the English each sentence was made from; absent in English.'))),
 });

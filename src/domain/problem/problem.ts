@@ -1,7 +1,13 @@
+import type { RuleName } from './rule-name.ts';
+
 /** Every kind of problem a reader or checker can find; its words are in `locales/<language>/problems.json`. */
 export type ProblemCode =
   // The file as such
   | 'not_json'
+  | 'empty_file'
+  | 'damaged_file'
+  | 'utf16'
+  | 'not_utf8'
   | 'too_large'
   | 'too_deep'
   | 'duplicate_key'
@@ -10,6 +16,28 @@ export type ProblemCode =
   | 'missing_file'
   | 'unreadable_file'
   | 'missing_library'
+  | 'empty_folder'
+  // Slips of the pen in a file that is typed
+  | 'json_comma_missing'
+  | 'json_comma_spare'
+  | 'json_colon_missing'
+  | 'json_value_missing'
+  | 'json_name'
+  | 'json_word'
+  | 'json_number'
+  | 'json_quotes'
+  | 'json_quote_missing'
+  | 'json_inner_quote'
+  | 'json_line_break'
+  | 'json_comment'
+  | 'json_escape'
+  | 'json_control'
+  | 'json_invisible'
+  | 'json_sign'
+  | 'json_bracket_open'
+  | 'json_bracket_wrong'
+  | 'json_bracket_spare'
+  | 'json_after_end'
   // Its shape
   | 'unknown_field'
   | 'missing_field'
@@ -90,8 +118,29 @@ export type ProblemCode =
   // Walkthroughs
   | 'walkthrough_reply'
   | 'walkthrough_unfinished'
-  | 'walkthrough_ending'
-  | 'walkthrough_score';
+  | 'walkthrough_differs';
+
+/** A place in the text of a file, as somebody finds it in an editor. */
+export type TextPlace = {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** The line itself, or the part of it round the place. */
+  readonly excerpt: string;
+  /** How many letters of the excerpt stand before the place. */
+  readonly mark: number;
+  /** Line of another place that has to do with it: where the same name stands first, where a bracket was opened. */
+  readonly otherLine?: number;
+};
+
+/** How a run that an author has named comes out. */
+export type RunOutcome = {
+  /** What comes out otherwise than it is written, all of it. */
+  readonly differs: readonly { readonly field: string; readonly written: string | undefined; readonly comes: string }[];
+  /** The talk turn by turn: the mood that each was reached in, and the reply that was taken there; the ending last. */
+  readonly talk: readonly { readonly at: string; readonly anger: number; readonly trust: number; readonly reply: string | undefined }[];
+};
 
 /** One thing wrong with a file: where, what, and what would be right. Numbers and ids only, so that any language can say it. */
 export type Problem = {
@@ -100,8 +149,14 @@ export type Problem = {
   readonly file: string;
   /** Keys and indexes from the top of the file to the place. */
   readonly path: readonly (string | number)[];
+  /** Where in its text, where that is known. */
+  readonly at?: TextPlace;
   /** What stands there, shortened. */
   readonly found?: string;
+  /** The rule about the value that is broken; `expected` is its bound or its list where it has one. */
+  readonly rule?: RuleName;
+  /** The run that it is about. */
+  readonly run?: RunOutcome;
   /** What would be right, or the nearest valid id. */
   readonly expected?: string;
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FormatVersion1, Identifier, Revision, SchemaReference } from '../format/file-parts.ts';
+import { FolderName, FormatVersion1, Identifier, Revision, SchemaReference } from '../format/file-parts.ts';
 import { EndingKind } from '../kinds/ending-kind.ts';
 import { ComplaintSchema, OfferSchema } from './complaint-schema.ts';
 import { ConditionSchema, MoodChangeSchema } from './condition-schema.ts';
@@ -29,7 +29,7 @@ const SilenceSchema = z.strictObject({
 export const ScenarioSchema = z.strictObject({
   $schema: SchemaReference,
   formatVersion: FormatVersion1,
-  id: Identifier.check(z.describe('Name of the scenario and of its folder.')),
+  id: FolderName.check(z.describe('Name of the scenario and of its folder.')),
   revision: Revision,
   method: Identifier.check(z.describe('Method that scores it; a folder in scenarios/methods.')),
   introduction: z.optional(

@@ -7,7 +7,7 @@ const Score = z.int().check(z.minimum(0), z.maximum(100));
 const WalkthroughSchema = z.strictObject({
   id: Identifier,
   replies: z
-    .array(z.string().check(writtenAs(/^[a-z][a-z0-9_]{1,40}\.([a-z]|silence)$/, 'opening.a, opening.silence')))
+    .array(z.string().check(writtenAs(/^[a-z][a-z0-9_]{1,40}\.([a-z]|silence)$/, 'runReply')))
     .check(z.minLength(1), z.maxLength(80), z.describe('Each as turn.letter, or turn.silence for a lapse of patience.')),
   ending: Identifier,
   scores: z.record(Identifier, Score).check(z.describe('Score of every step of the method, 0 to 100.')),

@@ -20,7 +20,7 @@ import type { LanguageTrial } from './try-signs.ts';
 /** Turns, and words a turn, that a problem names; the table has the rest. */
 const [MOST_TURNS, MOST_WORDS] = [6, 3];
 /** Where what concerns a whole library is told. */
-const LIBRARY = 'scenarios/library';
+export const LIBRARY = 'scenarios/library';
 
 /** Everything by which form tells the best reply in one language. */
 export function checkSigns(library: LibraryTrial): Problem[] {

@@ -5,7 +5,7 @@ import { readShape } from '../format/read-shape.ts';
 import { writtenAs } from '../format/written-as.ts';
 import { isRead, type Reading } from '../problem/problem.ts';
 
-const Part = z.string().check(z.minLength(1), z.maxLength(60), writtenAs(/^[^\p{Lu}]*$/u, 'a–z'));
+const Part = z.string().check(z.minLength(1), z.maxLength(60), writtenAs(/^[^\p{Lu}]*$/u, 'smallLetters'));
 const Parts = z.array(Part).check(z.maxLength(200));
 
 const WordListSchema = z.strictObject({

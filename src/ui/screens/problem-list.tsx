@@ -24,9 +24,9 @@ function Problems({ problems }: ProblemListProps) {
   return (
     <ul className={styles.list}>
       {problems.slice(0, MOST_SHOWN).map((problem) => {
-        const { code, file, path, found = '' } = problem;
+        const { file, path } = problem;
         return (
-          <li key={`${code} ${file} ${path.join('.')} ${found}`}>
+          <li key={JSON.stringify(problem)}>
             <code>
               {[file, ...path].map((name, depth) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a place in a file is its depth

@@ -69,7 +69,7 @@ describe('a preview', () => {
     const { plan, backup } = expectPreview(restoring);
     expect(plan.added).toEqual([added]);
     expect(plan.setAside).toMatchObject([{ id: 'attempt-0003', raw: raws[1], reason: [{ code: 'wrong_type', path: ['setting'] }] }]);
-    expect(backup.bad.map(([first]) => [first?.code, first?.path.join('.')])).toEqual([['not_json', 'setAside.3.raw']]);
+    expect(backup.bad.map(([first]) => [first?.code, first?.path.join('.')])).toEqual([['damaged_file', 'setAside.3.raw']]);
   });
 
   it('that tells no moment that there is brings in its talks, and is no backup to rely on', async () => {
@@ -79,7 +79,7 @@ describe('a preview', () => {
     await restoring.getState().open({ ...file, text: async () => JSON.stringify(json) });
     const { plan, backup } = expectPreview(restoring);
     expect(plan.added).toEqual([added]);
-    expect(backup.bad).toMatchObject([[{ code: 'wrong_value', path: ['savedAt'], found: '2026-13-45T14:30:00.000Z', expected: '2026-11-21T14:05:00.000Z' }]]);
+    expect(backup.bad).toMatchObject([[{ code: 'wrong_value', path: ['savedAt'], found: '2026-13-45T14:30:00.000Z', rule: 'moment' }]]);
     await restoring.getState().confirm();
     expect(saving.getState().lastBackup).toBeUndefined();
   });

@@ -7,7 +7,7 @@ const sound = buildAttempt({ moves: buildMoves('opening.a', 'remedy.silence'), f
 
 /** The one problem of a moment that looks like one and is none. */
 function notOnCalendar(path: readonly (string | number)[], found: string) {
-  return { code: 'wrong_value', path, found, expected: '2026-11-21T14:05:00.000Z' };
+  return { code: 'wrong_value', path, found, rule: 'moment' };
 }
 
 test('reads a finished attempt and one that has only begun', () => {
@@ -25,7 +25,7 @@ test.each(['0000-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z', '2028-02-29T2
 });
 
 test.each([
-  ['a choice that is no letter', ['moves', 0, 'choice'], 'aa', { code: 'wrong_value', path: ['moves', 0, 'choice'], found: 'aa', expected: 'a–z, silence' }],
+  ['a choice that is no letter', ['moves', 0, 'choice'], 'aa', { code: 'wrong_value', path: ['moves', 0, 'choice'], found: 'aa', rule: 'choice' }],
   ['a moment without a zone', ['moves', 0, 'at'], '2026-11-21T14:01:00', expect.objectContaining({ code: 'wrong_value', path: ['moves', 0, 'at'] })],
   ['a month that no year has', ['startedAt'], '2026-13-01T14:00:00.000Z', notOnCalendar(['startedAt'], '2026-13-01T14:00:00.000Z')],
   ['a day that February has not', ['moves', 1, 'at'], '2026-02-30T14:00:00.000Z', notOnCalendar(['moves', 1, 'at'], '2026-02-30T14:00:00.000Z')],
@@ -62,6 +62,6 @@ test.each([
 test('refuses more moves than any talk has', () => {
   const moves = Array.from({ length: 201 }, () => buildMoves('opening.a')[0]);
   expect(readAttempt('a.json', { ...sound, moves }).problems).toEqual([
-    { code: 'wrong_value', file: 'a.json', path: ['moves'], found: '[…]', expected: '≤ 200' },
+    { code: 'wrong_value', file: 'a.json', path: ['moves'], found: '[…]', expected: '200', rule: 'listAtMost' },
   ]);
 });

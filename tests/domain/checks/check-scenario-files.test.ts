@@ -26,7 +26,7 @@ test.each([
   ['no English', plant(sound, ['words', 'en'], undefined), ['library/torn_coat/en.json missing_file']],
   ['no walkthroughs', { ...sound, walkthroughs: undefined }, ['library/torn_coat/walkthroughs.json missing_file']],
   ['walkthroughs of another', plant(sound, ['walkthroughs', 'scenario'], 'hat'), ['library/torn_coat/walkthroughs.json wrong_folder']],
-  ['a run that ends otherwise', plant(sound, ['walkthroughs', 'walkthroughs', 0, 'overall'], 1), ['library/torn_coat/walkthroughs.json walkthrough_score']],
+  ['a run that ends otherwise', plant(sound, ['walkthroughs', 'walkthroughs', 0, 'overall'], 1), ['library/torn_coat/walkthroughs.json walkthrough_differs']],
   ['a translation without a sentence', plant(sound, ['words', 'kk', 'sentences', 'goal'], undefined), ['library/torn_coat/kk.json missing_sentence']],
   ['a stale sentence', plant(sound, ['words', 'kk', 'madeFrom', 'goal'], '00000000'), ['library/torn_coat/kk.json stale_translation']],
   ['English that changed', plant(sound, ['words', 'en', 'sentences', 'goal'], 'Another goal'), ['library/torn_coat/kk.json stale_translation']],

@@ -46,11 +46,7 @@ const faults: readonly [name: string, json: unknown, problem: object][] = [
     { ...sound, beds: [{ id: 'rose', colour: 'pink' }] },
     { code: 'wrong_value', path: ['beds', 0, 'colour'], found: 'pink', expected: 'red, blue' },
   ],
-  [
-    'an id of the wrong form',
-    { ...sound, beds: [{ id: 'Rose' }] },
-    { code: 'wrong_value', path: ['beds', 0, 'id'], found: 'Rose', expected: 'a–z, 1–40 × a–z 0–9 _' },
-  ],
+  ['an id of the wrong form', { ...sound, beds: [{ id: 'Rose' }] }, { code: 'wrong_value', path: ['beds', 0, 'id'], found: 'Rose', rule: 'identifier' }],
   [
     'a number that must be above',
     { ...sound, beds: [{ id: 'rose', depth: 0 }] },
@@ -61,8 +57,8 @@ const faults: readonly [name: string, json: unknown, problem: object][] = [
     { ...sound, beds: [{ id: 'rose', depth: 10 }] },
     { code: 'wrong_value', path: ['beds', 0, 'depth'], found: '10', expected: '≤ 9' },
   ],
-  ['too short a list', { ...sound, to: [] }, { code: 'wrong_value', path: ['to'], found: '[…]', expected: '≥ 1' }],
-  ['an id of the wrong form in a union', { ...sound, to: 'BAD' }, { code: 'wrong_value', path: ['to'], found: 'BAD', expected: 'a–z, 1–40 × a–z 0–9 _' }],
+  ['too short a list', { ...sound, to: [] }, { code: 'wrong_value', path: ['to'], found: '[…]', rule: 'listNotEmpty' }],
+  ['an id of the wrong form in a union', { ...sound, to: 'BAD' }, { code: 'wrong_value', path: ['to'], found: 'BAD', rule: 'identifier' }],
   ['neither form of a union', { ...sound, to: 5 }, { code: 'wrong_type', path: ['to'], found: '5', expected: 'string, array' }],
   ['a key of the wrong form', { ...sound, heights: { 'Big Rose': 3 } }, { code: 'forbidden_key', path: ['heights', 'Big Rose'], found: 'Big Rose' }],
   ['half a number', { ...sound, heights: { rose: 1.5 } }, { code: 'wrong_type', path: ['heights', 'rose'], found: '1.5', expected: 'int' }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../../src/domain/json/parse-json.ts';
+import { readAuthoredJson } from '../../../src/domain/json/read-authored-json.ts';
 import { PROPERTY } from '../../builders/property.ts';
 import attempt from '../../formats/v1/attempt.json' with { type: 'json' };
 import method from '../../formats/v1/method.json' with { type: 'json' };
@@ -43,8 +44,8 @@ test(
       .map(([at, length, put]) => text.slice(0, at) + put + text.slice(at + length));
     fc.assert(
       fc.property(fc.oneof(torn, fc.string()), (tattered) => {
-        const reading = parseJson('f.json', tattered);
-        return isFair(reading) && (reading.value === undefined || readAll(reading.value).every(isFair));
+        const readings = [parseJson('f.json', tattered), readAuthoredJson('f.json', tattered)];
+        return readings.every((reading) => isFair(reading) && (reading.value === undefined || readAll(reading.value).every(isFair)));
       }),
       PROPERTY,
     );

@@ -35,7 +35,7 @@ test.each([
     'a source that is none',
     ['steps', 0, 'criteria', 0, 'sources', 0],
     'HY-LL1x',
-    { code: 'wrong_value', path: ['steps', 0, 'criteria', 0, 'sources', 0], found: 'HY-LL1x', expected: 'HY-L3' },
+    { code: 'wrong_value', path: ['steps', 0, 'criteria', 0, 'sources', 0], found: 'HY-LL1x', rule: 'source' },
   ],
   [
     'a side of an offer there is not',

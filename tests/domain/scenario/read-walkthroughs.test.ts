@@ -13,7 +13,7 @@ test.each([
     'a reply without its turn',
     ['walkthroughs', 0, 'replies', 1],
     'a',
-    { code: 'wrong_value', path: ['walkthroughs', 0, 'replies', 1], found: 'a', expected: 'opening.a, opening.silence' },
+    { code: 'wrong_value', path: ['walkthroughs', 0, 'replies', 1], found: 'a', rule: 'runReply' },
   ],
   ['a score above 100', ['walkthroughs', 0, 'overall'], 101, { code: 'wrong_value', path: ['walkthroughs', 0, 'overall'], found: '101', expected: '≤ 100' }],
 ])('names exactly the planted fault: %s', (_name, path, value, problem) => {

@@ -156,7 +156,7 @@ it('a file that is no backup is refused with what is wrong, and the next one can
   await chooseText('{"notes": ');
   await screen.findByText(`${FILE} is no backup that can be read`);
   expect(screen.getByText(`${FILE} is no backup that can be read`).closest('[tabindex]')).toHaveFocus();
-  expect(screen.getByText(/^This is not valid JSON/)).toBeInTheDocument();
+  expect(screen.getByText('The file is damaged: a part of it is missing or was changed. Take another copy of it.')).toBeInTheDocument();
   await expectAccessible(container);
   await choose(added);
   expect(screen.queryByText(/is no backup/)).not.toBeInTheDocument();

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { chartScenario } from './chart-scenario.ts';
+import { SCENARIOS } from './check-library.ts';
+import { packScenario } from './pack-scenario.ts';
+import { listFolders } from './read-scenario-folders.ts';
+import { printScenarioCheck } from './scenario-check.ts';
+import { tellUnknown, toScenarioId } from './tell-unknown.ts';
+import { watchScenarios } from './watch-scenarios.ts';
+
+const HELP = `npm run scenarios                       checks everything in scenarios/
+npm run scenarios -- ID…                checks the scenarios named
+npm run scenarios -- [ID…] --watch      checks again whenever a file is saved, and shows the scenario in a browser
+npm run scenarios -- ID --pack FILE     writes a scenario with all its words to one file
+npm run scenarios -- ID --chart         prints the talk as a state chart (SCXML)
+npm run scenarios -- --help             prints this
+
+ID is the name of a folder in ${SCENARIOS}.`;
+
+type Print = (line: string) => void;
+
+/** `npm run scenarios`: does what the options say. @returns whether all is well */
+export async function runScenarioCommand(root: string, args: readonly string[], print: Print): Promise<boolean> {
+  const options = readOptions(args, print);
+  if (options === undefined) return false;
+  const { ids, pack, chart, watch, help } = options;
+  if (help) {
+    print(HELP);
+    return true;
+  }
+  const names = await listFolders(root, SCENARIOS);
+  const unknown = ids.filter((id) => !names.includes(id));
+  for (const id of unknown) print(tellUnknown(id, names));
+  if (unknown.length > 0) return false;
+  const [id, ...others] = ids;
+  if (pack === undefined && !chart) return watch ? watchScenarios(root, ids, print) : printScenarioCheck(root, print, ids);
+  if (id === undefined || others.length > 0 || (pack !== undefined && chart) || watch) {
+    print(`Name one scenario, and one thing to do with it.\n\n${HELP}`);
+    return false;
+  }
+  return pack === undefined ? chartScenario(root, id, print) : packScenario(root, id, pack, print);
+}
+
+function readOptions(args: readonly string[], print: Print) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        pack: { type: 'string' },
+        chart: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return { ...values, ids: [...new Set(positionals.map(toScenarioId))] };
+  } catch (error) {
+    print(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.\n\n${HELP}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { shorten } from '../problem/shorten.ts';
+import type { RawSlip } from './find-slip.ts';
+import { judgeInnerQuote, judgeOtherQuotes, OTHER_QUOTES } from './judge-quotes.ts';
+import { blank, type Slip } from './slip.ts';
+
+/** Spaces that are none to JSON, and signs without any width. */
+const INVISIBLE = /^[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]+/;
+/** What is written for a comma or a colon on other keyboards, or by those who code in other languages. */
+const LIKE_COMMA = /^[;，、،；՝]/;
+const LIKE_COLON = /^(?:=>?|：|։)/;
+
+/** A word or sign that JSON does not know. */
+export function judgeSymbol(text: string, { from, to, before, open }: RawSlip): Slip {
+  const rest = text.slice(from);
+  const sign = rest.charAt(0);
+  const invisible = INVISIBLE.exec(rest)?.[0];
+  if (invisible !== undefined) return { code: 'json_invisible', at: from, repair: blank(text, from, from + invisible.length) };
+  if (sign === '#') {
+    const comment = /^[^\r\n]*/.exec(rest)?.[0] ?? '';
+    return { code: 'json_comment', at: from, found: shorten(comment), repair: blank(text, from, from + comment.length) };
+  }
+  const isAfterText = (before.kind === 'text' || before.kind === 'name') && !/[\r\n]/.test(text.slice(before.to, from));
+  const like = isAfterText || before.kind === 'literal' || before.kind === 'close' ? (LIKE_COMMA.exec(rest) ?? LIKE_COLON.exec(rest)) : null;
+  if (like !== null) {
+    return { code: 'json_sign', at: from, found: like[0], repair: { from, to: from + like[0].length, put: before.kind === 'name' ? ':' : ',' } };
+  }
+  if (isAfterText) return judgeInnerQuote(text, before);
+  if (OTHER_QUOTES.includes(sign)) return judgeOtherQuotes(text, from);
+  if (before.kind === 'literal' && before.to === from) return judgeNumber(text, before.from);
+  if (/^[+.-]?[.,]?\d|^-$/.test(rest)) return judgeNumber(text, from);
+  return judgeWord(text, { from, to, isInObject: text.charAt(open.at(-1) ?? 0) === '{', isAfterColon: before.kind === ':' });
+}
+
+type Word = { readonly from: number; readonly to: number; readonly isInObject: boolean; readonly isAfterColon: boolean };
+
+/** Something without quotes: a name, or what should be a text or one of the three words. */
+function judgeWord(text: string, { from, to, isInObject, isAfterColon }: Word): Slip {
+  const rest = text.slice(from);
+  const name = isInObject && !isAfterColon ? /^[^"{}[\],:\r\n]+?(?=["“”„»']*\s*:)/.exec(rest)?.[0] : undefined;
+  if (name !== undefined) {
+    const end = from + name.length + (/^["“”„»']*/.exec(rest.slice(name.length))?.[0].length ?? 0);
+    return { code: 'json_name', at: from, found: shorten(name), repair: { from, to: end, put: `"${name.trim()}"` } };
+  }
+  if (!/^[\p{L}\p{N}]/u.test(rest)) return { code: 'json_sign', at: from, found: shorten(text.slice(from, to)), repair: blank(text, from, to) };
+  const words = /^[^{}[\]\r\n]*?(?=\s*,?\s*(?:[}\]\r\n]|$))/.exec(rest)?.[0] ?? text.slice(from, to);
+  const end = from + Math.max(words.length, to - from);
+  return { code: 'json_word', at: from, found: shorten(words), repair: { from, to: end, put: isInObject && !isAfterColon ? '"":0' : '0' } };
+}
+
+/** A number that is not written as JSON writes numbers. @param from where it begins */
+export function judgeNumber(text: string, from: number): Slip {
+  const found = /^[^\s}\]"]+?(?=,?(?:[\s}\]"]|$))/.exec(text.slice(from))?.[0] ?? text.charAt(from);
+  return { code: 'json_number', at: from, found: shorten(found), repair: { from, to: from + found.length, put: '0' } };
+}

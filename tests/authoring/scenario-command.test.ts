@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runScenarioCommand } from '../../src/authoring/scenario-command.ts';
+import { COAT, changeFile, openPlantedLibrary } from './planted-library.ts';
+
+const library = openPlantedLibrary();
+
+async function run(...args: string[]) {
+  const lines: string[] = [];
+  const isFine = await runScenarioCommand(library.root, args, (line) => lines.push(line));
+  return { isFine, lines, said: lines.join('\n') };
+}
+
+/** A second scenario, which is broken. */
+function addBroken(): void {
+  const folder = join(library.root, 'scenarios/library/cold_soup');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'scenario.json'), '{');
+}
+
+test('without a name everything is checked, and each scenario is told when it has been looked at', async () => {
+  addBroken();
+  const { isFine, lines } = await run();
+  expect(isFine).toBe(false);
+  const order = [/^\nscenarios\/library\/cold_soup\/scenario\.json$/, /^torn_coat: 5 turns/, /^8 files looked at, 1 problem$/].map((line) =>
+    lines.findIndex((one) => line.test(one)),
+  );
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  expect(order).not.toContain(-1);
+});
+
+test('only what is named is checked', async () => {
+  addBroken();
+  const { isFine, said } = await run('torn_coat');
+  expect([isFine, said]).toEqual([true, expect.stringMatching(/^torn_coat: 5 turns, .*\n6 files looked at, 0 problems$/)]);
+  expect((await run('cold_soup')).isFine).toBe(false);
+  expect((await run('torn_coat', 'cold_soup')).isFine).toBe(false);
+});
+
+test('a scenario may be named by the path of its folder', async () => {
+  for (const path of [`${COAT}/`, `./${COAT}`, COAT.replaceAll('/', '\\')]) expect((await run(path)).said).toMatch(/^torn_coat: /);
+});
+
+test('a name that there is not is told with the one that was meant, and nothing is checked', async () => {
+  expect(await run('torn_coat', 'torn_cot')).toMatchObject({
+    isFine: false,
+    lines: ['There is no scenario torn_cot. Did you mean torn_coat? There are: torn_coat'],
+  });
+});
+
+test('a folder that begins with a dot is no scenario', async () => {
+  cpSync(join(library.root, COAT), join(library.root, 'scenarios/library/.torn_coat'), { recursive: true });
+  expect((await run('.torn_coat')).isFine).toBe(false);
+});
+
+test.each([['--help'], ['-h']])('%s prints every option', async (option) => {
+  const { isFine, said } = await run(option);
+  expect(isFine).toBe(true);
+  for (const words of ['ID…', '--watch', '--pack FILE', '--chart', '--help']) expect(said).toContain(words);
+});
+
+test.each([
+  [['--chrat'], "Unknown option '--chrat'."],
+  [['torn_coat', '--pack'], "Option '--pack <value>' argument missing."],
+  [['--chart'], 'Name one scenario, and one thing to do with it.'],
+  [['torn_coat', '--chart', '--pack', 'x.json'], 'Name one scenario, and one thing to do with it.'],
+])('%j is answered in a sentence, with the options', async (args, sentence) => {
+  const { isFine, said } = await run(...args);
+  expect([isFine, said.split('\n')[0]]).toEqual([false, sentence]);
+  expect(said).toContain('--watch');
+});
+
+test.each([
+  ['away/coat.json', 'There is no folder away to write away/coat.json to. Make it first, or name another file.'],
+  ['scenarios', 'scenarios is a folder. Name a file in it, such as scenarios/pack.json.'],
+])('a pack that cannot be written to %s says why', async (file, said) => {
+  const method = join(library.root, 'scenarios/methods/last');
+  writeFileSync(join(method, 'hy.json'), readFileSync(join(method, 'en.json'), 'utf8').replace('"language": "en"', '"language": "hy"'));
+  expect(await run('torn_coat', '--pack', file)).toMatchObject({ isFine: false, said });
+});
+
+test.each([
+  [
+    'scenario.json',
+    '"method": "last"',
+    '"method": "lost"',
+    `${COAT}/scenario.json\n  method (line 6)\n    There is no method “lost”. Use the name of a folder in scenarios/methods.`,
+  ],
+  ['hy.json', 'x', 'x', 'scenarios/methods/last/hy.json\n    The file is missing. Add it, or copy it from another scenario and change the words.'],
+])('what keeps a scenario from being packed is told by the file that it is in: %s', async (file, from, to, said) => {
+  if (from !== to) changeFile(library.root, file, (text) => text.replace(from, to));
+  expect(await run('torn_coat', '--pack', 'coat.json')).toMatchObject({ isFine: false, said });
+});
