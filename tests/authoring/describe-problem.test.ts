@@ -96,7 +96,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   error_pays: 'both',
   untold_error: 'both',
   told_elsewhere: 'both',
-  no_fitting_offer: 'none',
+  no_fitting_offer: 'neither',
   too_few_offers: 'both',
   unused_offer: 'found',
   allowed_beyond_limit: 'both',

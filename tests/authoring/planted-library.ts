@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { printScenarioCheck } from '../../src/authoring/scenario-check.ts';
 import { buildScenarioWords } from '../builders/build-scenario-words.ts';
-import { buildTornCoat } from '../builders/torn-coat.ts';
+import { buildGoodCoat } from '../builders/good-coat.ts';
 
 const FROZEN = 'tests/formats/v1';
 /** The folder of the one scenario, below the root. */
@@ -29,10 +29,14 @@ function makeLibrary(): string {
   cpSync('scenarios/library.json', join(root, 'scenarios/library.json'));
   cpSync(`${FROZEN}/method.json`, join(method, 'method.json'));
   cpSync(`${FROZEN}/method-words.json`, join(method, 'en.json'));
-  cpSync(`${FROZEN}/scenario.json`, join(coat, 'scenario.json'));
+  const good = buildGoodCoat();
+  writeFileSync(join(coat, 'scenario.json'), `${JSON.stringify(good, null, 2)}\n`);
   cpSync(`${FROZEN}/walkthroughs.json`, join(coat, 'walkthroughs.json'));
   cpSync(`${FROZEN}/scenario-words.json`, join(coat, 'hy.json'));
-  writeFileSync(join(coat, 'en.json'), `${JSON.stringify(buildScenarioWords(buildTornCoat()), null, 2)}\n`);
+  const words = buildScenarioWords(good);
+  const whys = Object.keys(words.sentences).filter((key) => key.endsWith('.why'));
+  const sentences = { ...words.sentences, ...Object.fromEntries(whys.map((key) => [key, `Why of ${key}, in words of its own.`])) };
+  writeFileSync(join(coat, 'en.json'), `${JSON.stringify({ ...words, sentences }, null, 2)}\n`);
   return root;
 }
 

@@ -43,7 +43,7 @@ export function buildNext(move: RecordedMove, events: readonly RecordedEvent[] =
 /** The result of opening.a, remedy.a, closing.a. */
 export function buildResult(changes: Partial<Result> = {}): Result {
   return {
-    scoring: 1,
+    scoring: 2,
     overall: 100,
     steps: { listen: 100, compensate: 100, thank: 100 },
     ending: 'delighted',

@@ -22,11 +22,14 @@ test.each(folders)('$path is there in every language of the app, and in no other
   expect(languages.sort()).toEqual([...LANGUAGES]);
 });
 
-test('every criterion, error and rule rests on lines that the source documents have', () => {
+/** What we hold ourselves, beyond the source documents. */
+const isOurs = (id: string) => id.startsWith('AMENDS-');
+
+test('every criterion, error and rule rests on lines that the source documents have, or on ours', () => {
   expect(Object.keys(SOURCE_IDS)).toHaveLength(92);
   for (const { method } of shipped) {
     const cited = [...method.steps.flatMap(({ criteria }) => criteria), ...method.criticalErrors, ...method.rules].flatMap(({ sources }) => sources);
-    expect(cited.filter((id) => SOURCE_IDS[id] === undefined)).toEqual([]);
+    expect(cited.filter((id) => SOURCE_IDS[id] === undefined && !isOurs(id))).toEqual([]);
     expect(cited.length).toBeGreaterThan(30);
   }
 });

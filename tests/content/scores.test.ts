@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { toMoves } from '../../src/domain/checks/check-walkthroughs.ts';
-import type { TalkNode } from '../../src/domain/conversation/explore-talk.ts';
-import { keyOf, SILENCE } from '../../src/domain/conversation/talk-state.ts';
-import { countActs, indexOfMethodState, type MethodState, startMethod } from '../../src/domain/method/method-state.ts';
+import { keyOf } from '../../src/domain/conversation/talk-state.ts';
+import { countActs, indexOfMethodState, startMethod } from '../../src/domain/method/method-state.ts';
 import { isBroken } from '../../src/domain/method/rule-breaks.ts';
 import { findReply } from '../../src/domain/scenario/scenario-index.ts';
 import { listCriticalErrors } from '../../src/domain/scoring/list-critical-errors.ts';
 import { earnPoints } from '../../src/domain/scoring/reply-yields.ts';
-import { findStart, mapRoads, type RoadMap } from '../../src/domain/scoring/road-map.ts';
+import { findStart, mapRoads } from '../../src/domain/scoring/road-map.ts';
 import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
 import { findBestRoad, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
-import { addPoints, noPoints, type StepPoints } from '../../src/domain/scoring/step-points.ts';
 import { tabulateBest } from '../../src/domain/scoring/tabulate-best.ts';
+import { listMoments } from './list-moments.ts';
 import { readShipped } from './read-shipped.ts';
 
 const shipped = await readShipped();
@@ -118,27 +117,3 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
     expect(scores.length).toBeGreaterThanOrEqual(5);
   });
 });
-
-type ReachedMoment = { readonly node: TalkNode; readonly acts: MethodState; readonly fewest: StepPoints };
-
-/** Every moment that some road leads to, with the fewest points that any has collected there, each step by itself: parents first. */
-function listMoments(map: RoadMap): ReachedMoment[] {
-  const { method, scenario, graph } = map;
-  const reached = graph.nodes.map(() => new Map<number, ReachedMoment>());
-  const reach = (moment: ReachedMoment) => {
-    const known = reached[moment.node.index]?.get(indexOfMethodState(method, moment.acts));
-    const fewest = moment.fewest.map((points, index) => Math.min(points, known?.fewest[index] ?? points));
-    reached[moment.node.index]?.set(indexOfMethodState(method, moment.acts), { ...moment, fewest });
-  };
-  reach({ node: findStart(map), acts: startMethod(method), fewest: noPoints(method) });
-  for (const node of [...graph.nodes].reverse()) {
-    for (const { acts, fewest } of reached[node.index]?.values() ?? []) {
-      for (const { choice, to } of node.moves) {
-        const reply = choice === SILENCE ? undefined : findReply(scenario, node.state.at, choice);
-        if (reply === undefined) reach({ node: to, acts, fewest });
-        else reach({ node: to, acts: countActs(method, acts, reply.acts), fewest: addPoints(fewest, earnPoints(method, scenario, acts, reply)) });
-      }
-    }
-  }
-  return reached.flatMap((moments) => [...moments.values()]);
-}

@@ -10,9 +10,14 @@ import { findStart, type RoadMap } from '../scoring/road-map.ts';
 
 const FEWEST_OFFERS = 3;
 
-/** Whether the gesture decides something (HY-K1): something fits, there is something to weigh, and nobody leaves delighted without what fits. */
+/**
+ * Whether the gesture decides something (HY-K1): something fits, there is something to weigh, and nobody leaves delighted without what fits.
+ * A method that does not judge offers asks for none of it.
+ */
 export function checkGesture(file: string, map: RoadMap): Problem[] {
   const { scenario, method } = map;
+  const { offers: rules } = method;
+  if (rules === undefined) return [];
   const replies = scenario.turns.flatMap((turn) => turn.replies);
   const answers = new Map(replies.map((reply) => [reply, reply.offer !== undefined && fits(map, reply)]));
   const isFitting = (reply: Reply) => answers.get(reply) ?? false;
@@ -29,10 +34,10 @@ export function checkGesture(file: string, map: RoadMap): Problem[] {
     ),
     ...scenario.offers.flatMap((offer, index): Problem[] => {
       const { policy } = scenario.complaint;
-      const isOutOfReach = policy.allowed.includes(offer.id) && method.offers !== undefined && findRoom(method.offers, scenario, offer) === 'beyond';
+      const isOutOfReach = policy.allowed.includes(offer.id) && findRoom(rules, scenario, offer) === 'beyond';
       return isOutOfReach ? [{ code: 'allowed_beyond_limit', file, path: ['offers', index, 'cost'], found: offer.id, expected: String(policy.limit) }] : [];
     }),
-    ...findUnearnedDelight(file, map, isFitting),
+    ...(rules.fitting === undefined ? [] : findUnearnedDelight(file, map, isFitting)),
   ];
 }
 

@@ -3,12 +3,23 @@ import { checkQuality } from '../../../src/domain/checks/check-quality.ts';
 import type { Offer } from '../../../src/domain/scenario/complaint-schema.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { mapRoads } from '../../../src/domain/scoring/road-map.ts';
+import { buildGoodCoat } from '../../builders/good-coat.ts';
 import { plant } from '../../builders/plant.ts';
-import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
+import { buildLast } from '../../builders/torn-coat.ts';
 
 const last = buildLast();
-const coat = buildTornCoat();
+const coat = buildGoodCoat();
 const check = (scenario: Scenario) => checkQuality('scenario.json', mapRoads(last, scenario)).problems;
+
+/** The coat with one more allowed offer, which a reply makes less gladly than the best one. */
+function addOffer(offer: Offer): Scenario {
+  const turns = coat.turns.map((turn) =>
+    turn.id === 'gesture' ? { ...turn, replies: [...turn.replies, { id: 'f', marks: { gives_gladly: 1 as const }, offer: offer.id, to: 'check' }] } : turn,
+  );
+  const { policy } = coat.complaint;
+  const complaint = { ...coat.complaint, policy: { ...policy, allowed: [...policy.allowed, offer.id] } };
+  return { ...coat, complaint, turns, offers: [...coat.offers, offer] };
+}
 
 test('finds nothing wrong with a good scenario', () => {
   expect(check(coat)).toEqual([]);
@@ -52,9 +63,7 @@ test('a reply with a critical error is nothing right to say, however well marked
 
 test('an offer that another beats or equals in everything is dominated', () => {
   const worse: Offer = { id: 'coupon', kind: 'money', value: 9, cost: 4, when: 'now', condition: 'none' };
-  expect(check({ ...coat, offers: [...coat.offers, worse] })).toEqual([
-    { code: 'dominated_offer', file: 'scenario.json', path: ['offers', 3], found: 'coupon', expected: 'voucher' },
-  ]);
+  expect(check(addOffer(worse))).toEqual([{ code: 'dominated_offer', file: 'scenario.json', path: ['offers', 3], found: 'coupon', expected: 'voucher' }]);
 });
 
 test.each<[string, Partial<Offer>]>([
@@ -63,13 +72,13 @@ test.each<[string, Partial<Offer>]>([
   ['of a kind that fits better', { kind: 'product', cost: 5 }],
 ])('an offer that is %s has its own attraction', (_name, changes) => {
   const other: Offer = { id: 'coupon', kind: 'money', value: 10, cost: 4, when: 'now', condition: 'none', ...changes };
-  const dominated = check({ ...coat, offers: [...coat.offers, other] }).filter(({ code, found }) => code === 'dominated_offer' && found === 'coupon');
+  const dominated = check(addOffer(other)).filter(({ code, found }) => code === 'dominated_offer' && found === 'coupon');
   expect(dominated).toEqual([]);
 });
 
 test('of two offers that are equal in everything neither is dominated', () => {
   const twin: Offer = { id: 'coupon', kind: 'money', value: 10, cost: 4, when: 'now', condition: 'none' };
-  expect(check({ ...coat, offers: [...coat.offers, twin] })).toEqual([]);
+  expect(check(addOffer(twin))).toEqual([]);
 });
 
 test('a step that earns nothing on any road is absent', () => {
@@ -86,7 +95,17 @@ test('the best must lie on one road', () => {
 
 test('the worst road may not score more than 20, and keeping silent all the time does not count as one', () => {
   const easy = { ...coat, turns: coat.turns.map((turn) => ({ ...turn, replies: turn.replies.filter(({ id }) => id === 'a') })) };
-  expect(check(easy).filter(({ code }) => code !== 'too_few_replies')).toEqual([
-    { code: 'worst_road_too_good', file: 'scenario.json', path: ['turns'], found: '100.0', expected: '≤ 20' },
+  // One reply a turn is too few, none of them is half right, and two of the three offers are made by nobody.
+  const { length } = coat.turns;
+  const expected = [...new Array(length).fill('too_few_replies'), ...new Array(length).fill('no_half_right_reply'), 'unused_offer', 'unused_offer'];
+  const problems = check(easy);
+  expect(problems.slice(0, -1).map(({ code }) => code)).toEqual(expected);
+  expect(problems.at(-1)).toEqual({ code: 'worst_road_too_good', file: 'scenario.json', path: ['turns'], found: '100.0', expected: '≤ 20' });
+});
+
+test('the best road must pass', () => {
+  const sour = plant(coat, ['endings', 0, 'passes'], false);
+  expect(check(sour)).toEqual([
+    { code: 'best_road_fails', file: 'scenario.json', path: ['turns'], found: 'story.a → sorry.a → options.a → gesture.a → check.a' },
   ]);
 });

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { checkScenarioFiles, type ScenarioFiles } from '../../../src/domain/checks/check-scenario-files.ts';
 import { hashSentence } from '../../../src/domain/format/hash-sentence.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+import { buildGoodCoat } from '../../builders/good-coat.ts';
 import { plant } from '../../builders/plant.ts';
-import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
+import { buildLast } from '../../builders/torn-coat.ts';
 import walkthroughs from '../../formats/v1/walkthroughs.json' with { type: 'json' };
 
-const coat = buildTornCoat();
+const coat = buildGoodCoat();
 const english = buildScenarioWords(coat);
 const kazakh = {
   ...buildScenarioWords(coat, 'kk'),

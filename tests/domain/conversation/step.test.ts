@@ -6,6 +6,7 @@ import { type Move, replay } from '../../../src/domain/conversation/replay.ts';
 import { step } from '../../../src/domain/conversation/step.ts';
 import { SILENCE, startConversation, type TalkState } from '../../../src/domain/conversation/talk-state.ts';
 import { findReply } from '../../../src/domain/scenario/scenario-index.ts';
+import { buildGoodCoat } from '../../builders/good-coat.ts';
 import { plant } from '../../builders/plant.ts';
 import { PROPERTY } from '../../builders/property.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
@@ -79,11 +80,29 @@ test('what nothing asks for any more is forgotten: the date of the coat opens a 
   expect(step(coat, at('check', { known: ['call_today'] }), 'a')?.known).toEqual([]);
 });
 
+test('an offer that was made is known, and so are offering nothing and handing over, as long as something asks for them', () => {
+  const good = buildGoodCoat();
+  expect(step(good, at('gesture'), 'a')?.known).toEqual(['voucher']);
+  expect(step(good, at('gesture', { known: ['call_today'] }), 'd')?.known).toEqual(['call_today', 'mending']);
+  // Nothing asks whether nothing was offered; the frozen coat asks for no offer at all.
+  expect([step(good, at('gesture'), 'b')?.known, step(coat, at('gesture'), 'a')?.known]).toEqual([[], []]);
+  const asking = plant(good, ['turns', 4, 'replies', 0, 'to', 0, 'when'], { has: ['nothing'], lacks: ['supervisor'] });
+  expect(step(asking, at('gesture'), 'b')?.known).toEqual(['nothing']);
+  expect(step(plant(asking, ['turns', 3, 'replies', 4, 'to'], 'check'), at('gesture'), 'e')?.known).toEqual(['supervisor']);
+});
+
+test('an offer that was made decides where a reply leads', () => {
+  const good = buildGoodCoat();
+  const pleased = { anger: 2, trust: 8 };
+  const endOf = (...known: string[]) => step(good, at('check', { ...pleased, known }), 'a')?.at;
+  expect([endOf('voucher'), endOf('mending'), endOf()]).toEqual(['delighted', 'delighted', 'resolved']);
+});
+
 test('what was forgotten would have changed no line, no reply and no way on, in any state of any road', () => {
   const knownToAll = (road: readonly Move[]) =>
     road.flatMap(({ turn, choice }) => {
-      const { learns = [], promises = [] } = findReply(coat, turn, choice) ?? {};
-      return [...learns, ...promises];
+      const { learns = [], promises = [], offer } = findReply(coat, turn, choice) ?? {};
+      return [...learns, ...promises, ...(offer === undefined ? [] : [offer])];
     });
   fc.assert(
     fc.property(fc.array(fc.nat(20), { maxLength: 14 }), (picks) => {

@@ -7,11 +7,12 @@ import { readScenario } from '../../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../../src/domain/scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../../../src/domain/scenario/read-walkthroughs.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
-import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
+import { buildGoodCoat } from '../../builders/good-coat.ts';
+import { buildLast } from '../../builders/torn-coat.ts';
 import walkthroughs from '../../formats/v1/walkthroughs.json' with { type: 'json' };
 
 const last = buildLast();
-const coat = buildTornCoat();
+const coat = buildGoodCoat();
 const words = { en: buildScenarioWords(coat) };
 
 /** Hands the same JSON to every reader there is. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../../src/domain/json/parse-json.ts';
 import { readAuthoredJson } from '../../../src/domain/json/read-authored-json.ts';
+import { buildGoodCoat } from '../../builders/good-coat.ts';
 import { PROPERTY } from '../../builders/property.ts';
 import attempt from '../../formats/v1/attempt.json' with { type: 'json' };
 import method from '../../formats/v1/method.json' with { type: 'json' };
@@ -107,7 +108,7 @@ test(
   () => {
     let sound = 0;
     fc.assert(
-      fc.property(mutate(scenario), (structure) => {
+      fc.property(mutate(buildGoodCoat()), (structure) => {
         if (checkStructure(structure).length === 0) sound += 1;
       }),
       { ...PROPERTY, numRuns: 1000 },

@@ -51,6 +51,8 @@ const links: readonly Fault[] = [
   ['an ending named as a turn', ['endings', 5], { id: 'story', kind: 'resolved' }, { code: 'duplicate_id', path: ['endings', 5], found: 'story' }],
   ['two offers of one name', ['offers', 3], sound.offers[0], { code: 'duplicate_id', path: ['offers', 3], found: 'voucher' }],
   ['a fact declared twice', ['facts', 1], 'coat_date', { code: 'duplicate_id', path: ['facts', 1], found: 'coat_date' }],
+  ['a fact named as an offer', ['facts', 1], 'voucher', { code: 'duplicate_id', path: ['offers', 0], found: 'voucher' }],
+  ['a promise named as an offer', ['promises', 1], 'mending', { code: 'duplicate_id', path: ['offers', 2], found: 'mending' }],
   ['a promise named as a fact', ['promises', 1], 'coat_date', { code: 'duplicate_id', path: ['promises', 1], found: 'coat_date' }],
   ['two lines of one name', ['turns', 1, 'lines', 0, 'id'], 'plain', { code: 'duplicate_id', path: ['turns', 1, 'lines', 1], found: 'plain' }],
   ['two replies of one letter', ['turns', 0, 'replies', 1, 'id'], 'a', { code: 'duplicate_id', path: ['turns', 0, 'replies', 1], found: 'a' }],
@@ -152,6 +154,12 @@ const links: readonly Fault[] = [
     { code: 'unknown_fact', path: ['turns', 4, 'replies', 0, 'to', 0, 'when', 'lacks', 0], found: 'coat_dates', expected: 'coat_date' },
   ],
   [
+    'an offer asked for under another name',
+    ['turns', 4, 'replies', 0, 'to', 0, 'when'],
+    { has: ['vouchers'] },
+    { code: 'unknown_fact', path: ['turns', 4, 'replies', 0, 'to', 0, 'when', 'has', 0], found: 'vouchers', expected: 'voucher' },
+  ],
+  [
     'a reply that leads nowhere',
     ['turns', 0, 'replies', 1, 'to'],
     'sorrry',
@@ -191,6 +199,11 @@ test.each([...shapes, ...links])('names exactly the planted fault: %s', (_name, 
 test('a fact may be waited for as a promise is, because both are what is known', () => {
   expect(readScenario('scenario.json', plant(sound, ['turns', 3, 'lines', 0], { id: 'plain' }), last).problems).toEqual([]);
   expect(readScenario('scenario.json', plant(sound, ['turns', 2, 'replies', 3, 'when'], { has: ['call_today'] }), last).problems).toEqual([]);
+});
+
+test.each(['voucher', 'nothing', 'supervisor'])('what was offered is known, and may be asked for: %s', (offer) => {
+  const asking = (part: string) => plant(sound, ['turns', 4, 'replies', 0, 'to', 0, 'when'], { [part]: [offer] });
+  expect(['has', 'lacks'].map((part) => readScenario('scenario.json', asking(part), last).problems)).toEqual([[], []]);
 });
 
 test('names every fault of a scenario with many', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeAsCustomer } from '../../../src/domain/scoring/customer-verdict.ts';
+import { buildFullLast } from '../../builders/good-coat.ts';
 import { buildLast } from '../../builders/torn-coat.ts';
 
 const last = buildLast();
@@ -12,7 +13,7 @@ const calm = { anger: 2, trust: 8 };
  * Coefficient = (8 x 25 + 6 x 20 + 9 x 30 + 7 x 15 + 8 x 10) / 100 = 775 / 100 (HY-M3).
  */
 test('rates each criterion 1 to 10 and sums rating x weight / 100', () => {
-  const verdict = judgeAsCustomer(last, scores, calm, 'resolved');
+  const verdict = judgeAsCustomer(last, scores, calm, 'resolved', true);
   expect(verdict.ratings).toEqual([
     { criterion: 'heard', weight: 25, rating: 8, band: 'high' },
     { criterion: 'respected', weight: 20, rating: 6, band: 'medium' },
@@ -31,16 +32,16 @@ test.each([
   [73, 8, 'high'],
   [100, 10, 'high'],
 ] as const)('a score of %i is a rating of %i: %s', (score, rating, band) => {
-  expect(judgeAsCustomer(last, { listen: score }, calm, 'resolved').ratings[0]).toEqual({ criterion: 'heard', weight: 25, rating, band });
+  expect(judgeAsCustomer(last, { listen: score }, calm, 'resolved', true).ratings[0]).toEqual({ criterion: 'heard', weight: 25, rating, band });
 });
 
 test('below 8 measures are needed and nobody recommends; from 8 on neither', () => {
-  expect(judgeAsCustomer(last, scores, calm, 'resolved')).toMatchObject({ measuresNeeded: true, wouldRecommend: false, wouldStay: true });
+  expect(judgeAsCustomer(last, scores, calm, 'resolved', true)).toMatchObject({ measuresNeeded: true, wouldRecommend: false, wouldStay: true });
   // heard 100 -> 10: (775 + 2 x 25) / 100 = 8.25
-  const better = judgeAsCustomer(last, { ...scores, listen: 100 }, calm, 'resolved');
+  const better = judgeAsCustomer(last, { ...scores, listen: 100 }, calm, 'resolved', true);
   expect(better).toMatchObject({ coefficient: 8.25, measuresNeeded: false, wouldRecommend: true, wouldStay: true });
   // heard 89 -> 9, made_up_for 70: 8.00 exactly
-  const justEnough = judgeAsCustomer(last, { ...scores, listen: 89 }, calm, 'resolved');
+  const justEnough = judgeAsCustomer(last, { ...scores, listen: 89 }, calm, 'resolved', true);
   expect(justEnough).toMatchObject({ coefficient: 8, measuresNeeded: false, wouldRecommend: true });
 });
 
@@ -52,7 +53,7 @@ test.each([
   ['resolved', true, true],
   ['delighted', true, true],
 ] as const)('after %s: would recommend %s, would stay %s', (ending, wouldRecommend, wouldStay) => {
-  const verdict = judgeAsCustomer(last, { ...scores, listen: 100 }, calm, ending);
+  const verdict = judgeAsCustomer(last, { ...scores, listen: 100 }, calm, ending, true);
   expect([verdict.wouldRecommend, verdict.wouldStay]).toEqual([wouldRecommend, wouldStay]);
 });
 
@@ -61,5 +62,13 @@ test.each([
   [6, 5, false],
   [5, 4, false],
 ])('with anger %i and trust %i would stay: %s', (anger, trust, wouldStay) => {
-  expect(judgeAsCustomer(last, scores, { anger, trust }, 'resolved').wouldStay).toBe(wouldStay);
+  expect(judgeAsCustomer(last, scores, { anger, trust }, 'resolved', true).wouldStay).toBe(wouldStay);
+});
+
+test('where the method asks for it, nobody recommends without a fitting gesture, and it decides nothing else', () => {
+  const full = buildFullLast();
+  const fitting = judgeAsCustomer(full, { ...scores, listen: 100 }, calm, 'resolved', true);
+  expect(fitting).toMatchObject({ wouldRecommend: true, wouldStay: true });
+  expect(judgeAsCustomer(full, { ...scores, listen: 100 }, calm, 'resolved', false)).toEqual({ ...fitting, wouldRecommend: false });
+  expect(judgeAsCustomer(last, { ...scores, listen: 100 }, calm, 'resolved', false)).toEqual(fitting);
 });

@@ -93,7 +93,10 @@ test('points are the evidence summed by step', () => {
 test('points are worked out anew for another method and another scenario, even with the same reply', () => {
   const reply = replyOf('gesture', 'a');
   expect(earnPoints(last, coat, start, reply)).toEqual([0, 0, 0, 0, 3300]);
+  // Money for money fits at 3 instead of 2: 3 x 100 more. Where it is beyond authority, nothing is earned.
+  const moneyLost = { ...coat, complaint: { ...coat.complaint, loss: { kind: 'money' as const, value: 40 } } };
+  expect(earnPoints(last, moneyLost, start, reply)).toEqual([0, 0, 0, 0, 3600]);
   const costly = { ...coat, complaint: { ...coat.complaint, policy: { limit: 1, allowed: [] } } };
-  expect(earnPoints(last, costly, start, reply)).toEqual([0, 0, 0, 0, 2700]);
+  expect(earnPoints(last, costly, start, reply)).toEqual([0, 0, 0, 0, 0]);
   expect(earnPoints({ ...last, steps: last.steps.slice(4) }, coat, start, reply)).toEqual([3300]);
 });

@@ -29,7 +29,8 @@ describe('the review of the steps', () => {
     const [listen] = review(['opening.b', 'remedy.a', 'closing.a']);
     // 1 of 3 levels of the one criterion: two thirds are lost.
     expect(listen).toMatchObject({ score: 33, loss: { move: 0, finding: { kind: 'mark', criterion: 'lets_finish', level: 1, sources: ['HY-L1'] } } });
-    expect(listen?.loss?.lost).toBeCloseTo(66.67, 2);
+    // Of the hundred: two thirds of 40 for listen, and half of 40 for the order that it made break.
+    expect(listen?.loss?.price).toBe(47);
     // 40 of the overall score hang on the step; 67 of 100 of it are gone.
     expect(listen?.gain).toBeCloseTo(26.8, 9);
     expect(listen).not.toHaveProperty('worked');
@@ -40,19 +41,44 @@ describe('the review of the steps', () => {
     expect(thank?.loss?.finding).toEqual({ kind: 'mark', criterion: 'thanks_for_report', level: undefined, sources: ['HY-T1'] });
   });
 
+  it('of a step whose loss is told under another says under which, once, and takes away what worked in it', () => {
+    const [listen, compensate, thank] = review(['opening.b', 'remedy.a', 'closing.a']);
+    // Nothing was acknowledged in the opening, so that any fix after it keeps half of its points: told with the opening.
+    expect(compensate).toMatchObject({ score: 50, toldIn: ['listen'], worked: { move: 1 }, takeaway: 'fits_loss' });
+    expect(compensate).not.toHaveProperty('loss');
+    expect([listen?.toldIn, thank?.toldIn]).toEqual([[], []]);
+  });
+
   it('names a broken rule about order at the reply that made the break unavoidable, and the shortest criterion to take away', () => {
-    const [, compensate] = review(['opening.b', 'remedy.a', 'closing.a']);
-    // Nothing was acknowledged in the opening, so that any fix after it keeps half of its points.
-    expect(compensate?.loss).toMatchObject({ move: 0, lost: 50, finding: { kind: 'order', rule: 'fix_before_acknowledgement', sources: ['HY-L3'] } });
+    // Weights 20 and 60: what opening.b took from compensate is more than what it took from listen.
+    const heavy = plant(plant(method, ['steps', 0, 'weight'], 20), ['steps', 1, 'weight'], 60);
+    const debrief = scoreAttempt(heavy, buildScenario(), buildMoves('opening.b', 'remedy.a', 'closing.a'));
+    const [listen, compensate] = reviewSteps(heavy, buildScenario(), debrief);
+    expect(compensate?.loss).toMatchObject({ move: 0, price: 43, finding: { kind: 'order', rule: 'fix_before_acknowledgement', sources: ['HY-L3'] } });
     expect(compensate?.takeaway).toBe('fits_loss');
+    expect(listen?.toldIn).toEqual(['compensate']);
+  });
+
+  it('tells the dearest of two losses under their step, and where the rest is told', () => {
+    // Both belong to thank alone: closing.b of thank, and a remedy that thanks at 1 instead of 3.
+    const twice = plant(plant(buildScenario(), ['turns', 1, 'replies', 0, 'marks'], { gives_gladly: 3, thanks_for_report: 3 }), ['turns', 1, 'replies', 1], {
+      id: 'b',
+      marks: { gives_gladly: 3, thanks_for_report: 1 },
+      acts: ['fix'],
+      offer: 'fresh_bowl',
+      to: 'closing',
+    });
+    // thank: 2 x 600 points for 20 of the hundred. remedy.b loses 400 (6.7), closing.c 600 (10).
+    const [, , thank] = review(['opening.a', 'remedy.b', 'closing.c'], twice);
+    expect(thank).toMatchObject({ score: 17, loss: { move: 2, price: 10 }, toldIn: [] });
   });
 
   it('blames no criterion where the reply lacked nothing of the step but spoilt what could have come after it', () => {
     // Without c in the opening the talk would have gone on: compensate and thank are lost by a reply of another step.
     const [listen, compensate, thank] = review(['opening.c']);
     expect(listen).toMatchObject({ reached: true, loss: { move: 0, finding: { criterion: 'lets_finish', level: undefined } } });
-    expect(compensate).toEqual({ step: 'compensate', score: 0, reached: false, takeaway: 'fits_loss', gain: 40 });
-    expect(thank).toEqual({ step: 'thank', score: 0, reached: false, takeaway: 'thanks_for_report', gain: 20 });
+    expect(compensate).toEqual({ step: 'compensate', score: 0, reached: false, toldIn: ['listen'], takeaway: 'fits_loss', gain: 40 });
+    expect(thank).toEqual({ step: 'thank', score: 0, reached: false, toldIn: ['listen'], takeaway: 'thanks_for_report', gain: 20 });
   });
 
   it('names the reply that ended the talk in the first step that was not reached, if no step has named it before', () => {

@@ -77,12 +77,12 @@ test('moves that do not fit the scenario end the talk there', () => {
   expect(score('nowhere.z', 'story.a')).toEqual(score());
 });
 
-test('an offer beyond authority blocks passing and leaves every score visible', () => {
-  // new_coat: fit 900 + proportion (40 of 8..20: twice too much) 300 + now 600 + no effort 300 + authority 0 = 2100
+test('an offer beyond authority blocks passing, earns nothing and leaves every other score visible', () => {
+  // new_coat: fit 900 + proportion 300 + now 600 + no effort 300 + authority 0 = 2100, all of it taken back.
   const debrief = score('story.a', 'sorry.a', 'options.a', 'gesture.c', 'check.a');
   expect(debrief.errors).toEqual([{ error: 'beyond_authority', move: 3, sources: ['KY-S9', 'KY-K7'] }]);
-  expect(debrief).toMatchObject({ overall: 93, passed: false, ending: { kind: 'delighted' } });
-  expect(debrief.steps.map(({ score: value }) => value)).toEqual([100, 100, 100, 100, 64]);
+  expect(debrief).toMatchObject({ overall: 80, passed: false, ending: { kind: 'delighted' } });
+  expect(debrief.steps.map(({ score: value }) => value)).toEqual([100, 100, 100, 100, 0]);
   expect(debrief.moves[3]).toMatchObject({ errors: ['beyond_authority'], better: 'a' });
 });
 

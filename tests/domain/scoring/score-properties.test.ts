@@ -1,42 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toMoves } from '../../../src/domain/checks/check-walkthroughs.ts';
-import type { Method } from '../../../src/domain/method/method-schema.ts';
-import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
-import type { Debrief } from '../../../src/domain/scoring/debrief.ts';
 import { openPointSearch } from '../../../src/domain/scoring/open-point-search.ts';
 import { mapRoads } from '../../../src/domain/scoring/road-map.ts';
 import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
 import { findBestPoints } from '../../../src/domain/scoring/search-roads.ts';
-import { buildMethod } from '../../builders/build-method.ts';
-import { buildScenario } from '../../builders/build-scenario.ts';
 import { plant } from '../../builders/plant.ts';
 import { PROPERTY } from '../../builders/property.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 import { walkRoad } from '../../builders/walk-road.ts';
+import { game, holdsForAllTalks, picks } from './all-talks.ts';
 
 const last = buildLast();
-const grumpy = { id: 'e', when: { trust: { max: 2 } }, marks: { lets_finish: 2 }, to: 'resolved' };
-
-/** What is played: the two small scenarios, and one in which a reply is open only to those who kept silent. */
-const games: readonly (readonly [Method, Scenario])[] = [
-  [last, buildTornCoat()],
-  [buildMethod(), buildScenario()],
-  [buildMethod(), plant(buildScenario(), ['turns', 2, 'replies', 4], grumpy)],
-];
-const game = fc.constantFrom(...games);
-const picks = fc.array(fc.nat(20), { maxLength: 14 });
-
-/** Plays a road, breaking off where the picks end, and hands the debrief to the claim. */
-function holdsForAllTalks(withSilence: boolean, claim: (debrief: Debrief, method: Method, scenario: Scenario) => void): void {
-  fc.assert(
-    fc.property(game, picks, ([method, scenario], road) => {
-      claim(scoreAttempt(method, scenario, walkRoad(scenario, road, withSilence)), method, scenario);
-    }),
-    PROPERTY,
-  );
-}
-
 test('every score of every talk lies in 0 to 100', () => {
   holdsForAllTalks(true, ({ steps, overall }) => {
     for (const score of [overall, ...steps.map((step) => step.score)]) {
@@ -61,7 +36,9 @@ test('the evidence of a talk sums up to the points of each step, and names crite
       for (const one of evidence) {
         expect(one.sources.length).toBeGreaterThan(0);
         if (one.kind === 'mark') expect([0, 1, 2, 3]).toContain(one.level);
-        else expect(method.rules.map(({ id }) => id)).toContain(one.rule);
+        if (one.kind === 'order') expect(method.rules.map(({ id }) => id)).toContain(one.rule);
+        if (one.kind === 'error') expect(method.criticalErrors.map(({ id }) => id)).toContain(one.error);
+        if (one.kind === 'without') expect(['nothing', 'supervisor']).toContain(one.said);
       }
     }
   });
@@ -93,7 +70,7 @@ test('a move that lost nothing has no better reply, and one that is named would 
   });
 });
 
-test('a talk with a critical error does not pass, and its scores are those of the same talk without the word error', () => {
+test('a talk with a critical error does not pass; the reply with it earns nothing, and the others what they earn without the word error', () => {
   holdsForAllTalks(false, (debrief, method, scenario) => {
     const lenient = { ...scenario, turns: scenario.turns.map((turn) => ({ ...turn, replies: turn.replies.map(({ errors: _, ...reply }) => reply) })) };
     const forgiven = scoreAttempt(
@@ -101,7 +78,14 @@ test('a talk with a critical error does not pass, and its scores are those of th
       lenient,
       debrief.moves.map(({ turn, choice }) => ({ turn, choice })),
     );
-    expect(forgiven.steps).toEqual(debrief.steps);
+    debrief.moves.forEach(({ errors, evidence }, index) => {
+      const earned = method.steps.map(({ id }) => evidence.reduce((sum, { step, points }) => (step === id ? sum + points : sum), 0));
+      if (errors.length === 0) expect(evidence).toEqual(forgiven.moves[index]?.evidence);
+      else expect(Math.max(...earned)).toBeLessThanOrEqual(0);
+    });
+    debrief.steps.forEach(({ points }, index) => {
+      expect(points).toBeLessThanOrEqual(forgiven.steps[index]?.points ?? 0);
+    });
     if (debrief.errors.length > 0) expect(debrief.passed).toBe(false);
     if (debrief.passed) expect(['resolved', 'delighted']).toContain(debrief.ending?.kind);
   });

@@ -1,13 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
-import type { ScenarioInLanguage } from '../../../src/domain/scenario/scenario-in-language.ts';
-import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { DebriefScreen } from '../../../src/ui/screens/debrief/debrief-screen.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
-import { buildMethod } from '../../builders/build-method.ts';
+import { buildTalk } from '../../builders/build-review.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
-import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
 import { plant } from '../../builders/plant.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
@@ -23,13 +19,6 @@ function keep(...replies: string[]) {
 
 function narrow() {
   vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true, addEventListener: () => {}, removeEventListener: () => {} } as unknown as MediaQueryList);
-}
-
-/** Another scenario with the words of the small method. */
-function buildTalk(scenario: Scenario): ScenarioInLanguage {
-  const method = buildMethod();
-  const sentences = Object.fromEntries(listMethodSentenceKeys(method).map((key) => [key, `Words of ${key}`]));
-  return { scenario, method, words: buildScenarioWords(scenario), methodWords: { formatVersion: 1, method: method.id, language: 'en', sentences } };
 }
 
 describe('the debrief', () => {
@@ -56,22 +45,29 @@ describe('the debrief', () => {
     expect(within(listen).getByRole('heading', { level: 3 })).toHaveTextContent('Words of step.listen33 of 100');
     expect(listen).toHaveTextContent('What workedNothing yet.');
     expect(listen).toHaveTextContent('What did not Where it turned');
-    expect(listen).toHaveTextContent('Words of criterion.lets_finish · 1 of 3 · cost 67 in Words of step.listen');
-    expect(listen).toHaveTextContent('Words of criterion.lets_finish.1');
+    // What it cost is told in the list of losses, and the level that was shown is a figure: its own anchor is no fact about the reply.
+    expect(listen).toHaveTextContent('Words of criterion.lets_finish · 1 of 3The aim: Words of criterion.lets_finish.3You said');
+    expect(listen).not.toHaveTextContent('cost');
+    expect(listen).not.toHaveTextContent('Words of criterion.lets_finish.1');
     expect(listen).toHaveTextContent('You said: Words of turn.opening.b');
     expect(listen).toHaveTextContent('Words of turn.opening.b.why');
     expect(listen).toHaveTextContent('Try: Words of turn.opening.a');
     expect(listen).toHaveTextContent('Sources: HY-L1');
-    expect(compensate).toHaveTextContent('Words of criterion.fits_loss · 3 of 3Words of criterion.fits_loss.3You said: Words of turn.remedy.a');
-    expect(compensate).toHaveTextContent('Words of order.fix_before_acknowledgement · cost 50 in Words of step.compensate');
-    expect(compensate).toHaveTextContent('Words of order.fix_before_acknowledgement.why');
+    // The order that opening.b made break is told with it, and remedy.a has its own why, though the step lost half.
+    expect(compensate).toHaveTextContent('What was lost here is told under: Words of step.listen');
+    expect(compensate).toHaveTextContent('Words of criterion.fits_loss · 3 of 3You said: Words of turn.remedy.aWords of turn.remedy.a.whySources: HY-K2');
+    expect(compensate).not.toHaveTextContent('What did not');
     expect(thank).toHaveTextContent('Nothing lost here');
-    expect(within(thank).getByText('Words of criterion.thanks_for_report.3')).not.toBeVisible();
-    expect(screen.getAllByText('Where it turned')).toHaveLength(1);
+    expect(within(thank).getByText('Words of turn.closing.a.why')).not.toBeVisible();
+    const losses = screen.getByRole('region', { name: 'Where you lost the most' });
+    expect(losses).toHaveTextContent('53 of 100 kept. What cost the other 47, the dearest first:');
+    expect(within(losses).getAllByText('Where it turned')).toHaveLength(1);
+    expect(within(listen).getAllByText('Where it turned')).toHaveLength(1);
+    expect(screen.getAllByText('Where it turned')).toHaveLength(2);
     await expectAccessible(container);
   });
 
-  it('on a phone puts the dearest losses before the steps, and folds each step down to its score and its loss', async () => {
+  it('on a phone puts the losses before the steps, and folds each step down to its score and what it lacked', async () => {
     narrow();
     const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.a', 'remedy.b', 'closing.b'));
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
@@ -86,24 +82,24 @@ describe('the debrief', () => {
     ]);
     const dearest = within(screen.getByRole('region', { name: 'Where you lost the most' })).getAllByRole('listitem');
     // remedy.b takes all of compensate, 40 of the overall score; closing.b two thirds of thank: 13 of 20.
-    expect(dearest.map((item) => /cost \d+ of 100 overall/.exec(item.textContent ?? '')?.[0])).toEqual(['cost 40 of 100 overall', 'cost 13 of 100 overall']);
+    expect(dearest.map((item) => /cost \d+/.exec(item.textContent ?? '')?.[0])).toEqual(['cost 40', 'cost 13']);
     expect(dearest[0]).toHaveTextContent('Where it turned');
     expect(dearest[0]).toHaveTextContent('You said: Words of turn.remedy.bTry: Words of turn.remedy.a');
     const [, compensate] = within(screen.getByRole('region', { name: 'Step by step' })).getAllByRole('article') as [HTMLElement, HTMLElement];
     const fold = compensate.querySelector('details');
     expect(fold).not.toHaveAttribute('open');
-    expect(fold?.querySelector('summary')).toHaveTextContent(/· cost 100$/);
+    expect(fold?.querySelector('summary')).toHaveTextContent(/^Words of criterion\.fits_loss · 0 of 3$/);
     expect(fold).toHaveTextContent('What did not Where it turned');
     await expectAccessible(container);
   });
 
-  it('on a phone says of everything that is folded what it is and how much', async () => {
+  it('on a phone says of everything that is folded what it is', async () => {
     narrow();
     const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.c'));
     const summaries = [...container.querySelectorAll('summary')].map(({ textContent }) => textContent);
     expect(summaries).toEqual([
       'Your replies: 1',
-      'Words of criterion.lets_finish\u00A0· not shown\u00A0· cost 100',
+      'Words of criterion.lets_finish\u00A0· not shown',
       'The talk did not come to this.',
       'The talk did not come to this.',
       'Show as a table',
@@ -111,7 +107,7 @@ describe('the debrief', () => {
       expect.stringMatching(/^All ratings: \d$/),
       'All rules: 3',
       'Every reply: 1',
-      expect.stringMatching(/^cost 100 in Words of step\.listen/),
+      'Points lost here',
     ]);
     expect(screen.getByText(/^Fits best: /)).toBeInTheDocument();
     await expectAccessible(container);
@@ -121,7 +117,7 @@ describe('the debrief', () => {
     await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.c'));
     const [listen, compensate, thank] = within(screen.getByRole('region', { name: 'Step by step' })).getAllByRole('article');
     // opening.c has no mark at all: not shown, rather than level 0.
-    expect(listen).toHaveTextContent('Words of criterion.lets_finish · not shown · cost 100 in Words of step.listen');
+    expect(listen).toHaveTextContent('Words of criterion.lets_finish · not shownThe aim: Words of criterion.lets_finish.3');
     expect(listen).not.toHaveTextContent('of 3');
     expect(compensate).toHaveTextContent('The talk did not come to this.Words of step.compensate.goalNext time: Words of criterion.fits_loss.rule');
     expect(thank).toHaveTextContent('The talk did not come to this.Words of step.thank.goalNext time: Words of criterion.thanks_for_report.rule');
@@ -168,7 +164,9 @@ describe('the debrief', () => {
       'Words of ending.delighted',
     ]);
     expect(container).not.toHaveTextContent('You said: You said nothing.');
-    expect(talk.getByText('Words of criterion.gives_gladly.3')).toBeInTheDocument();
+    // Level 3 leaves nothing to aim for.
+    expect(talk.getByText('Words of criterion.gives_gladly · 3 of 3')).toBeInTheDocument();
+    expect(talk.queryByText(/The aim/)).toBeNull();
     expect(talk.getByText(/^The customer was left waiting/)).toBeInTheDocument();
   });
 

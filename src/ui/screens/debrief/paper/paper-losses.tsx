@@ -26,6 +26,7 @@ export function PaperLosses({ debrief, talk }: ReviewProps) {
         <tbody>
           {losses.map((loss) => {
             const move = debrief.moves[loss.move];
+            const closed = sayClosed(loss, say);
             return (
               <tr key={loss.move}>
                 <th scope="row">
@@ -36,7 +37,7 @@ export function PaperLosses({ debrief, talk }: ReviewProps) {
                   <p>
                     {sayLoss(loss, say)} {loss.move === turning && <b>{t('turned')}</b>}
                   </p>
-                  <p className={paper.small}>{sayClosed(loss, say)}</p>
+                  {closed !== undefined && <p className={paper.small}>{closed}</p>}
                   {move !== undefined && <SaidLine move={move} talk={talk} />}
                 </td>
               </tr>
