@@ -47,7 +47,7 @@ it.each([{}, null, 'words', { sentences: 3 }, { sentences: null }, { sentences: 
 );
 
 it.each([
-  ['no JSON', '{', { code: 'not_json', path: [] }],
+  ['no JSON', '{', { code: 'json_bracket_open' }],
   ['a mistyped field', { ...TERMS, terms: [{ ...TERMS.terms[0], nevr: [] }] }, { code: 'unknown_field', path: ['terms', 0, 'nevr'], expected: 'never' }],
   [
     'an empty beginning, which every word has',

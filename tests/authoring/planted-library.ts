@@ -2,8 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { printScenarioCheck } from '../../src/authoring/scenario-check.ts';
+import { hashSentence } from '../../src/domain/format/hash-sentence.ts';
+import type { ScenarioWords } from '../../src/domain/scenario/scenario-words-schema.ts';
 import { buildScenarioWords } from '../builders/build-scenario-words.ts';
-import { buildGoodCoat } from '../builders/good-coat.ts';
+import { buildGoodCoat, buildGoodCoatJson } from '../builders/good-coat.ts';
+import { plant } from '../builders/plant.ts';
 
 const FROZEN = 'tests/formats/v1';
 /** The folder of the one scenario, below the root. */
@@ -29,15 +32,27 @@ function makeLibrary(): string {
   cpSync('scenarios/library.json', join(root, 'scenarios/library.json'));
   cpSync(`${FROZEN}/method.json`, join(method, 'method.json'));
   cpSync(`${FROZEN}/method-words.json`, join(method, 'en.json'));
-  const good = buildGoodCoat();
-  writeFileSync(join(coat, 'scenario.json'), `${JSON.stringify(good, null, 2)}\n`);
+  // Too short to be tried by signs: an introduction.
+  writeFileSync(join(coat, 'scenario.json'), layOut(plant(buildGoodCoatJson(), ['introduction'], true)));
   cpSync(`${FROZEN}/walkthroughs.json`, join(coat, 'walkthroughs.json'));
-  cpSync(`${FROZEN}/scenario-words.json`, join(coat, 'hy.json'));
-  const words = buildScenarioWords(good);
-  const whys = Object.keys(words.sentences).filter((key) => key.endsWith('.why'));
-  const sentences = { ...words.sentences, ...Object.fromEntries(whys.map((key) => [key, `Why of ${key}, in words of its own.`])) };
-  writeFileSync(join(coat, 'en.json'), `${JSON.stringify({ ...words, sentences }, null, 2)}\n`);
+  const words = giveWhys(buildScenarioWords(buildGoodCoat()), 'Why of');
+  writeFileSync(join(coat, 'en.json'), `${JSON.stringify(words, null, 2)}\n`);
+  const armenian = giveWhys(JSON.parse(readFileSync(`${FROZEN}/scenario-words.json`, 'utf8')), 'Ինչու է այդպես՝');
+  const madeFrom = Object.fromEntries(Object.entries(words.sentences).map(([key, sentence]) => [key, hashSentence(sentence)]));
+  writeFileSync(join(coat, 'hy.json'), `${JSON.stringify({ ...armenian, madeFrom }, null, 2)}\n`);
   return root;
+}
+
+/** As authors have it: a list of words on one line. */
+function layOut(json: unknown): string {
+  const onOneLine = (_: string, items: string) => `[${items.replace(/,\s+/g, ', ')}]`;
+  return `${JSON.stringify(json, null, 2).replace(/\[\s+("[^"]*"(?:,\s+"[^"]*")*)\s+\]/g, onOneLine)}\n`;
+}
+
+/** A why that says something for each reply. */
+function giveWhys(words: ScenarioWords, opening: string): ScenarioWords {
+  const sentences = Object.entries(words.sentences).map(([key, sentence]) => [key, key.endsWith('.why') ? `${opening} ${key}, and nothing else.` : sentence]);
+  return { ...words, sentences: Object.fromEntries(sentences) };
 }
 
 /** Changes the text of a file of the scenario. */

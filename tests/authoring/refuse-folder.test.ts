@@ -22,7 +22,7 @@ test('a command in such a folder says that and nothing else', () => {
   cpSync('package.json', join(folder, 'package.json'));
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
   try {
-    for (const command of ['run-scenario-check', 'run-stamp', 'run-bot-table']) {
+    for (const command of ['run-scenario-check', 'run-stamp', 'run-sign-table']) {
       const run = () => execFileSync(process.execPath, [join(folder, `src/authoring/${command}.mjs`)], { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
       expect(run).toThrow(expect.objectContaining({ status: 1, stderr: `${refuseFolder(folder)}\n` }));
     }

@@ -2,8 +2,9 @@ import type { Method } from '../../src/domain/method/method-schema.ts';
 import { readMethod } from '../../src/domain/method/read-method.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
+import frozen from '../formats/v1/scenario.json' with { type: 'json' };
 import { plant } from './plant.ts';
-import { buildLast, buildTornCoat, expectRead } from './torn-coat.ts';
+import { buildLast, expectRead } from './torn-coat.ts';
 
 /** LAST with all that a method may say of offers today, and of passing: at least 50 in each step. */
 export function buildFullLast(): Method {
@@ -35,11 +36,15 @@ export function buildFullLast(): Method {
  * new coat away is called to the manager, the customer’s second limit can be reached, and nobody is delighted without the voucher or the mending.
  */
 export function buildGoodCoat(): Scenario {
-  const half = plant(buildTornCoat(), ['turns', 1, 'replies', 1, 'marks', 'says_sorry'], 2);
+  return expectRead(readScenario('scenario.json', buildGoodCoatJson(), buildLast()));
+}
+
+/** The same as it stands in a file. */
+export function buildGoodCoatJson(): unknown {
+  const half = plant<unknown>(frozen, ['turns', 1, 'replies', 1, 'marks', 'says_sorry'], 2);
   const called = plant(half, ['turns', 3, 'replies', 2, 'to'], 'escalated');
   // From trust 4, sorry.c takes one and options.c two: a limit that somebody can reach.
-  const within = plant(called, ['limits', 1, 'when', 'trust'], { max: 1 });
+  const within = plant(called, ['limits', 1, 'when', 'trust', 'max'], 1);
   const pleased = (offer: string) => ({ when: { trust: { min: 6 }, anger: { max: 5 }, has: [offer] }, to: 'delighted' });
-  const good = plant(within, ['turns', 4, 'replies', 0, 'to'], [pleased('voucher'), pleased('mending'), { to: 'resolved' }]);
-  return expectRead(readScenario('scenario.json', good, buildLast()));
+  return plant(within, ['turns', 4, 'replies', 0, 'to'], [pleased('voucher'), pleased('mending'), { to: 'resolved' }]);
 }

@@ -5,7 +5,7 @@ import type { ScenarioWords } from '../scenario/scenario-words-schema.ts';
 /** How far the length of a reply may lie from the average of its turn. */
 const UNEVEN = 0.25;
 /** A why names what the reply did and why that matters: it takes a few words. */
-const FEWEST_LETTERS_OF_WHY = 25;
+const FEWEST_LETTERS_OF_WHY = 20;
 
 /** What is said in one language side by side: replies of a turn that differ, in words and not in length, and a why that says something. */
 export function checkReplyWords(file: string, scenario: Scenario, { sentences }: ScenarioWords): Problem[] {
