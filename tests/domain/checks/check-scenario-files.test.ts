@@ -11,7 +11,7 @@ const coat = buildGoodCoat();
 const english = buildScenarioWords(coat);
 const kazakh = {
   ...buildScenarioWords(coat, 'kk'),
-  sentences: Object.fromEntries(Object.keys(english.sentences).map((key) => [key, `Сөз ${key}`])),
+  sentences: Object.fromEntries(Object.keys(english.sentences).map((key) => [key, `Айтылар сөз: ${key}`])),
   madeFrom: Object.fromEntries(Object.entries(english.sentences).map(([key, sentence]) => [key, hashSentence(sentence)])),
 };
 const sound: ScenarioFiles = { folder: 'library/torn_coat', structure: coat, words: { en: english, kk: kazakh }, walkthroughs };
