@@ -84,6 +84,9 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
     - figure "How Rachel felt":
       - heading "How Rachel felt" [level=2]
       - paragraph: Anger went from 6 to 3, trust from 4 to 6, out of 10.
+    - region "Where you lost the most":
+      - paragraph: "65 of 100 kept. What cost the other 35, the dearest first:"
+      - list
     - region "Step by step":
       - article "Listen 61 of 100":
         - heading "Listen 61 of 100" [level=3]
