@@ -36,16 +36,21 @@ function printLibrary(library: LibraryTrial, print: Print): void {
   const { language, trials, signs, rules } = library;
   print(`\n${language}, ${trials.length} complaints: mean above random, best replies found (standard deviations above chance)`);
   printPairs(signs, print, ({ above, hits }, index) => [
-    mark(refusesMean(trials, index, above), `${above >= 0 ? '+' : ''}${above.toFixed(1)}`),
+    mark(refusesMean(trials, index, above), withSign(above, 1)),
     mark(refusesHits(hits), `${hits.hits.toFixed(1)}/${hits.turns} (${measureExcess(hits).toFixed(1)})`),
   ]);
   if (rules.length === 0) return;
   const above = listAbove(library);
   const parts = rules.map(({ pass }, index) => {
     const arena = trials[index]?.arena;
-    return `${arena?.scenario.id} +${(above[index] ?? 0).toFixed(0)} ${mark(arena !== undefined && refusesPass(arena, pass), inHundred(pass))}`;
+    return `${arena?.scenario.id} ${withSign(above[index] ?? 0, 0)} ${mark(arena !== undefined && refusesPass(arena, pass), inHundred(pass))}`;
   });
-  print(`  a rule fitted to the others: ${mark(refusesRule(library), `+${meanOf(above).toFixed(1)}`)}: ${parts.join(', ')}`);
+  print(`  a rule fitted to the others: ${mark(refusesRule(library), withSign(meanOf(above), 1))}: ${parts.join(', ')}`);
+}
+
+/** A difference, also where it is none: +3.5, -0.2. */
+function withSign(difference: number, digits: number): string {
+  return `${difference >= 0 ? '+' : ''}${difference.toFixed(digits)}`;
 }
 
 function printScenario(trial: LanguageTrial, print: Print): void {
