@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { chartScenario } from './chart-scenario.ts';
 import { SCENARIOS } from './check-library.ts';
 import { packScenario } from './pack-scenario.ts';
+import { printMarks } from './print-marks.ts';
 import { listFolders } from './read-scenario-folders.ts';
 import { printScenarioCheck } from './scenario-check.ts';
 import { tellUnknown, toScenarioId } from './tell-unknown.ts';
@@ -10,6 +11,7 @@ import { watchScenarios } from './watch-scenarios.ts';
 const HELP = `npm run scenarios                       checks everything in scenarios/
 npm run scenarios -- ID…                checks the scenarios named
 npm run scenarios -- [ID…] --watch      checks again whenever a file is saved, and shows the scenario in a browser
+npm run scenarios -- ID --marks         prints every reply with its marks beside what their levels mean
 npm run scenarios -- ID --pack FILE     writes a scenario with all its words to one file
 npm run scenarios -- ID --chart         prints the talk as a state chart (SCXML)
 npm run scenarios -- --help             prints this
@@ -22,7 +24,7 @@ type Print = (line: string) => void;
 export async function runScenarioCommand(root: string, args: readonly string[], print: Print): Promise<boolean> {
   const options = readOptions(args, print);
   if (options === undefined) return false;
-  const { ids, pack, chart, watch, help } = options;
+  const { ids, pack, chart, marks, watch, help } = options;
   if (help) {
     print(HELP);
     return true;
@@ -32,11 +34,13 @@ export async function runScenarioCommand(root: string, args: readonly string[], 
   for (const id of unknown) print(tellUnknown(id, names));
   if (unknown.length > 0) return false;
   const [id, ...others] = ids;
-  if (pack === undefined && !chart) return watch ? watchScenarios(root, ids, print) : printScenarioCheck(root, print, ids);
-  if (id === undefined || others.length > 0 || (pack !== undefined && chart) || watch) {
+  const wanted = [pack !== undefined, chart, marks].filter((one) => one).length;
+  if (wanted === 0) return watch ? watchScenarios(root, ids, print) : printScenarioCheck(root, print, ids);
+  if (id === undefined || others.length > 0 || wanted > 1 || watch) {
     print(`Name one scenario, and one thing to do with it.\n\n${HELP}`);
     return false;
   }
+  if (marks) return printMarks(root, id, print);
   return pack === undefined ? chartScenario(root, id, print) : packScenario(root, id, pack, print);
 }
 
@@ -48,6 +52,7 @@ function readOptions(args: readonly string[], print: Print) {
       options: {
         pack: { type: 'string' },
         chart: { type: 'boolean', default: false },
+        marks: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
