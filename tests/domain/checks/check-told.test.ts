@@ -42,6 +42,17 @@ test('a turn that one road goes round is none, and those that all roads pass sti
   expect(check(promise(['story'], round))).toEqual([]);
 });
 
+test('of two ways of the same length neither is one that all roads pass', () => {
+  const [, sorry] = coat.turns;
+  const forked = plant(
+    { ...coat, turns: [...coat.turns, { ...sorry, id: 'regret' } as (typeof coat.turns)[number]] },
+    ['turns', 0, 'replies', 1, 'to'],
+    'regret',
+  );
+  const codesOf = (place: string) => check(promise([place], forked)).map(({ code }) => code);
+  expect([codesOf('sorry'), codesOf('regret'), codesOf('story')]).toEqual([['told_elsewhere'], ['told_elsewhere'], []]);
+});
+
 test('a turn that a limit forces somebody past is none either', () => {
   // Anger 7 after story.b: from there the customer asks for the options at once.
   const forced = plant(plant(coat, ['turns', 0, 'replies', 1, 'mood'], { anger: 1 }), ['limits', 2], { when: { anger: { min: 7 } }, to: 'options' });

@@ -17,6 +17,8 @@ test.each([
 test('of two remainders alike the earlier gets the point, and what had no share gets none', () => {
   expect(shareOut(1, [0.5, 0.5])).toEqual([1, 0]);
   expect(shareOut(1, [0, 0.6])).toEqual([0, 1]);
+  // Two rounded figures beside it can leave one point more than the shares.
+  expect(shareOut(3, [0, 2])).toEqual([0, 3]);
 });
 
 test('whatever the shares, their rounded sum is given out to the last point, each within one of its share', () => {
