@@ -1,6 +1,7 @@
 import { type Folder, findMethod, nameMethod, toScenarioFiles } from '../content/scenario-folder.ts';
 import { checkScenarioFiles, type ScenarioCheck } from '../domain/checks/check-scenario-files.ts';
 import { checkTranslation } from '../domain/format/check-translation.ts';
+import { checkWording } from '../domain/format/check-wording.ts';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import type { Method } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
@@ -71,7 +72,10 @@ function checkMethodFolder(folder: Folder): MethodPart {
     const translated = readMethodWords(`${path}/${language}.json`, json, method, language);
     if (!isRead(translated)) return translated.problems;
     spoken[language] = translated.value.sentences;
-    return language === SOURCE_LANGUAGE || !isRead(source) ? [] : checkTranslation(`${path}/${language}.json`, source.value, translated.value);
+    const wording = checkWording(`${path}/${language}.json`, translated.value.sentences);
+    return language === SOURCE_LANGUAGE || !isRead(source)
+      ? wording
+      : [...wording, ...checkTranslation(`${path}/${language}.json`, source.value, translated.value)];
   });
   const english = words[SOURCE_LANGUAGE] === undefined ? addMissing(folder, `${path}/${SOURCE_LANGUAGE}.json`) : unread;
   const place: Problem[] = method.id === name ? [] : [{ code: 'wrong_folder', file, path: ['id'], found: method.id, expected: name }];

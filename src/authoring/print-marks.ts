@@ -1,6 +1,47 @@
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
-import { listMarks } from './list-marks.ts';
+import { findCriterion } from '../domain/method/method-index.ts';
+import type { Method, MethodWords } from '../domain/method/method-schema.ts';
+import { startMethod } from '../domain/method/method-state.ts';
+import type { Scenario } from '../domain/scenario/scenario-schema.ts';
+import type { ScenarioWords } from '../domain/scenario/scenario-words-schema.ts';
+import type { Reply } from '../domain/scenario/turn-schema.ts';
+import { listCriticalErrors } from '../domain/scoring/list-critical-errors.ts';
+import { listEvidence } from '../domain/scoring/list-evidence.ts';
 import { readFolderAsPack } from './read-folder-as-pack.ts';
+
+/**
+ * Every reply of a scenario with its marks beside the anchors of their levels, as lines of text: what a second reader needs to say
+ * whether each is true. Levels of an offer are worked out as once the loss itself is made good.
+ */
+function listMarks(scenario: Scenario, { sentences }: ScenarioWords, method: Method, methodWords: MethodWords): string[] {
+  const say = (key: string) => methodWords.sentences[key] ?? key;
+  return scenario.turns.flatMap(({ id: turn, lines, replies }) => [
+    '',
+    `${turn}: ${sentences[`turn.${turn}.${lines.at(-1)?.id}`] ?? ''}`,
+    ...replies.flatMap((reply) => [
+      '',
+      `  ${reply.id}  ${sentences[`turn.${turn}.${reply.id}`] ?? ''}`,
+      ...listCriticalErrors(method, scenario, reply).map((error) => `     critical error: ${say(`error.${error}`)}${sayTold(reply)}`),
+      ...listLevels(method, scenario, reply).map(({ key, anchor, level }) => `     ${level}  ${say(key)}: ${say(anchor)}`),
+    ]),
+  ]);
+}
+
+function sayTold({ told = [] }: Reply): string {
+  return told.length === 0 ? '' : ` (told before: ${told.join(', ')})`;
+}
+
+type Level = { readonly key: string; readonly anchor: string; readonly level: number };
+
+function listLevels(method: Method, scenario: Scenario, reply: Reply): Level[] {
+  // All acts done: a gesture of attention is judged as one that comes on top.
+  const evidence = listEvidence(method, scenario, startMethod(method), { ...reply, acts: method.acts });
+  return evidence.flatMap((part): Level[] => {
+    if (part.kind === 'without') return [{ key: `without.${part.said}.${part.gesture}`, anchor: `without.${part.said}.${part.gesture}`, level: part.level }];
+    if (part.kind !== 'mark' || findCriterion(method, part.criterion) === undefined) return [];
+    return [{ key: `criterion.${part.criterion}`, anchor: `criterion.${part.criterion}.${part.level}`, level: part.level }];
+  });
+}
 
 /** `npm run scenarios -- ID --marks`: prints every reply with its marks beside their anchors, in English; true where the scenario was sound enough to. */
 export async function printMarks(root: string, id: string, print: (line: string) => void): Promise<boolean> {

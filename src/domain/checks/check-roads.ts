@@ -4,7 +4,6 @@ import { SILENCE } from '../conversation/talk-state.ts';
 import type { Problem } from '../problem/problem.ts';
 import { findTurn } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { checkWays } from './check-ways.ts';
 
 const FEWEST_ENDINGS = 3;
 
@@ -16,10 +15,7 @@ const FEWEST_ENDINGS = 3;
 export function checkRoads(file: string, scenario: Scenario, everything: TalkGraph): Problem[] {
   if (everything.truncated) return [{ code: 'too_many_states', file, path: ['turns'], expected: String(MOST_STATES) }];
   if (everything.loop !== undefined) return [{ code: 'loop', file, path: ['turns'], found: everything.loop.join(' → ') }];
-  const ways = checkWays(file, scenario, everything);
-  // What follows from a limit that always fires would hide it.
-  if (ways.some(({ code }) => code === 'limit_always')) return ways;
-  return [...findDeadEnds(file, scenario, everything), ...findUnreachable(file, scenario, listSpoken(everything)), ...ways, ...findUnsaid(file, scenario)];
+  return [...findDeadEnds(file, scenario, everything), ...findUnreachable(file, scenario, listSpoken(everything))];
 }
 
 function findDeadEnds(file: string, scenario: Scenario, { nodes }: TalkGraph): Problem[] {
@@ -61,19 +57,6 @@ function findUnreachable(file: string, scenario: Scenario, nodes: readonly TalkN
     problems.push({ code: 'too_few_endings', file, path: ['endings'], found: String(endings.length), expected: String(FEWEST_ENDINGS) });
   }
   return problems;
-}
-
-/** Facts that no reply learns, and promises that none makes: whoever asks for them asks in vain. */
-function findUnsaid(file: string, { facts, promises, turns }: Scenario): Problem[] {
-  const replies = turns.flatMap((turn) => turn.replies);
-  return [
-    ...facts.flatMap((id, index): Problem[] =>
-      replies.some(({ learns }) => learns?.includes(id)) ? [] : [{ code: 'unlearnt_fact', file, path: ['facts', index], found: id }],
-    ),
-    ...promises.flatMap((id, index): Problem[] =>
-      replies.some((reply) => reply.promises?.includes(id)) ? [] : [{ code: 'unmade_promise', file, path: ['promises', index], found: id }],
-    ),
-  ];
 }
 
 function indexOfTurn(scenario: Scenario, id: string): number {

@@ -1,4 +1,5 @@
 import { checkTranslation } from '../format/check-translation.ts';
+import { checkWording } from '../format/check-wording.ts';
 import { SOURCE_LANGUAGE } from '../format/source-language.ts';
 import type { Method } from '../method/method-schema.ts';
 import { isRead, type Problem } from '../problem/problem.ts';
@@ -14,6 +15,7 @@ import { checkQuality } from './check-quality.ts';
 import { checkReplyWords } from './check-reply-words.ts';
 import { checkRoads } from './check-roads.ts';
 import { checkWalkthroughs } from './check-walkthroughs.ts';
+import { checkWays } from './check-ways.ts';
 
 /** The files of one scenario folder as parsed JSON, each with the path to name in problems. */
 export type ScenarioFiles = {
@@ -46,9 +48,12 @@ export function checkScenarioFiles(files: ScenarioFiles, folderName: string, met
   if (scenario.id !== folderName) problems.push({ code: 'wrong_folder', file: structureFile, path: ['id'], found: scenario.id, expected: folderName });
   const map = mapRoads(method, scenario);
   const { graph } = map;
-  const roads = checkRoads(structureFile, scenario, graph);
-  problems.push(...roads);
-  if (graph.truncated || graph.loop !== undefined) return { problems };
+  const isSearched = !graph.truncated && graph.loop === undefined;
+  const ways = isSearched ? checkWays(structureFile, scenario, graph) : [];
+  const isShut = ways.some(({ code }) => code === 'limit_always');
+  const roads = isShut ? [] : checkRoads(structureFile, scenario, graph);
+  problems.push(...ways, ...roads);
+  if (!isSearched || isShut) return { problems };
   if (roads.some(({ code }) => code === 'dead_end')) return { problems };
   const quality = checkQuality(structureFile, map);
   problems.push(...quality.problems, ...checkRuns(files, scenario, method));
@@ -65,7 +70,7 @@ function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): { pro
   const english = source?.reading.value;
   const problems = readings.flatMap(({ language, file, reading }): readonly Problem[] => {
     if (!isRead(reading)) return reading.problems;
-    const sides = checkReplyWords(file, scenario, reading.value);
+    const sides = [...checkWording(file, reading.value.sentences), ...checkReplyWords(file, scenario, reading.value)];
     return language === SOURCE_LANGUAGE || english === undefined ? sides : [...sides, ...checkTranslation(file, english, reading.value)];
   });
   const spoken = readings.flatMap(({ language, reading: { value } }) => (value === undefined ? [] : [[language, value.sentences] as const]));

@@ -5,7 +5,10 @@ import type { Problem } from '../problem/problem.ts';
 import { listBranches } from '../scenario/list-destinations.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 
-/** Branches and limits that no talk takes, and a limit that every talk takes at once, which would be the cause of much else. */
+/**
+ * What a good scenario has besides sound roads (`checkRoads`): every branch and limit is taken by some talk, every fact learnt and every
+ * promise made. A limit that applies after every reply is told alone: all that cannot be reached follows from it.
+ */
 export function checkWays(file: string, scenario: Scenario, everything: TalkGraph): Problem[] {
   const taken = new Set<string>();
   let looked = 0;
@@ -22,6 +25,7 @@ export function checkWays(file: string, scenario: Scenario, everything: TalkGrap
   const always = limits.findIndex((times) => looked > 0 && times === looked);
   if (always !== -1) return [{ code: 'limit_always', file, path: ['limits', always], found: scenario.limits[always]?.to ?? '' }];
   return [
+    ...findUnsaid(file, scenario),
     ...limits.flatMap((times, index): Problem[] =>
       times === 0 && !isReachedSilently(scenario, everything, index)
         ? [{ code: 'unreachable_limit', file, path: ['limits', index], found: scenario.limits[index]?.to ?? '' }]
@@ -44,4 +48,17 @@ export function checkWays(file: string, scenario: Scenario, everything: TalkGrap
 /** Whether somebody who keeps silent now and then comes to a limit: it is there for them too. */
 function isReachedSilently(scenario: Scenario, { nodes }: TalkGraph, index: number): boolean {
   return nodes.some(({ state, moves }) => moves.some(({ choice }) => findWayOf(scenario, state, choice)?.limit === index));
+}
+
+/** Facts that no reply learns, and promises that none makes: whoever asks for them asks in vain. */
+function findUnsaid(file: string, { facts, promises, turns }: Scenario): Problem[] {
+  const replies = turns.flatMap((turn) => turn.replies);
+  return [
+    ...facts.flatMap((id, index): Problem[] =>
+      replies.some(({ learns }) => learns?.includes(id)) ? [] : [{ code: 'unlearnt_fact', file, path: ['facts', index], found: id }],
+    ),
+    ...promises.flatMap((id, index): Problem[] =>
+      replies.some((reply) => reply.promises?.includes(id)) ? [] : [{ code: 'unmade_promise', file, path: ['promises', index], found: id }],
+    ),
+  ];
 }

@@ -2,10 +2,9 @@ import { findNearest } from '../problem/find-nearest.ts';
 import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import { shorten } from '../problem/shorten.ts';
-import { checkWording } from './check-wording.ts';
 
 /**
- * Sentences that a words file lacks, that nothing asks for, or that nobody could read as they stand.
+ * Sentences that a words file lacks, and sentences that nothing asks for.
  * @param allowed keys that may stand there beside those that must
  */
 export function checkSentences(file: string, sentences: Readonly<Record<string, string>>, keys: readonly string[], allowed: readonly string[] = []): Problem[] {
@@ -15,7 +14,6 @@ export function checkSentences(file: string, sentences: Readonly<Record<string, 
     .filter((key) => !expected.has(key))
     .slice(0, MOST_PROBLEMS);
   return [
-    ...checkWording(file, sentences),
     ...missing.map((key): Problem => ({ code: 'missing_sentence', file, path: ['sentences', key], found: key })),
     ...spare.map((key): Problem => {
       const nearest = findNearest(key, missing);

@@ -5,8 +5,7 @@ import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildTornCoat } from '../../builders/torn-coat.ts';
 
-// With a limit that can be reached: from trust 4, sorry.c takes one and options.c two.
-const coat = plant(buildTornCoat(), ['limits', 1, 'when', 'trust'], { max: 1 });
+const coat = buildTornCoat();
 const check = (scenario: Scenario) => checkRoads('scenario.json', scenario, exploreTalk(scenario, true));
 const deaf = { id: 'aside', step: 'listen', lines: [{ id: 'plain' }], replies: [{ id: 'a', marks: {}, to: 'resolved' }] };
 

@@ -43,6 +43,13 @@ test.each([
     ],
   ],
   [
+    'a limit that applies after every reply, though nothing else can be reached then',
+    plant(sound, ['structure', 'limits', 0, 'when'], {}),
+    ['library/torn_coat/scenario.json limit_always'],
+  ],
+  ['a sentence with a sign that nobody sees', plant(sound, ['words', 'kk', 'sentences', 'goal'], 'Мақ\u200bсат'), ['library/torn_coat/kk.json unseen_sign']],
+  ['a why that says nothing', plant(sound, ['words', 'kk', 'sentences', 'turn.story.a.why'], 'Себебі.'), ['library/torn_coat/kk.json thin_why']],
+  [
     'an offer that is dominated',
     plant(sound, ['structure', 'offers', 1], { ...coat.offers[0], id: 'new_coat', value: 9 }),
     ['library/torn_coat/scenario.json dominated_offer'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRoads } from '../../../src/domain/checks/check-roads.ts';
+import { checkWays } from '../../../src/domain/checks/check-ways.ts';
 import { exploreTalk } from '../../../src/domain/conversation/explore-talk.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario-schema.ts';
 import { plant } from '../../builders/plant.ts';
@@ -7,7 +7,7 @@ import { buildTornCoat } from '../../builders/torn-coat.ts';
 
 // With a limit that can be reached: from trust 4, sorry.c takes one and options.c two.
 const coat = plant(buildTornCoat(), ['limits', 1, 'when', 'trust'], { max: 1 });
-const check = (scenario: Scenario) => checkRoads('scenario.json', scenario, exploreTalk(scenario, true));
+const check = (scenario: Scenario) => checkWays('scenario.json', scenario, exploreTalk(scenario, true));
 
 test('a branch whose condition no talk meets is named with its reply and where it would lead', () => {
   // Trust is 0 to 10: with 11 the schema would refuse it, with both bounds at odds nothing else does.
