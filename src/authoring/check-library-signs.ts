@@ -6,18 +6,18 @@ import { readSignLists, SIGNS_FOLDER } from './read-sign-library.ts';
 
 /**
  * What the form of the replies gives away, scenario by scenario and over all of them; introductions are too short to be tried.
- * @param counted scenarios whose roads are sound
+ * @param scenarios those whose roads are sound
  * @param methods words of the methods by id
  * @param isWhole whether these are all scenarios there are: else what concerns the library is left out
  */
 export async function* checkLibrarySigns(
   root: string,
-  counted: readonly NonNullable<ScenarioCheck['counted']>[],
+  scenarios: readonly Pick<NonNullable<ScenarioCheck['counted']>, 'arena' | 'words'>[],
   methods: Readonly<Record<string, Spoken>>,
   isWhole: boolean,
 ): AsyncGenerator<CheckedPart> {
   const { lists, files, problems } = await readSignLists(root);
-  const trials = tryLanguages({ scenarios: counted.filter(({ scenario }) => scenario.introduction !== true), methods, lists });
+  const trials = tryLanguages({ scenarios: scenarios.filter(({ arena }) => arena.scenario.introduction !== true), methods, lists });
   const told = trials.flatMap(checkSigns).filter(({ file }) => isWhole || file !== LIBRARY);
   const unlisted = trials.filter(({ language }) => lists[language] === undefined);
   yield {

@@ -34,14 +34,15 @@ export async function* checkParts(root: string, only: readonly string[] = []): A
   });
   const methods = (await readFolders(root, METHODS)).map((folder) => hold(checkMethodFolder(folder)));
   for (const part of methods) if (only.length === 0 || used.has(part.folder.name)) yield part;
-  const counted: NonNullable<ScenarioCheck['counted']>[] = [];
+  const arenas: Pick<NonNullable<ScenarioCheck['counted']>, 'arena' | 'words'>[] = [];
   for (const folder of folders) {
     const part = hold(checkScenarioFolder(await folder, methods));
-    if (part.counted !== undefined) counted.push(part.counted);
-    yield part;
+    const { counted, ...told } = part;
+    if (counted !== undefined) arenas.push({ arena: counted.arena, words: counted.words });
+    yield told;
   }
   const spoken = Object.fromEntries(methods.flatMap(({ method, words = {} }) => (method === undefined ? [] : [[method.id, words]])));
-  yield* checkLibrarySigns(root, counted, spoken, only.length === 0);
+  yield* checkLibrarySigns(root, arenas, spoken, only.length === 0);
 }
 
 /** All of `checkParts` together. */

@@ -7,7 +7,7 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import { readScenarioWords } from '../scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../scenario/read-walkthroughs.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { mapRoads } from '../scoring/road-map.ts';
+import { mapRoads, type RoadMap } from '../scoring/road-map.ts';
 import type { ScoreRange } from '../scoring/search-roads.ts';
 import { type Arena, openArena } from '../signs/arena.ts';
 import type { Spoken } from '../signs/try-languages.ts';
@@ -56,7 +56,7 @@ export function checkScenarioFiles(files: ScenarioFiles, folderName: string, met
   if (!isSearched || isShut) return { problems };
   if (roads.some(({ code }) => code === 'dead_end')) return { problems };
   const quality = checkQuality(structureFile, map);
-  problems.push(...quality.problems, ...checkRuns(files, scenario, method));
+  problems.push(...quality.problems, ...checkRuns(files, map));
   return { problems, counted: { scenario, states: graph.nodes.length, range: quality.range, arena: openArena(map), words } };
 }
 
@@ -77,9 +77,9 @@ function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): { pro
   return { problems: missing.length > 0 ? missing : problems, words: Object.fromEntries(spoken) };
 }
 
-function checkRuns({ folder, walkthroughs }: ScenarioFiles, scenario: Scenario, method: Method): Problem[] {
+function checkRuns({ folder, walkthroughs }: ScenarioFiles, map: RoadMap): Problem[] {
   const file = `${folder}/walkthroughs.json`;
   if (walkthroughs === undefined) return [{ code: 'missing_file', file, path: [] }];
-  const reading = readWalkthroughs(file, walkthroughs, scenario.id);
-  return isRead(reading) ? checkWalkthroughs(file, reading.value, scenario, method) : [...reading.problems];
+  const reading = readWalkthroughs(file, walkthroughs, map.scenario.id);
+  return isRead(reading) ? checkWalkthroughs(file, reading.value, map) : [...reading.problems];
 }

@@ -1,17 +1,17 @@
 import { replay } from '../conversation/replay.ts';
-import type { Method } from '../method/method-schema.ts';
 import { findNearest } from '../problem/find-nearest.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Walkthrough, Walkthroughs } from '../scenario/walkthroughs-schema.ts';
+import { searchPoints } from '../scoring/open-point-search.ts';
+import type { RoadMap } from '../scoring/road-map.ts';
 import { scoreAttempt } from '../scoring/score-attempt.ts';
 
 /** Plays every walkthrough and compares what comes of it with what its author says. */
-export function checkWalkthroughs(file: string, { walkthroughs }: Walkthroughs, scenario: Scenario, method: Method): Problem[] {
+export function checkWalkthroughs(file: string, { walkthroughs }: Walkthroughs, map: RoadMap): Problem[] {
   const ids = walkthroughs.map(({ id }) => id);
   return walkthroughs.flatMap((walkthrough, index) => [
     ...(ids.indexOf(walkthrough.id) === index ? [] : [{ code: 'duplicate_id' as const, file, path: ['walkthroughs', index], found: walkthrough.id }]),
-    ...checkWalkthrough(file, index, walkthrough, scenario, method),
+    ...checkWalkthrough(file, index, walkthrough, map),
   ]);
 }
 
@@ -23,7 +23,8 @@ export function toMoves(replies: readonly string[]): { turn: string; choice: str
   });
 }
 
-function checkWalkthrough(file: string, index: number, walkthrough: Walkthrough, scenario: Scenario, method: Method): Problem[] {
+function checkWalkthrough(file: string, index: number, walkthrough: Walkthrough, map: RoadMap): Problem[] {
+  const { scenario, method } = map;
   const path = ['walkthroughs', index];
   const moves = toMoves(walkthrough.replies);
   const { states, failedAt } = replay(scenario, moves);
@@ -33,7 +34,7 @@ function checkWalkthrough(file: string, index: number, walkthrough: Walkthrough,
     const found = walkthrough.replies[failedAt] ?? '';
     return [{ code: 'walkthrough_reply', file, path: [...path, 'replies', failedAt], found, expected: reached, run: { differs: [], talk } }];
   }
-  const debrief = scoreAttempt(method, scenario, moves);
+  const debrief = scoreAttempt(method, scenario, moves, (_method, _scenario, withSilence) => searchPoints(map, withSilence));
   if (debrief.ending === undefined) {
     return [{ code: 'walkthrough_unfinished', file, path: [...path, 'replies'], found: reached, run: { differs: [], talk } }];
   }

@@ -3,7 +3,7 @@ import type { Method } from '../method/method-schema.ts';
 import { indexOfMethodState, listMethodStates } from '../method/method-state.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Moment } from './moment.ts';
-import { listRoads } from './road-map.ts';
+import { listRoads, type RoadMap } from './road-map.ts';
 import { noPoints, type StepPoints } from './step-points.ts';
 import { tabulateBest } from './tabulate-best.ts';
 
@@ -30,7 +30,14 @@ export function openPointSearch(method: Method, scenario: Scenario, withSilence:
   const searches = remembered.get(scenario) ?? [];
   const before = searches.find((search) => search.method === method && search.withSilence === withSilence);
   if (before !== undefined) return before.search;
-  const map = { method, scenario, graph: exploreTalk(scenario, withSilence) };
+  const search = searchPoints({ method, scenario, graph: exploreTalk(scenario, withSilence) }, withSilence);
+  remembered.set(scenario, [...searches, { method, withSilence, search }]);
+  return search;
+}
+
+/** The search over a map that is at hand, remembered nowhere. @param withSilence as above; the map may hold lapses all the same */
+export function searchPoints(map: RoadMap, withSilence: boolean): PointSearch {
+  const { method, scenario } = map;
   const bestFrom = tabulateBest(map, withSilence);
   const states = listMethodStates(method);
   const nodeOf = ({ talk }: Moment): TalkNode => {
@@ -38,7 +45,7 @@ export function openPointSearch(method: Method, scenario: Scenario, withSilence:
     if (node === undefined) throw new Error(`No road of ${scenario.id} leads to this state of ${talk.at}.`);
     return node;
   };
-  const search: PointSearch = {
+  return {
     bestFrom: (moment) => bestFrom(nodeOf(moment), indexOfMethodState(method, moment.acts)),
     listReplies(moment) {
       const state = indexOfMethodState(method, moment.acts);
@@ -49,6 +56,4 @@ export function openPointSearch(method: Method, scenario: Scenario, withSilence:
       }));
     },
   };
-  remembered.set(scenario, [...searches, { method, withSilence, search }]);
-  return search;
 }

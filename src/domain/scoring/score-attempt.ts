@@ -20,11 +20,12 @@ import { addPoints, noPoints, type StepPoints, weighPoints } from './step-points
 /**
  * Scores a talk, finished or not: a talk that breaks off earns nothing for what was left out, because the denominator
  * is fixed. Moves that do not fit the scenario end the talk there.
+ * @param searchWith how the ways on are looked through; remembered for the next debrief unless somebody has them at hand
  */
-export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly Move[]): Debrief {
+export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly Move[], searchWith = openPointSearch): Debrief {
   const { states } = replay(scenario, moves);
   const choices = moves.map(({ choice }) => choice);
-  const search = openPointSearch(method, scenario, choices.includes(SILENCE));
+  const search = searchWith(method, scenario, choices.includes(SILENCE));
   const moments = listMoments(method, scenario, states, choices);
   const [first = { talk: states[0], acts: [] }] = moments;
   const best = search.bestFrom(first);

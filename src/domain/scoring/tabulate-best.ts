@@ -1,4 +1,5 @@
-import { listSpoken, type TalkNode } from '../conversation/explore-talk.ts';
+import { listSpoken, type TalkGraph, type TalkNode } from '../conversation/explore-talk.ts';
+import type { Method } from '../method/method-schema.ts';
 import { countMethodStates } from '../method/method-state.ts';
 import { listRoads, type RoadMap } from './road-map.ts';
 import type { StepPoints } from './step-points.ts';
@@ -12,6 +13,18 @@ export type BestPoints = (node: TalkNode, state: number) => StepPoints;
  * @param withSilence whether a lapse of patience counts as a way on: it earns nothing, but can lead where more is left to earn
  */
 export function tabulateBest(map: RoadMap, withSilence: boolean): BestPoints {
+  const known = tables.get(map.graph) ?? [];
+  const before = known.find((table) => table.method === map.method && table.withSilence === withSilence);
+  if (before !== undefined) return before.best;
+  const best = tabulate(map, withSilence);
+  tables.set(map.graph, [...known, { method: map.method, withSilence, best }]);
+  return best;
+}
+
+/** Tables that were worked out, for as long as their states live: whoever checks a scenario asks several times. */
+const tables = new WeakMap<TalkGraph, readonly { readonly method: Method; readonly withSilence: boolean; readonly best: BestPoints }[]>();
+
+function tabulate(map: RoadMap, withSilence: boolean): BestPoints {
   const states = countMethodStates(map.method);
   const steps = map.method.steps.length;
   const table = new Float64Array(map.graph.nodes.length * states * steps);

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { checkWalkthroughs } from '../../../src/domain/checks/check-walkthroughs.ts';
 import type { RunOutcome } from '../../../src/domain/problem/problem.ts';
 import type { Walkthroughs } from '../../../src/domain/scenario/walkthroughs-schema.ts';
+import { mapRoads } from '../../../src/domain/scoring/road-map.ts';
 import { plant } from '../../builders/plant.ts';
 import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 import frozen from '../../formats/v1/walkthroughs.json' with { type: 'json' };
 
 const sound = frozen as unknown as Walkthroughs;
-const check = (walkthroughs: Walkthroughs) => checkWalkthroughs('walkthroughs.json', walkthroughs, buildTornCoat(), buildLast());
+const check = (walkthroughs: Walkthroughs) => checkWalkthroughs('walkthroughs.json', walkthroughs, mapRoads(buildLast(), buildTornCoat()));
 const checkWith = (path: readonly (string | number)[], value: unknown) => check(plant(sound, ['walkthroughs', 0, ...path], value));
 
 /** Turns with their mood and reply, as the walkthrough named excellent takes them. */
