@@ -21,6 +21,11 @@ test('of two remainders alike the earlier gets the point, and what had no share 
   expect(shareOut(3, [0, 2])).toEqual([0, 3]);
 });
 
+test('where two rounded figures beside it leave one point less than the whole parts, the smallest remainder gives it', () => {
+  expect(shareOut(0, [1])).toEqual([0]);
+  expect(shareOut(4, [2.5, 3.1])).toEqual([2, 2]);
+});
+
 test('whatever the shares, their rounded sum is given out to the last point, each within one of its share', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 14 }), (shares) => {
