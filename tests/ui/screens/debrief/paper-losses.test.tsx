@@ -17,9 +17,9 @@ it('tells every loss in a table, the dearest first, none folded away, with price
   // listen 26.7 of 40 and, since no fix can be in order any more, half of compensate 20; then the other half 20; thank 13.3 of 20.
   expect(readRows()).toEqual([
     'cost 47LWords of step.listenWords of criterion.lets_finish · 1 of 3 Where it turned' +
-      'After it, less could also be earned in: Words of step.compensateYou said: Words of turn.opening.b',
-    'cost 20CWords of step.compensateWords of criterion.fits_loss · 0 of 3 You said: Words of turn.remedy.b',
-    'cost 13TWords of step.thankWords of criterion.thanks_for_report · 1 of 3 You said: Words of turn.closing.b',
+      'After it, less could also be earned in: Words of step.compensateWords of turn.opening.b',
+    'cost 20CWords of step.compensateWords of criterion.fits_loss · 0 of 3 Words of turn.remedy.b',
+    'cost 13TWords of step.thankWords of criterion.thanks_for_report · 1 of 3 Words of turn.closing.b',
   ]);
   expect(screen.getAllByRole('rowheader')).toHaveLength(3);
   await expectAccessible(container);
@@ -29,7 +29,7 @@ it('names the steps in which less could be earned after a reply', async () => {
   const { container } = show('opening.a', 'remedy.c');
   expect(readRows()).toEqual([
     'cost 60CWords of step.compensateWords of criterion.fits_loss · 0 of 3 Where it turned' +
-      'After it, less could also be earned in: Words of step.thankYou said: Words of turn.remedy.c',
+      'After it, less could also be earned in: Words of step.thankWords of turn.remedy.c',
   ]);
   await expectAccessible(container);
 });

@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { SILENCE } from '../../../../domain/conversation/talk-state.ts';
 import { findTurningMove } from '../../../../domain/scoring/find-turning-move.ts';
 import { listLosses } from '../../../../domain/scoring/list-losses.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import { toStepLabel } from '../../to-step-label.ts';
 import type { ReviewProps } from '../review-props.ts';
-import { SaidLine } from '../said-line.tsx';
 import { sayClosed, sayLoss, sayPrice } from '../say-loss.ts';
+import { sayMove } from '../say-move.ts';
+import { shortenQuote } from '../shorten-quote.ts';
 import paper from './paper.module.css';
+import styles from './paper-losses.module.css';
 import { PaperStepName } from './paper-step-name.tsx';
-import styles from './paper-table.module.css';
 
-/** Where the points went: each reply that cost some, once, the dearest first. With the score, the prices add up to 100. */
+/**
+ * Where the points went: each reply that cost some, once, the dearest first, known by its first words; the talk further on has the rest of it.
+ * With the score, the prices add up to 100.
+ */
 export function PaperLosses({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
   const { formatList } = useFormats();
@@ -19,26 +24,27 @@ export function PaperLosses({ debrief, talk }: ReviewProps) {
   const turning = findTurningMove(debrief);
   const say = { talk, t, formatList };
   return (
-    <section className={styles.part}>
+    <section>
       <h2>{t('dearestHeading')}</h2>
       <p>{t('lossesSum', { score: debrief.overall, lost: 100 - debrief.overall })}</p>
       <table className={styles.table}>
         <tbody>
           {losses.map((loss) => {
             const move = debrief.moves[loss.move];
+            const said = move && sayMove(talk.words, move, t).said;
             const closed = sayClosed(loss, say);
             return (
               <tr key={loss.move}>
-                <th scope="row">
-                  {sayPrice(loss, t)}
+                <th scope="row">{sayPrice(loss, t)}</th>
+                <td>
                   <PaperStepName {...toStepLabel(talk, loss.step)} />
-                </th>
+                </td>
                 <td>
                   <p>
                     {sayLoss(loss, say)} {loss.move === turning && <b>{t('turned')}</b>}
                   </p>
                   {closed !== undefined && <p className={paper.small}>{closed}</p>}
-                  {move !== undefined && <SaidLine move={move} talk={talk} />}
+                  {said !== undefined && <p className={paper.small}>{move?.choice === SILENCE ? said : <q>{shortenQuote(said)}</q>}</p>}
                 </td>
               </tr>
             );
