@@ -77,7 +77,7 @@ describe('the debrief on paper', () => {
     ).toEqual(['LWords of step.listen33', 'CWords of step.compensate50', 'TWords of step.thank100']);
     const losses = within(sheet).getAllByRole('table')[1] as HTMLElement;
     expect(within(losses).getAllByRole('row')).toHaveLength(1);
-    expect(losses).toHaveTextContent('cost 47LWords of step.listenWords of criterion.lets_finish · 1 of 3 Where it turnedYou said: Words of turn.opening.b');
+    expect(losses).toHaveTextContent('cost 47LWords of step.listenWords of criterion.lets_finish · 1 of 3 Where it turnedWords of turn.opening.b');
     const [listen, compensate, thank] = within(sheet).getAllByRole('article') as [HTMLElement, HTMLElement, HTMLElement];
     expect(listen).toHaveTextContent('What did not Words of criterion.lets_finish · 1 of 3You said');
     expect(compensate).toHaveTextContent('What was lost here is told under: Words of step.listen');
