@@ -36,6 +36,17 @@ it('writes a scenario with its words, walkthroughs and method to a file that rea
   expect(said).toBe(`order.json: wrong_order, revision ${scenario.revision}, in ${Object.keys(words).join(', ')}`);
 });
 
+it('writes over an older pack of the same scenario, and over nothing else', async () => {
+  expect((await pack('wrong_order')).isWritten).toBe(true);
+  expect((await pack('wrong_order')).isWritten).toBe(true);
+  const own = 'scenarios/library/wrong_order/en.json';
+  const before = readFileSync(join(root, own), 'utf8');
+  const { isWritten, said, text } = await pack('wrong_order', own);
+  expect([isWritten, said, text === before]).toEqual([false, `${own} is there already, and is no pack of wrong_order. Name another file.`, true]);
+  writeFileSync(join(root, 'other.json'), JSON.stringify({ kind: 'pack', scenario: { id: 'cold_soup' } }));
+  expect((await pack('wrong_order', 'other.json')).isWritten).toBe(false);
+});
+
 it('says what is wrong and writes nothing where a part cannot be read', async () => {
   const file = join(root, 'scenarios/library/wrong_order/hy.json');
   const words = JSON.parse(readFileSync(file, 'utf8'));

@@ -85,7 +85,7 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
       - heading "How Rachel felt" [level=2]
       - paragraph: Anger went from 6 to 3, trust from 4 to 6, out of 10.
     - region "Where you lost the most":
-      - paragraph: "64 of 100 kept. What cost the other 36, the dearest first:"
+      - paragraph: "64 kept, 36 lost, the dearest first:"
       - list
     - region "Step by step":
       - article "Listen 58 of 100":

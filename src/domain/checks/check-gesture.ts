@@ -21,7 +21,7 @@ export function checkGesture(file: string, map: RoadMap): Problem[] {
   const replies = scenario.turns.flatMap((turn) => turn.replies);
   const answers = new Map(replies.map((reply) => [reply, reply.offer !== undefined && fits(map, reply)]));
   const isFitting = (reply: Reply) => answers.get(reply) ?? false;
-  const fitting = replies.filter((reply) => isFitting(reply) && (reply.offer === NO_OFFER || isOwn(map, reply)));
+  const fitting = replies.filter(isFitting);
   return [
     ...(fitting.length === 0
       ? [{ code: 'no_fitting_offer' as const, file, path: ['offers'], ...(scenario.complaint.gesture === 'none_due' && { found: NO_OFFER }) }]
@@ -44,11 +44,6 @@ export function checkGesture(file: string, map: RoadMap): Problem[] {
 /** Judged as it is once the loss itself is made good: whether that came before is the score's to say. */
 function fits({ method, scenario }: RoadMap, reply: Reply): boolean {
   return isFittingGesture(method, scenario, startMethod(method), { ...reply, acts: method.acts });
-}
-
-function isOwn({ method, scenario }: RoadMap, reply: Reply): boolean {
-  const offer = scenario.offers.find(({ id }) => id === reply.offer);
-  return offer !== undefined && (method.offers === undefined || findRoom(method.offers, scenario, offer) !== 'beyond');
 }
 
 /** Endings of delight that a talk comes to without the gesture that fits, or after one where none is due. */

@@ -23,6 +23,7 @@ export type CustomerVerdict = {
  * @param end the last state; its mood is the feeling the customer leaves with
  * @param ending kind of the ending reached, undefined where the talk broke off
  * @param isFitting whether the gesture answers what was lost
+ * @param hasErred whether a critical error was made: nobody recommends those who made one
  */
 export function judgeAsCustomer(
   method: Method,
@@ -30,6 +31,7 @@ export function judgeAsCustomer(
   end: Pick<TalkState, 'anger' | 'trust'>,
   ending: EndingKind | undefined,
   isFitting: boolean,
+  hasErred = false,
 ): CustomerVerdict {
   const mood = (end.trust + 10 - end.anger) * 5;
   const ratings = method.verdict.criteria.map(({ id, weight, from }): Rating => {
@@ -52,7 +54,7 @@ export function judgeAsCustomer(
     ratings,
     coefficient,
     measuresNeeded,
-    wouldRecommend: isLeft(recommends),
+    wouldRecommend: !hasErred && isLeft(recommends),
     wouldStay: isLeft(stays),
   };
 }

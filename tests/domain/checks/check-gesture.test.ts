@@ -68,7 +68,9 @@ test('what the policy allows must not lie beyond the agent’s room', () => {
   const problem = { code: 'allowed_beyond_limit', file: 'f.json', path: ['offers', 0, 'cost'], found: 'voucher', expected: '6' };
   const costing = (cost: number) => plant(coat, ['offers', 0, 'cost'], cost);
   // 6 x 2.5 = 15 is still well above the limit, and the agent’s own to give.
-  expect([codesOf(costing(15)), check(costing(15.01))]).toEqual([[], [problem]]);
+  // Beyond it, the voucher earns no delight either, and the branch that asks for it leads there all the same.
+  const unearned = { code: 'delight_without_gesture', file: 'f.json', path: ['endings', 0], found: 'check.a', expected: 'delighted' };
+  expect([codesOf(costing(15)), check(costing(15.01))]).toEqual([[], [problem, unearned]]);
   // A method without room ends at the limit.
   expect([codesOf(costing(6), buildLast()), check(costing(6.01), buildLast())]).toEqual([[], [problem]]);
 });

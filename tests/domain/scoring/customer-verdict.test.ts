@@ -65,6 +65,11 @@ test.each([
   expect(judgeAsCustomer(last, scores, { anger, trust }, 'resolved', true).wouldStay).toBe(wouldStay);
 });
 
+test('nobody recommends those who made a critical error, though they may stay', () => {
+  const verdict = judgeAsCustomer(last, { ...scores, listen: 100 }, calm, 'resolved', true, true);
+  expect([verdict.wouldRecommend, verdict.wouldStay]).toEqual([false, true]);
+});
+
 test('where the method asks for it, nobody recommends without a fitting gesture, and it decides nothing else', () => {
   const full = buildFullLast();
   const fitting = judgeAsCustomer(full, { ...scores, listen: 100 }, calm, 'resolved', true);

@@ -20,6 +20,11 @@ test('a gesture fits from level 2 on in kind and in size', () => {
   expect(['a', 'd', 'c'].map((letter) => fits(letter))).toEqual([true, true, false]);
 });
 
+test('what is not the agent’s to give fits nothing, whatever its kind and size', () => {
+  // Limit 6: up to 15 is still the agent’s in a kind that is allowed.
+  expect([15, 15.01].map((cost) => fits('a', plant(coat, ['offers', 0, 'cost'], cost)))).toEqual([true, false]);
+});
+
 test.each([
   [5.3, false],
   [5.4, true],

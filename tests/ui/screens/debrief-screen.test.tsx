@@ -60,7 +60,7 @@ describe('the debrief', () => {
     expect(thank).toHaveTextContent('Nothing lost here');
     expect(within(thank).getByText('Words of turn.closing.a.why')).not.toBeVisible();
     const losses = screen.getByRole('region', { name: 'Where you lost the most' });
-    expect(losses).toHaveTextContent('53 of 100 kept. What cost the other 47, the dearest first:');
+    expect(losses).toHaveTextContent('53 kept, 47 lost, the dearest first:');
     expect(within(losses).getAllByText('Where it turned')).toHaveLength(1);
     expect(within(listen).getAllByText('Where it turned')).toHaveLength(1);
     expect(screen.getAllByText('Where it turned')).toHaveLength(2);

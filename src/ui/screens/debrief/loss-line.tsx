@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Loss } from '../../../domain/scoring/list-losses.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
@@ -9,12 +10,18 @@ import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
 import { sayClosed, sayLoss, sayPrice } from './say-loss.ts';
 
-type LossLineProps = ReviewProps & { readonly loss: Loss; readonly turned: boolean };
+type LossLineProps = ReviewProps & {
+  readonly loss: Loss;
+  readonly turned: boolean;
+  /** In few lines: what was lacked and said. */
+  readonly isBrief: boolean;
+};
 
-/** One reply that cost points: how many, in which step, what it lacked, and what to say instead. */
-export function LossLine({ loss, debrief, talk, turned }: LossLineProps) {
+/** One reply that cost points: how many, in which step, what it lacked, what it closed, and what to say instead. */
+export function LossLine({ loss, debrief, talk, turned, isBrief }: LossLineProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { formatList } = useFormats();
+  const isNarrow = useNarrow();
   const move = debrief.moves[loss.move];
   const say = { talk, t, formatList };
   const closed = sayClosed(loss, say);
@@ -27,9 +34,9 @@ export function LossLine({ loss, debrief, talk, turned }: LossLineProps) {
       <p className={styles.finding}>
         {sayLoss(loss, say)} {turned && <b className={styles.tag}>{t('turned')}</b>}
       </p>
-      {closed !== undefined && <p className={styles.anchor}>{closed}</p>}
-      {move !== undefined && <SaidLine move={move} talk={talk} />}
-      {move?.better !== undefined && (
+      {closed !== undefined && !isNarrow && <p className={styles.anchor}>{closed}</p>}
+      {move !== undefined && <SaidLine move={move} talk={talk} isShort={isBrief} />}
+      {move?.better !== undefined && !isBrief && (
         <p className={styles.better}>
           <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
         </p>

@@ -16,7 +16,7 @@ const readItems = () => screen.getAllByRole('listitem').map(({ textContent }) =>
 it('lists what cost points, the dearest first, each with what it lacked, what was said and what to say instead', async () => {
   const { container } = show(['opening.a', 'remedy.b', 'closing.b']);
   // 40 of the hundred for the whole of compensate, 13.3 for two thirds of thank.
-  expect(screen.getByText('47 of 100 kept. What cost the other 53, the dearest first:')).toBeInTheDocument();
+  expect(screen.getByText('47 kept, 53 lost, the dearest first:')).toBeInTheDocument();
   expect(readItems()).toEqual([
     'CWords of step.compensatecost 40Words of criterion.fits_loss · 0 of 3 Where it turnedYou said: Words of turn.remedy.bTry: Words of turn.remedy.a',
     'TWords of step.thankcost 13Words of criterion.thanks_for_report · 1 of 3 You said: Words of turn.closing.bTry: Words of turn.closing.a',
@@ -27,7 +27,7 @@ it('lists what cost points, the dearest first, each with what it lacked, what wa
 it('has the prices and the score add up to 100', () => {
   show(['opening.b', 'remedy.b', 'closing.b']);
   // listen 26.7 of 40 and half of compensate 20; then the other half 20; thank 13.3 of 20. 20 are kept.
-  expect(screen.getByText('20 of 100 kept. What cost the other 80, the dearest first:')).toBeInTheDocument();
+  expect(screen.getByText('20 kept, 80 lost, the dearest first:')).toBeInTheDocument();
   const prices = screen.getAllByText(/^cost \d+$/).map(({ textContent }) => Number(textContent?.slice(5)));
   expect(prices).toEqual([47, 20, 13]);
 });
