@@ -24,7 +24,7 @@ const CRITICAL: Kind = {
   name: 'critical errors, to its end',
   scenario: 'wrong_order',
   replies: [
-    ...['opening.c', 'boil_over.a', 'details.b', 'hurt.a', 'what_now.c', 'options.b', 'choice.d'],
+    ...['opening.c', 'boil_over.a', 'details.c', 'hurt.a', 'what_now.c', 'options.b', 'choice.d'],
     ...['gesture.c', 'check.a', 'fine.c', 'worry.a', 'parting.b'],
   ],
 };

@@ -118,7 +118,7 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
 });
 
 /** Words that are the same in every language: the names of the product, the method and standards, and the ids of documents and their lines. */
-const OF_NO_LANGUAGE = /\b(?:Amends|LAST|WCAG|Chromium|AA|(?:HY|KY|MN|KK)(?:-[A-Z]?\d+)?)\b/g;
+const OF_NO_LANGUAGE = /\b(?:Amends|LAST|WCAG|Chromium|AA|(?:HY|KY|MN|KK)(?:-[A-Z]?\d+)?|AMENDS-\d+)\b/g;
 
 /** Words in letters that are not the language’s own, and that nothing marks as another language. */
 function findUnmarked(page: Page, language: string, foreign: RegExp): Promise<string[]> {

@@ -1,30 +1,30 @@
 import { useTranslation } from 'react-i18next';
+import { SILENCE } from '../../../domain/conversation/talk-state.ts';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Loss } from '../../../domain/scoring/list-losses.ts';
+import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
-import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
-import { sayClosed, sayLoss, sayPrice } from './say-loss.ts';
+import { sayLoss, sayPrice } from './say-loss.ts';
+import { sayMove } from './say-move.ts';
+import { shortenQuote } from './shorten-quote.ts';
 
 type LossLineProps = ReviewProps & {
   readonly loss: Loss;
   readonly turned: boolean;
-  /** In few lines: what was lacked and said. */
+  /** What was said and what to say instead are folded away behind the first words. */
   readonly isBrief: boolean;
 };
 
-/** One reply that cost points: how many, in which step, what it lacked, what it closed, and what to say instead. */
+/** One reply that cost points: how many, in which step, what it lacked, what was said, and what to say instead. */
 export function LossLine({ loss, debrief, talk, turned, isBrief }: LossLineProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { formatList } = useFormats();
-  const isNarrow = useNarrow();
   const move = debrief.moves[loss.move];
-  const say = { talk, t, formatList };
-  const closed = sayClosed(loss, say);
   return (
     <li className={styles.step} data-colour={toStepLabel(talk, loss.step).colour}>
       <p className={styles.stepHead}>
@@ -32,14 +32,17 @@ export function LossLine({ loss, debrief, talk, turned, isBrief }: LossLineProps
         <b className={styles.lost}>{sayPrice(loss, t)}</b>
       </p>
       <p className={styles.finding}>
-        {sayLoss(loss, say)} {turned && <b className={styles.tag}>{t('turned')}</b>}
+        {sayLoss(loss, { talk, t, formatList })} {turned && <b className={styles.tag}>{t('turned')}</b>}
       </p>
-      {closed !== undefined && !isNarrow && <p className={styles.anchor}>{closed}</p>}
-      {move !== undefined && <SaidLine move={move} talk={talk} isShort={isBrief} />}
-      {move?.better !== undefined && !isBrief && (
-        <p className={styles.better}>
-          <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
-        </p>
+      {move !== undefined && (
+        <Fold when={isBrief} summary={move.choice === SILENCE ? t('silenceSaid') : <q>{shortenQuote(sayMove(talk.words, move, t).said)}</q>}>
+          <SaidLine move={move} talk={talk} />
+          {move.better !== undefined && (
+            <p className={styles.better}>
+              <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
+            </p>
+          )}
+        </Fold>
       )}
     </li>
   );

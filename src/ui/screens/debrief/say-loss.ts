@@ -10,11 +10,6 @@ export function sayLoss({ finding, closed }: Loss, { talk, t, formatList }: Say)
   return finding === undefined ? t('closed', { steps: formatList(nameSteps(closed, talk)) }) : sayFinding(finding, talk, t);
 }
 
-/** What could no longer be reached after a reply that lacked something itself; undefined where nothing. */
-export function sayClosed({ finding, closed }: Loss, { talk, t, formatList }: Say): string | undefined {
-  return finding === undefined || closed.length === 0 ? undefined : t('alsoClosed', { steps: formatList(nameSteps(closed, talk)) });
-}
-
 /** What a reply cost, in points of the hundred. */
 export function sayPrice({ price }: Pick<Loss, 'price'>, t: TFunction<'debrief'>): string {
   return price === 0 ? t('priceSmall') : t('price', { points: price });

@@ -42,11 +42,10 @@ it('shows the two dearest and folds the others away, and says how many there are
   await expectAccessible(container);
 });
 
-it('names the steps in which less could be earned after it, though the reply lacked nothing of them', () => {
+it('tells a reply that ended the talk once, by what it lacked itself', () => {
   show(['opening.c']);
   expect(readItems()).toEqual([
-    'LWords of step.listencost 100Words of criterion.lets_finish · not shown Where it turned' +
-      'After it, less could also be earned in: Words of step.compensate and Words of step.thankYou said: Words of turn.opening.cTry: Words of turn.opening.a',
+    'LWords of step.listencost 100Words of criterion.lets_finish · not shown Where it turned' + 'You said: Words of turn.opening.cTry: Words of turn.opening.a',
   ]);
 });
 

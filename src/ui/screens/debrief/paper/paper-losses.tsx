@@ -5,7 +5,7 @@ import { listLosses } from '../../../../domain/scoring/list-losses.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import { toStepLabel } from '../../to-step-label.ts';
 import type { ReviewProps } from '../review-props.ts';
-import { sayClosed, sayLoss, sayPrice } from '../say-loss.ts';
+import { sayLoss, sayPrice } from '../say-loss.ts';
 import { sayMove } from '../say-move.ts';
 import { shortenQuote } from '../shorten-quote.ts';
 import paper from './paper.module.css';
@@ -32,7 +32,6 @@ export function PaperLosses({ debrief, talk }: ReviewProps) {
           {losses.map((loss) => {
             const move = debrief.moves[loss.move];
             const said = move && sayMove(talk.words, move, t).said;
-            const closed = sayClosed(loss, say);
             return (
               <tr key={loss.move}>
                 <th scope="row">{sayPrice(loss, t)}</th>
@@ -43,7 +42,6 @@ export function PaperLosses({ debrief, talk }: ReviewProps) {
                   <p>
                     {sayLoss(loss, say)} {loss.move === turning && <b>{t('turned')}</b>}
                   </p>
-                  {closed !== undefined && <p className={paper.small}>{closed}</p>}
                   {said !== undefined && <p className={paper.small}>{move?.choice === SILENCE ? said : <q>{shortenQuote(said)}</q>}</p>}
                 </td>
               </tr>
