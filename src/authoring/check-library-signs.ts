@@ -5,7 +5,7 @@ import type { CheckedPart } from './checked-part.ts';
 import { readSignLists, SIGNS_FOLDER } from './read-sign-library.ts';
 
 /**
- * What the form of the replies gives away, scenario by scenario and over all of them; introductions are too short to be tried.
+ * What the form of the replies gives away, scenario by scenario and over all of them.
  * @param scenarios those whose roads are sound
  * @param methods words of the methods by id
  * @param isWhole whether these are all scenarios there are: else what concerns the library is left out
@@ -17,7 +17,7 @@ export async function* checkLibrarySigns(
   isWhole: boolean,
 ): AsyncGenerator<CheckedPart> {
   const { lists, files, problems } = await readSignLists(root);
-  const trials = tryLanguages({ scenarios: scenarios.filter(({ arena }) => arena.scenario.introduction !== true), methods, lists });
+  const trials = tryLanguages({ scenarios, methods, lists });
   const told = trials.flatMap(checkSigns).filter(({ file }) => isWhole || file !== LIBRARY);
   const unlisted = trials.filter(({ language }) => lists[language] === undefined);
   yield {

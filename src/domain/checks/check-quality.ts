@@ -18,6 +18,7 @@ import type { StepPoints } from '../scoring/step-points.ts';
 import { checkGesture } from './check-gesture.ts';
 import { checkReplies } from './check-replies.ts';
 import { checkTold } from './check-told.ts';
+import { toMoves } from './check-walkthroughs.ts';
 
 const FEWEST_REPLIES = 3;
 const MOST_REPLIES = 4;
@@ -114,7 +115,7 @@ function checkScores(file: string, map: RoadMap, best: StepPoints, range: ScoreR
 
 /** Whether the road that collects the most in every step passes: all that is left to ask is how it ends, and what was said on it. */
 function isPassing({ method, scenario }: RoadMap, road: readonly string[]): boolean {
-  const moves = road.map((place) => ({ turn: place.slice(0, place.lastIndexOf('.')), choice: place.slice(place.lastIndexOf('.') + 1) }));
+  const moves = toMoves(road);
   const replies = moves.flatMap(({ turn, choice }) => findReply(scenario, turn, choice) ?? []);
   const ending = findEnding(scenario, replay(scenario, moves).states.at(-1)?.at ?? '');
   return ending !== undefined && canPass(method, ending) && replies.every((reply) => listCriticalErrors(method, scenario, reply).length === 0);

@@ -33,7 +33,7 @@ const [SIGN_DEVIATIONS, MEAN_DEVIATIONS, RULE_DEVIATIONS] = [3.3, 3, 2.1];
 export const HIT_DEVIATIONS = 3.3;
 /** Chance to pass above that of picking at random. */
 export const PASS_ABOVE = 0.04;
-/** A talk of fewer turns is too short to say anything of its form. */
+/** The score of a talk of fewer turns says nothing of its form; whether form passes is asked of every length. */
 const FEWEST_TURNS = 8;
 
 /** Standard deviation of what a sign scores where texts are dealt at random: the more replies look alike to it, the less. */

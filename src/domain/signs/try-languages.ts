@@ -17,8 +17,9 @@ export type SignLibrary = {
   readonly lists: Readonly<Record<string, SignWords>>;
 };
 
-/** Tries all signs on all scenarios, language by language. @param only languages to keep to; all of them when left out */
-export function tryLanguages({ scenarios, methods, lists }: SignLibrary, only?: readonly string[]): LibraryTrial[] {
+/** Tries all signs on all scenarios, language by language; introductions are too short to be tried. @param only languages to keep to; all of them when left out */
+export function tryLanguages({ scenarios: all, methods, lists }: SignLibrary, only?: readonly string[]): LibraryTrial[] {
+  const scenarios = all.filter(({ arena }) => arena.scenario.introduction !== true);
   const languages = [...new Set(scenarios.flatMap(({ words }) => Object.keys(words)))].filter((language) => only?.includes(language) ?? true).sort();
   return languages.map((language) => {
     const cards = Object.entries(methods).map(([id, spoken]) => [id, spoken[language] ?? {}] as const);

@@ -36,12 +36,14 @@ export function LossLine({ loss, debrief, talk, turned, isBrief }: LossLineProps
       </p>
       {move !== undefined && (
         <Fold when={isBrief} summary={move.choice === SILENCE ? t('silenceSaid') : <q>{shortenQuote(sayMove(talk.words, move, t).said)}</q>}>
-          <SaidLine move={move} talk={talk} />
-          {move.better !== undefined && (
-            <p className={styles.better}>
-              <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
-            </p>
-          )}
+          <div className={styles.detail}>
+            <SaidLine move={move} talk={talk} />
+            {move.better !== undefined && (
+              <p className={styles.better}>
+                <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
+              </p>
+            )}
+          </div>
         </Fold>
       )}
     </li>
