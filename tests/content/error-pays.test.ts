@@ -6,9 +6,8 @@ import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
 import { listCriticalErrors } from '../../src/domain/scoring/list-critical-errors.ts';
 import { earnPoints } from '../../src/domain/scoring/reply-yields.ts';
 import { mapRoads } from '../../src/domain/scoring/road-map.ts';
-import { findBestPoints } from '../../src/domain/scoring/search-roads.ts';
-import { addPoints, weighPoints } from '../../src/domain/scoring/step-points.ts';
-import { tabulateBest } from '../../src/domain/scoring/tabulate-best.ts';
+import { weighPoints } from '../../src/domain/scoring/step-points.ts';
+import { tabulateWorth } from '../../src/domain/scoring/tabulate-worth.ts';
 import { buildMethod } from '../builders/build-method.ts';
 import { buildScenario } from '../builders/build-scenario.ts';
 import { buildFullLast, buildGoodCoat } from '../builders/good-coat.ts';
@@ -23,16 +22,15 @@ const ROUNDING = 1e-9;
 /** Replies with a critical error that keep more of the hundred than one without does, in some moment that a talk can come to, silences too. */
 function findPaying(method: Method, scenario: Scenario): { found: string[]; compared: number } {
   const map = mapRoads(method, scenario);
-  const best = findBestPoints(map);
-  const bestFrom = tabulateBest(map, true);
+  const { best, ahead } = tabulateWorth(map, true);
   const found = new Set<string>();
   let compared = 0;
   for (const { node, acts } of listMoments(map)) {
     const kept = node.moves.flatMap(({ choice, to }) => {
       const reply = findReply(scenario, node.state.at, choice);
       if (reply === undefined) return [];
-      const ahead = bestFrom(to, indexOfMethodState(method, countActs(method, acts, reply.acts)));
-      const share = weighPoints(method, addPoints(earnPoints(method, scenario, acts, reply), ahead), best);
+      const share =
+        100 * weighPoints(method, earnPoints(method, scenario, acts, reply), best) + ahead(to, indexOfMethodState(method, countActs(method, acts, reply.acts)));
       return [{ name: `${node.state.at}.${choice}`, share, isHonest: listCriticalErrors(method, scenario, reply).length === 0 }];
     });
     const least = Math.min(...kept.filter(({ isHonest }) => isHonest).map(({ share }) => share));

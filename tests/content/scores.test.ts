@@ -9,7 +9,8 @@ import { earnPoints } from '../../src/domain/scoring/reply-yields.ts';
 import { findStart, mapRoads } from '../../src/domain/scoring/road-map.ts';
 import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
 import { findBestRoad, findScoreRange } from '../../src/domain/scoring/search-roads.ts';
-import { tabulateBest } from '../../src/domain/scoring/tabulate-best.ts';
+import { tabulateWorth } from '../../src/domain/scoring/tabulate-worth.ts';
+import { walkBestRoad } from '../../src/domain/scoring/walk-best-road.ts';
 import { listMoments } from './list-moments.ts';
 import { readShipped } from './read-shipped.ts';
 
@@ -39,9 +40,20 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
   });
 
   test('from every moment the talk can be continued without any step falling, and silence never brings more than 100', () => {
-    const bestFrom = tabulateBest(map, true);
-    expect(Math.min(...moments.flatMap(({ node, acts }) => Math.min(...bestFrom(node, indexOfMethodState(method, acts)))))).toBe(0);
-    expect(bestFrom(findStart(map), 0)).toEqual(tabulateBest(map, false)(findStart(map), 0));
+    for (const { node, acts } of moments) {
+      const road = walkBestRoad(map, node, indexOfMethodState(method, acts), true);
+      for (const [step, { id }] of method.steps.entries()) {
+        expect([
+          id,
+          Math.min(
+            0,
+            road.reduce((sum, { points }) => sum + (points[step] ?? 0), 0),
+          ),
+        ]).toEqual([id, 0]);
+      }
+    }
+    expect(tabulateWorth(map, true).best).toEqual(tabulateWorth(map, false).best);
+    expect(tabulateWorth(map, true).ahead(findStart(map), 0)).toBeCloseTo(100, 9);
   });
 
   test('at no moment, on no road, has a step fewer than no points', () => {

@@ -13,8 +13,8 @@ import { judgeOffer } from '../scoring/judge-offer.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
 import type { RoadMap } from '../scoring/road-map.ts';
-import { findBestPoints, findBestRoad, findScoreRange, type ScoreRange } from '../scoring/search-roads.ts';
-import type { StepPoints } from '../scoring/step-points.ts';
+import { findBestRoad, findScoreRange, type ScoreRange } from '../scoring/search-roads.ts';
+import { tabulateWorth } from '../scoring/tabulate-worth.ts';
 import { checkGesture } from './check-gesture.ts';
 import { checkReplies } from './check-replies.ts';
 import { checkTold } from './check-told.ts';
@@ -33,16 +33,15 @@ const WORST_ALLOWED = 20;
  */
 export function checkQuality(file: string, map: RoadMap): { problems: Problem[]; range: ScoreRange } {
   const { scenario, method } = map;
-  const best = findBestPoints(map);
-  const range = findScoreRange(map, best);
+  const range = findScoreRange(map);
   const problems = [
     ...scenario.turns.flatMap((turn, index) => countReplies(file, turn, index)),
     ...findHopelessTurns(file, map),
     ...findDominatedOffers(file, scenario, method),
-    ...checkReplies(file, map, best),
+    ...checkReplies(file, map),
     ...checkTold(file, map),
     ...checkGesture(file, map),
-    ...checkScores(file, map, best, range),
+    ...checkScores(file, map, range),
   ];
   return { problems, range };
 }
@@ -97,7 +96,8 @@ function dominates(rules: OfferRules, scenario: Scenario, a: Offer, b: Offer): b
 }
 
 /** One road must collect the most in every step at once; the worst must not be rewarded for turning up. */
-function checkScores(file: string, map: RoadMap, best: StepPoints, range: ScoreRange): Problem[] {
+function checkScores(file: string, map: RoadMap, range: ScoreRange): Problem[] {
+  const { best } = tabulateWorth(map, false);
   const absent = map.method.steps.filter((_, index) => best[index] === 0);
   if (absent.length > 0) return absent.map(({ id }) => ({ code: 'absent_step', file, path: ['turns'], found: id }));
   const problems: Problem[] = [];

@@ -4,7 +4,6 @@ import type { Turn } from '../scenario/turn-schema.ts';
 import { compareReplies } from '../scoring/compare-replies.ts';
 import { listCriticalErrors } from '../scoring/list-critical-errors.ts';
 import type { RoadMap } from '../scoring/road-map.ts';
-import type { StepPoints } from '../scoring/step-points.ts';
 
 /** Differences below this are none: sums of shares are not exact in binary. */
 const ROUNDING = 1e-9;
@@ -13,14 +12,14 @@ const ROUNDING = 1e-9;
  * Whether the replies of each turn are told apart by their scores: one is the best wherever it can be said,
  * one is half right, and none with a critical error keeps more than an honest one.
  */
-export function checkReplies(file: string, map: RoadMap, best: StepPoints): Problem[] {
+export function checkReplies(file: string, map: RoadMap): Problem[] {
   const { scenario } = map;
   const critical = new Map(scenario.turns.map((turn) => [turn.id, listCritical(map, turn)]));
   const beaten = new Set<string>();
   const leading = new Set<string>();
   const halfRight = new Set<string>();
   const rewarded = new Map<string, string>();
-  compareReplies(map, best, ({ state: { at } }, replies) => {
+  compareReplies(map, ({ state: { at } }, replies) => {
     const errors = critical.get(at) ?? new Set();
     const most = Math.max(...replies.map(({ kept }) => kept));
     const least = Math.min(...replies.map(({ kept }) => kept));

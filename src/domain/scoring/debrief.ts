@@ -21,8 +21,8 @@ export type MoveReview = {
   /** Points of the hundred that it cost, whole: all prices and the overall score of a finished talk add up to 100. */
   readonly price: number;
   /**
-   * Score points, 0..100 of the step, that this move put out of reach for good, each step by itself; steps without loss are left out. After an
-   * earlier mistake no one road may reach the best of every step, and the best reply can then take the rest of it.
+   * Where the price lies: score points, 0..100 of the step, by which the best road that was still open before the move had more than
+   * the best one after it. Steps without loss are left out; a move that cost nothing has none.
    */
   readonly lost: Readonly<Record<string, number>>;
   /** Letter of a reply that would have kept more within reach, if there was one. */

@@ -4,16 +4,21 @@ import { indexOfMethodState, listMethodStates } from '../method/method-state.ts'
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Moment } from './moment.ts';
 import { listRoads, type RoadMap } from './road-map.ts';
-import { noPoints, type StepPoints } from './step-points.ts';
-import { tabulateBest } from './tabulate-best.ts';
+import { addPoints, noPoints, type StepPoints } from './step-points.ts';
+import { tabulateWorth } from './tabulate-worth.ts';
+import { walkBestRoad } from './walk-best-road.ts';
 
 /** A way on from a moment, as a debrief compares it. */
 export type WayOn = { readonly choice: string; readonly earned: StepPoints; readonly next: Moment };
 
-/** The most that can still be earned, and the ways on, from every moment of a scenario. */
+/** What can still be earned, and the ways on, from every moment of a scenario. */
 export type PointSearch = {
-  /** The most points that can still be earned from a moment, each step by itself. */
-  readonly bestFrom: (moment: Moment) => StepPoints;
+  /** The fixed denominator: the most points that any road from the start collects, each step by itself. */
+  readonly best: StepPoints;
+  /** The most points of the hundred that one road can still collect from a moment, 0..100 and unrounded. */
+  readonly worthOf: (moment: Moment) => number;
+  /** Points by step that this road collects. */
+  readonly aheadOf: (moment: Moment) => StepPoints;
   /** What can be replied in a moment. */
   readonly listReplies: (moment: Moment) => WayOn[];
 };
@@ -38,7 +43,7 @@ export function openPointSearch(method: Method, scenario: Scenario, withSilence:
 /** The search over a map that is at hand, remembered nowhere. @param withSilence as above; the map may hold lapses all the same */
 export function searchPoints(map: RoadMap, withSilence: boolean): PointSearch {
   const { method, scenario } = map;
-  const bestFrom = tabulateBest(map, withSilence);
+  const { best, ahead } = tabulateWorth(map, withSilence);
   const states = listMethodStates(method);
   const nodeOf = ({ talk }: Moment): TalkNode => {
     const node = map.graph.find(talk);
@@ -46,7 +51,13 @@ export function searchPoints(map: RoadMap, withSilence: boolean): PointSearch {
     return node;
   };
   return {
-    bestFrom: (moment) => bestFrom(nodeOf(moment), indexOfMethodState(method, moment.acts)),
+    best,
+    worthOf: (moment) => ahead(nodeOf(moment), indexOfMethodState(method, moment.acts)),
+    aheadOf: (moment) =>
+      walkBestRoad(map, nodeOf(moment), indexOfMethodState(method, moment.acts), withSilence).reduce(
+        (sum, { points }) => addPoints(sum, points),
+        noPoints(method),
+      ),
     listReplies(moment) {
       const state = indexOfMethodState(method, moment.acts);
       return listRoads(map, nodeOf(moment), false).map(({ choice, yields, to }) => ({

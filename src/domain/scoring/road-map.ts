@@ -13,6 +13,9 @@ export function mapRoads(method: Method, scenario: Scenario): RoadMap {
   return { method, scenario, graph: exploreTalk(scenario, true) };
 }
 
+/** Number of the method's state in which no act was done: that of every beginning. */
+export const START = 0;
+
 /** One way on from a node: the choice, what it brings, and where it leads. */
 export type Road = { readonly choice: string; readonly yields: Yields; readonly to: TalkNode };
 

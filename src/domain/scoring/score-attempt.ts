@@ -28,15 +28,17 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
   const search = searchWith(method, scenario, choices.includes(SILENCE));
   const moments = listMoments(method, scenario, states, choices);
   const [first = { talk: states[0], acts: [] }] = moments;
-  const best = search.bestFrom(first);
-  const table: Table = { method, scenario, search, best };
+  const { best } = search;
+  const table: Table = { method, scenario, search };
   const made = moments.slice(1).map((after, index): Made => ({ before: moments[index] as Moment, after, choice: choices[index] as string }));
-  const unpriced = made.map((move) => reviewMove(table, move));
   const points = made.reduce((sum, move) => addPoints(sum, pointsOf(table, move)), noPoints(method));
   const steps = method.steps.map(({ id, weight }, index) => toStepResult(id, weight, points[index] ?? 0, best[index] ?? 0));
   const overall = scoreOverall(method, points, best);
-  const ahead = Math.round(100 * weighPoints(method, search.bestFrom(moments.at(-1) ?? first), best));
-  const reviews = setPrices(method, unpriced, overall, ahead);
+  const ahead = Math.round(search.worthOf(moments.at(-1) ?? first));
+  const losses = made.map((move) => findLoss(table, move));
+  // With the score, and what an unfinished talk can still earn, the prices add up to 100.
+  const prices = shareOut(100 - overall - ahead, losses);
+  const reviews = made.map((move, index) => reviewMove(table, move, losses[index] ?? 0, prices[index] ?? 0));
   const end = states[states.length - 1] ?? states[0];
   const ending = findEnding(scenario, end.at);
   const errors = reviews.flatMap((review, move) =>
@@ -57,21 +59,15 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
   };
 }
 
-/** What each move cost in points of the hundred: with the score, and what an unfinished talk can still earn, they add up to 100. */
-function setPrices(method: Method, reviews: readonly Unpriced[], overall: number, ahead: number): MoveReview[] {
-  const shares = reviews.map(({ lost }) => method.steps.reduce((sum, { id, weight }) => sum + ((lost[id] ?? 0) * weight) / 100, 0));
-  const prices = shareOut(100 - overall - ahead, shares);
-  return reviews.map((review, index) => ({ ...review, price: prices[index] ?? 0 }));
-}
-
 function toStepResult(step: string, weight: number, points: number, best: number): StepResult {
   return { step, weight, points, best, score: scoreStep(points, best) };
 }
 
-/** What every part of a review looks things up in. */
-type Table = { readonly method: Method; readonly scenario: Scenario; readonly search: PointSearch; readonly best: StepPoints };
+/** Losses below this are none: sums of shares are not exact in binary. */
+const ROUNDING = 1e-9;
 
-type Unpriced = Omit<MoveReview, 'price'>;
+/** What every part of a review looks things up in. */
+type Table = { readonly method: Method; readonly scenario: Scenario; readonly search: PointSearch };
 
 type Made = { readonly before: Moment; readonly choice: string; readonly after: Moment };
 
@@ -87,19 +83,19 @@ function pointsOf({ method, scenario }: Table, { before, choice }: Made): StepPo
   return reply === undefined ? noPoints(method) : earnPoints(method, scenario, before.acts, reply);
 }
 
-/** What a move lost is what could still be earned before it, less what it earned and what can be earned after it. */
-function reviewMove(table: Table, made: Made): Unpriced {
-  const { method, scenario, search, best } = table;
+/** Points of the hundred that a move put out of reach: what one road could collect before it, less what it earned and what one can collect after it. */
+function findLoss(table: Table, made: Made): number {
+  const { method, search } = table;
+  const loss = search.worthOf(made.before) - 100 * weighPoints(method, pointsOf(table, made), search.best) - search.worthOf(made.after);
+  return loss > ROUNDING ? loss : 0;
+}
+
+function reviewMove(table: Table, made: Made, loss: number, price: number): MoveReview {
+  const { method, scenario } = table;
   const { before, choice, after } = made;
   const turn = before.talk.at;
   const reply = findReply(scenario, turn, choice);
-  const reachable = search.bestFrom(before);
-  const kept = addPoints(pointsOf(table, made), search.bestFrom(after));
-  const lost = method.steps.flatMap(({ id }, index) => {
-    const points = (reachable[index] ?? 0) - (kept[index] ?? 0);
-    return points > 0 ? [[id, (100 * points) / (best[index] ?? 1)] as const] : [];
-  });
-  const better = findBetter(table, before, kept);
+  const better = findBetter(table, before, table.search.worthOf(before) - loss);
   return {
     turn,
     choice,
@@ -107,19 +103,32 @@ function reviewMove(table: Table, made: Made): Unpriced {
     acts: before.acts,
     after: after.talk,
     evidence: reply === undefined ? [] : listEvidence(method, scenario, before.acts, reply),
-    lost: Object.fromEntries(lost),
+    price,
+    lost: loss > 0 ? findLostSteps(table, made) : {},
     ...(better !== undefined && { better }),
     errors: reply === undefined ? [] : listCriticalErrors(method, scenario, reply),
   };
 }
 
-/** The reply without a critical error that would have kept the most within reach, if it keeps more than was kept. */
-function findBetter({ method, scenario, search, best }: Table, before: Moment, kept: StepPoints): string | undefined {
+/** Where a loss lies: the steps in which the best road before the move collects more than the move and the best road after it. */
+function findLostSteps(table: Table, made: Made): Record<string, number> {
+  const { method, search } = table;
+  const reachable = search.aheadOf(made.before);
+  const kept = addPoints(pointsOf(table, made), search.aheadOf(made.after));
+  const lost = method.steps.flatMap(({ id }, index) => {
+    const points = (reachable[index] ?? 0) - (kept[index] ?? 0);
+    return points > 0 ? [[id, (100 * points) / (search.best[index] ?? 1)] as const] : [];
+  });
+  return Object.fromEntries(lost);
+}
+
+/** The reply without a critical error that would have kept the most within reach, if it keeps more than was kept: points of the hundred. */
+function findBetter({ method, scenario, search }: Table, before: Moment, kept: number): string | undefined {
   const isHarmless = (choice: string) => listCriticalErrors(method, scenario, findReply(scenario, before.talk.at, choice) as Reply).length === 0;
   const [first] = search
     .listReplies(before)
     .filter(({ choice }) => isHarmless(choice))
-    .map(({ choice, earned, next }) => ({ choice, worth: weighPoints(method, addPoints(earned, search.bestFrom(next)), best) }))
+    .map(({ choice, earned, next }) => ({ choice, worth: 100 * weighPoints(method, earned, search.best) + search.worthOf(next) }))
     .sort((a, b) => b.worth - a.worth);
-  return first !== undefined && first.worth > weighPoints(method, kept, best) ? first.choice : undefined;
+  return first !== undefined && first.worth > kept + ROUNDING ? first.choice : undefined;
 }

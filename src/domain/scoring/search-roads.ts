@@ -1,41 +1,23 @@
-import type { TalkNode } from '../conversation/explore-talk.ts';
-import { countMethodStates } from '../method/method-state.ts';
 import { openExpectation, pickAtRandom } from './follow-policy.ts';
 import { mergeRoads } from './merge-roads.ts';
-import { findStart, listRoads, type RoadMap } from './road-map.ts';
-import { type StepPoints, weighPoints } from './step-points.ts';
-import { tabulateBest } from './tabulate-best.ts';
-
-/** Number of the state in which no act was done: that of every beginning. */
-const START = 0;
-
-/**
- * The fixed denominator of every score: the most points that any road of replies collects, each step by itself. In a
- * scenario that passes the check, silence cannot better it.
- */
-export function findBestPoints(map: RoadMap): StepPoints {
-  const known = bestPoints.get(map) ?? tabulateBest(map, false)(findStart(map), START);
-  bestPoints.set(map, known);
-  return known;
-}
-
-/** Worked out once for a map: several checks ask for them. */
-const bestPoints = new WeakMap<RoadMap, StepPoints>();
+import { findStart, type RoadMap, START } from './road-map.ts';
+import { addPoints, noPoints, weighPoints } from './step-points.ts';
+import { tabulateWorth } from './tabulate-worth.ts';
+import { walkBestRoad } from './walk-best-road.ts';
 
 /** Extremes and mean of the overall score over all roads of replies, 0..100 and unrounded. */
 export type ScoreRange = { readonly best: number; readonly worst: number; readonly random: number };
 
 /** Exact range of the overall score, and its expected value when every reply is picked at random. */
-export function findScoreRange(map: RoadMap, most = findBestPoints(map)): ScoreRange {
+export function findScoreRange(map: RoadMap): ScoreRange {
+  const { best, ahead } = tabulateWorth(map, false);
   const merged = mergeRoads(map);
-  const [best, worst] = [new Float64Array(merged.places.length), new Float64Array(merged.places.length)];
+  const worst = new Float64Array(merged.places.length);
   for (const [here, { state, ways }] of merged.places.entries()) {
     if (ways.length === 0) continue;
-    const gains = ways.map(({ yields }) => 100 * weighPoints(map.method, yields.points[state] ?? [], most));
-    best[here] = Math.max(...ways.map(({ to }, index) => (gains[index] ?? 0) + (best[to] ?? 0)));
-    worst[here] = Math.min(...ways.map(({ to }, index) => (gains[index] ?? 0) + (worst[to] ?? 0)));
+    worst[here] = Math.min(...ways.map(({ yields, to }) => 100 * weighPoints(map.method, yields.points[state] ?? [], best) + (worst[to] ?? 0)));
   }
-  return { best: best.at(-1) ?? 0, worst: worst.at(-1) ?? 0, random: openExpectation(merged, most)(pickAtRandom(merged)) };
+  return { best: ahead(findStart(map), START), worst: worst.at(-1) ?? 0, random: openExpectation(merged, best)(pickAtRandom(merged)) };
 }
 
 /**
@@ -44,24 +26,8 @@ export function findScoreRange(map: RoadMap, most = findBestPoints(map)): ScoreR
  * @param map with lapses of patience
  */
 export function findBestRoad(map: RoadMap): string[] | undefined {
-  const bestFrom = tabulateBest(map, true);
-  const states = countMethodStates(map.method);
-  const hopeless = new Set<number>();
-  const walk = (node: TalkNode, state: number): string[] | undefined => {
-    const roads = listRoads(map, node, false);
-    if (roads.length === 0) return [];
-    const key = node.index * states + state;
-    if (hopeless.has(key)) return undefined;
-    const best = bestFrom(node, state);
-    for (const { choice, yields, to } of roads) {
-      const next = yields.next[state] ?? START;
-      const ahead = bestFrom(to, next);
-      const keepsAll = best.every((points, step) => points === (yields.points[state]?.[step] ?? 0) + (ahead[step] ?? 0));
-      const rest = keepsAll ? walk(to, next) : undefined;
-      if (rest !== undefined) return [`${node.state.at}.${choice}`, ...rest];
-    }
-    hopeless.add(key);
-    return undefined;
-  };
-  return walk(findStart(map), START);
+  const road = walkBestRoad(map, findStart(map), START, false);
+  const points = road.reduce((sum, step) => addPoints(sum, step.points), noPoints(map.method));
+  const isBest = tabulateWorth(map, true).best.every((most, step) => most === points[step]);
+  return isBest ? road.map(({ turn, choice }) => `${turn}.${choice}`) : undefined;
 }

@@ -3,8 +3,8 @@ import type { Scenario } from '../scenario/scenario-schema.ts';
 import { openExpectation, type Policy, pickAtRandom } from '../scoring/follow-policy.ts';
 import { mergeRoads, type Situation } from '../scoring/merge-roads.ts';
 import type { RoadMap } from '../scoring/road-map.ts';
-import { findBestPoints } from '../scoring/search-roads.ts';
 import type { StepPoints } from '../scoring/step-points.ts';
+import { tabulateWorth } from '../scoring/tabulate-worth.ts';
 import { findBestReplies, listWholeTurns } from './best-replies.ts';
 import { measureStrict } from './count-hits.ts';
 import { measureSpread } from './measure-spread.ts';
@@ -33,7 +33,8 @@ export type Arena = {
 };
 
 /** Works out once what all languages and signs share. Expects a scenario whose roads are sound. */
-export function openArena(map: RoadMap, most = findBestPoints(map)): Arena {
+export function openArena(map: RoadMap): Arena {
+  const { best: most } = tabulateWorth(map, false);
   const merged = mergeRoads(map);
   const expect = openExpectation(merged, most);
   const pass = openPassing(merged, most);

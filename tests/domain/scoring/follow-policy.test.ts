@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { findBestPoints } from '../../../src/domain/scoring/find-best-points.ts';
 import { openExpectation, pickAtRandom } from '../../../src/domain/scoring/follow-policy.ts';
 import { mergeRoads } from '../../../src/domain/scoring/merge-roads.ts';
 import { mapRoads } from '../../../src/domain/scoring/road-map.ts';
-import { findBestPoints } from '../../../src/domain/scoring/search-roads.ts';
 import { weighPoints } from '../../../src/domain/scoring/step-points.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
@@ -35,7 +35,7 @@ test.each([
   ['the soup', soup],
   ['the coat', coat],
 ])('of %s the expected score is the mean over all roads, each as likely as the policy takes it', (_name, merged) => {
-  const most = findBestPoints(merged.map);
+  const most = findBestPoints(merged.map, false);
   const expectScore = openExpectation(merged, most);
   for (const policy of [pickAtRandom(merged), makePolicy(merged, 1), makePolicy(merged, 2)]) {
     const { points } = walkAllRoads(merged, policy);
@@ -55,11 +55,11 @@ test('where two lines lead on alike, they are two situations all the same: what 
       .map(({ line }) => line)
       .sort(),
   ).toEqual(['hot', 'plain']);
-  const most = findBestPoints(merged.map);
+  const most = findBestPoints(merged.map, false);
   const policy = makePolicy(merged, 3);
   expect(openExpectation(merged, most)(policy)).toBeCloseTo(100 * weighPoints(merged.map.method, walkAllRoads(merged, policy).points, most), 9);
 });
 
 test('a policy of another talk is refused', () => {
-  expect(() => openExpectation(soup, findBestPoints(soup.map))(pickAtRandom(coat))).toThrow('another talk');
+  expect(() => openExpectation(soup, findBestPoints(soup.map, false))(pickAtRandom(coat))).toThrow('another talk');
 });

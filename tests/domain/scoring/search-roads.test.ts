@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { startConversation } from '../../../src/domain/conversation/talk-state.ts';
+import { findBestPoints } from '../../../src/domain/scoring/find-best-points.ts';
 import { openPointSearch } from '../../../src/domain/scoring/open-point-search.ts';
 import { findStart, listRoads, mapRoads } from '../../../src/domain/scoring/road-map.ts';
-import { findBestPoints, findBestRoad, findScoreRange } from '../../../src/domain/scoring/search-roads.ts';
-import { tabulateBest } from '../../../src/domain/scoring/tabulate-best.ts';
+import { findBestRoad, findScoreRange } from '../../../src/domain/scoring/search-roads.ts';
+import { weighPoints } from '../../../src/domain/scoring/step-points.ts';
+import { tabulateWorth } from '../../../src/domain/scoring/tabulate-worth.ts';
+import { walkBestRoad } from '../../../src/domain/scoring/walk-best-road.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { plant } from '../../builders/plant.ts';
@@ -28,27 +31,33 @@ test('lists the ways on with what each brings before any act, and where it leads
 });
 
 test('the denominator is the most that any road collects, each step by itself', () => {
-  expect(findBestPoints(mapRoads(tiny, soup))).toEqual([900, 1200, 600]);
-  expect(findBestPoints(mapRoads(buildLast(), buildTornCoat()))).toEqual([1500, 2100, 2400, 900, 3300]);
+  expect(findBestPoints(mapRoads(tiny, soup), false)).toEqual([900, 1200, 600]);
+  expect(findBestPoints(mapRoads(buildLast(), buildTornCoat()), false)).toEqual([1500, 2100, 2400, 900, 3300]);
 });
 
 test('what can still be earned falls as the talk goes on, and with what was not done before', () => {
-  const { bestFrom, listReplies } = openPointSearch(tiny, soup, false);
+  const { best, worthOf, aheadOf, listReplies } = openPointSearch(tiny, soup, false);
+  expect(best).toEqual([900, 1200, 600]);
   const remedy = { ...startConversation(soup), at: 'remedy' };
-  expect(bestFrom({ talk: remedy, acts: [1, 0] })).toEqual([0, 1200, 600]);
-  expect(bestFrom({ talk: remedy, acts: [0, 0] })).toEqual([0, 600, 600]);
+  expect(aheadOf({ talk: remedy, acts: [1, 0] })).toEqual([0, 1200, 600]);
+  expect(aheadOf({ talk: remedy, acts: [0, 0] })).toEqual([0, 600, 600]);
+  // The steps weigh 40, 40 and 20: all of the second, or half of it, and all of the third.
+  expect(worthOf({ talk: remedy, acts: [1, 0] })).toBeCloseTo(60, 9);
+  expect(worthOf({ talk: remedy, acts: [0, 0] })).toBeCloseTo(40, 9);
   const [, , supervisor] = listReplies({ talk: remedy, acts: [0, 0] });
   expect(supervisor?.next.talk.at).toBe('escalated');
-  expect(supervisor && bestFrom(supervisor.next)).toEqual([0, 0, 0]);
+  expect(supervisor && [worthOf(supervisor.next), aheadOf(supervisor.next)]).toEqual([0, [0, 0, 0]]);
 });
 
-test('the most from any moment is the most of what its roads earn and what lies ahead, worked out anew', () => {
+test('what lies ahead of any moment is the most that one of its roads collects to the end, worked out anew', () => {
   const map = mapRoads(buildLast(), buildTornCoat());
-  const bestFrom = tabulateBest(map, true);
+  const { best, ahead } = tabulateWorth(map, true);
   const walk = (node = findStart(map), state = 0, depth = 0): void => {
     const roads = listRoads(map, node, true).map(({ yields, to }) => ({ points: yields.points[state], to, next: yields.next[state] }));
-    const sums = roads.map(({ points, to, next }) => bestFrom(to, next ?? 0).map((ahead, step) => ahead + (points?.[step] ?? 0)));
-    if (roads.length > 0) expect(bestFrom(node, state)).toEqual(map.method.steps.map((_, step) => Math.max(...sums.map((sum) => sum[step] ?? 0))));
+    const sums = roads.map(({ points, to, next }) => 100 * weighPoints(map.method, points ?? [], best) + ahead(to, next ?? 0));
+    if (roads.length > 0) expect(ahead(node, state)).toBeCloseTo(Math.max(...sums), 9);
+    const collected = walkBestRoad(map, node, state, true).reduce((sum, { points }) => sum + 100 * weighPoints(map.method, points, best), 0);
+    expect(collected).toBeCloseTo(ahead(node, state), 9);
     if (depth < 4) for (const { to, next } of roads) walk(to, next, depth + 1);
   };
   walk();

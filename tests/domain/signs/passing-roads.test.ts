@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { findBestPoints } from '../../../src/domain/scoring/find-best-points.ts';
 import { pickAtRandom } from '../../../src/domain/scoring/follow-policy.ts';
 import { type MergedRoads, mergeRoads } from '../../../src/domain/scoring/merge-roads.ts';
 import { mapRoads } from '../../../src/domain/scoring/road-map.ts';
-import { findBestPoints } from '../../../src/domain/scoring/search-roads.ts';
 import { openPassing } from '../../../src/domain/signs/passing-roads.ts';
 import { buildCorridor } from '../../builders/build-corridor.ts';
 import { buildMethod } from '../../builders/build-method.ts';
@@ -11,7 +11,7 @@ import { buildLast, buildTornCoat } from '../../builders/torn-coat.ts';
 import { makePolicy, walkAllRoads } from '../../builders/walk-policy.ts';
 
 const strict = buildMethod({ pass: { mark: 60, minima: { listen: 30, thank: 60 }, endings: ['delighted'] } });
-const chanceOf = (merged: MergedRoads, policy = pickAtRandom(merged)) => openPassing(merged, findBestPoints(merged.map))(policy);
+const chanceOf = (merged: MergedRoads, policy = pickAtRandom(merged)) => openPassing(merged, findBestPoints(merged.map, false))(policy);
 
 test.each([
   ['the soup', mergeRoads(mapRoads(buildMethod(), buildScenario()))],
