@@ -93,6 +93,7 @@ function shift(level: number, change = 0): number {
 }
 
 function addKnown(known: readonly string[], { learns = [], promises = [], offer }: Reply): readonly string[] {
+  if (learns.length === 0 && promises.length === 0 && offer === undefined) return known;
   const fresh = [...learns, ...promises, ...(offer === undefined ? [] : [offer])].filter((id) => !known.includes(id));
   return fresh.length === 0 ? known : [...new Set([...known, ...fresh])].sort();
 }

@@ -1,6 +1,7 @@
-import { listSpoken } from '../conversation/explore-talk.ts';
 import { countMethodStates } from '../method/method-state.ts';
-import { findStart, listRoads, type RoadMap, START } from './road-map.ts';
+import { reachNodes } from './reach-nodes.ts';
+import { openYields } from './reply-yields.ts';
+import { findStart, type RoadMap, START } from './road-map.ts';
 import type { StepPoints } from './step-points.ts';
 
 /**
@@ -11,15 +12,15 @@ import type { StepPoints } from './step-points.ts';
 export function findBestPoints(map: RoadMap, withSilence: boolean): StepPoints {
   const states = countMethodStates(map.method);
   const steps = map.method.steps.length;
+  const yieldsOf = openYields(map.method, map.scenario);
   const table = new Float64Array(map.graph.nodes.length * states * steps);
-  for (const node of withSilence ? map.graph.nodes : listSpoken(map.graph)) {
-    const roads = listRoads(map, node, withSilence);
-    if (roads.length === 0) continue;
-    const first = node.index * states * steps;
-    table.fill(Number.NEGATIVE_INFINITY, first, first + states * steps);
-    for (const { to, yields } of roads) {
-      for (let state = 0; state < states; state += 1) {
-        const here = first + state * steps;
+  for (const { node, moves, states: reached } of reachNodes(map, withSilence)) {
+    if (moves.length === 0) continue;
+    for (const state of reached) {
+      const here = (node.index * states + state) * steps;
+      table.fill(Number.NEGATIVE_INFINITY, here, here + steps);
+      for (const { reply, to } of moves) {
+        const yields = yieldsOf(reply);
         const ahead = (to.index * states + (yields.next[state] ?? 0)) * steps;
         const points = yields.points[state] ?? [];
         for (let step = 0; step < steps; step += 1) {

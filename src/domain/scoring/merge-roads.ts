@@ -1,8 +1,9 @@
-import { listSpoken, type TalkNode } from '../conversation/explore-talk.ts';
+import type { TalkNode } from '../conversation/explore-talk.ts';
 import { findLine } from '../conversation/find-line.ts';
 import { countMethodStates } from '../method/method-state.ts';
-import type { Yields } from './reply-yields.ts';
-import { findStart, listRoads, type RoadMap } from './road-map.ts';
+import { reachNodes } from './reach-nodes.ts';
+import { openYields, type Yields } from './reply-yields.ts';
+import { findStart, type RoadMap } from './road-map.ts';
 
 /** What a trainee has before them: a turn, the line that was said, the replies that can be chosen. */
 export type Situation = {
@@ -57,15 +58,15 @@ function mergeNodes(map: RoadMap): { spots: Spot[]; situations: Situation[]; siz
   const situations = new Map<string, Situation>();
   const spots: Spot[] = [];
   const byKey = new Map<string, number>();
+  const yieldsOf = openYields(map.method, map.scenario);
   const spotOf = new Map<TalkNode, number>();
   let size = 0;
-  for (const node of listSpoken(map.graph)) {
-    const roads = listRoads(map, node, false);
+  for (const { node, moves } of reachNodes(map, false)) {
     const { at } = node.state;
     const line = findLine(map.scenario, node.state) ?? '';
-    const choices = roads.map(({ choice }) => choice);
+    const choices = moves.map(({ choice }) => choice);
     const name = `${at} ${line} ${choices.join('')}`;
-    const ways = roads.map(({ yields, to }) => ({ yields, to: spotOf.get(to) ?? 0 }));
+    const ways = moves.map(({ reply, to }) => ({ yields: yieldsOf(reply), to: spotOf.get(to) ?? 0 }));
     const key = `${name} ${ways.map(({ to }) => to).join(' ')}`;
     let index = byKey.get(key);
     if (index === undefined) {

@@ -13,7 +13,7 @@ export type Yields = {
   readonly next: readonly number[];
 };
 
-type Table = WeakMap<Reply, Yields>;
+type Table = Map<Reply, Yields>;
 
 const tables = new WeakMap<Scenario, WeakMap<Method, Table>>();
 
@@ -31,10 +31,17 @@ export function findYields(method: Method, scenario: Scenario, reply: Reply): Yi
   return yields;
 }
 
+/** Looks up what replies bring, for searches that ask at every place of the talk; undefined stands for silence. */
+export function openYields(method: Method, scenario: Scenario): (reply: Reply | undefined) => Yields {
+  const table = tableOf(method, scenario);
+  const nothing = yieldNothing(method);
+  return (reply) => (reply === undefined ? nothing : (table.get(reply) ?? findYields(method, scenario, reply)));
+}
+
 const silences = new WeakMap<Method, Yields>();
 
 /** Silence brings nothing and does nothing that a method counts. */
-export function yieldNothing(method: Method): Yields {
+function yieldNothing(method: Method): Yields {
   const known = silences.get(method);
   if (known !== undefined) return known;
   const none = noPoints(method);
@@ -56,7 +63,7 @@ function sumPoints(method: Method, scenario: Scenario, state: MethodState, reply
 function tableOf(method: Method, scenario: Scenario): Table {
   const methods = tables.get(scenario) ?? new WeakMap<Method, Table>();
   tables.set(scenario, methods);
-  const table: Table = methods.get(method) ?? new WeakMap();
+  const table: Table = methods.get(method) ?? new Map();
   methods.set(method, table);
   return table;
 }

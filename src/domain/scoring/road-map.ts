@@ -1,9 +1,8 @@
-import { exploreTalk, type TalkGraph, type TalkNode } from '../conversation/explore-talk.ts';
-import { SILENCE, startConversation } from '../conversation/talk-state.ts';
+import { exploreTalk, listMoves, type TalkGraph, type TalkNode } from '../conversation/explore-talk.ts';
+import { startConversation } from '../conversation/talk-state.ts';
 import type { Method } from '../method/method-schema.ts';
-import { findReply } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import { findYields, type Yields, yieldNothing } from './reply-yields.ts';
+import { openYields, type Yields } from './reply-yields.ts';
 
 /** A method, a scenario whose roads are sound, and all states of its talk, with lapses of patience or without. */
 export type RoadMap = { readonly method: Method; readonly scenario: Scenario; readonly graph: TalkGraph };
@@ -21,11 +20,8 @@ export type Road = { readonly choice: string; readonly yields: Yields; readonly 
 
 /** The ways on from a node, in the order of the file; a lapse of patience is one only when asked for. */
 export function listRoads({ method, scenario }: RoadMap, node: TalkNode, withSilence: boolean): Road[] {
-  return node.moves.flatMap(({ choice, to }) => {
-    if (choice === SILENCE) return withSilence ? [{ choice, yields: yieldNothing(method), to }] : [];
-    const reply = findReply(scenario, node.state.at, choice);
-    return reply === undefined ? [] : [{ choice, yields: findYields(method, scenario, reply), to }];
-  });
+  const yieldsOf = openYields(method, scenario);
+  return listMoves(node, withSilence).map(({ choice, reply, to }) => ({ choice, yields: yieldsOf(reply), to }));
 }
 
 /** The node in which a talk starts. */

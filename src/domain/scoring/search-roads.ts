@@ -1,3 +1,4 @@
+import { findBestPoints } from './find-best-points.ts';
 import { openExpectation, pickAtRandom } from './follow-policy.ts';
 import { mergeRoads } from './merge-roads.ts';
 import { findStart, type RoadMap, START } from './road-map.ts';
@@ -28,6 +29,6 @@ export function findScoreRange(map: RoadMap): ScoreRange {
 export function findBestRoad(map: RoadMap): string[] | undefined {
   const road = walkBestRoad(map, findStart(map), START, false);
   const points = road.reduce((sum, step) => addPoints(sum, step.points), noPoints(map.method));
-  const isBest = tabulateWorth(map, true).best.every((most, step) => most === points[step]);
+  const isBest = findBestPoints(map, true).every((most, step) => most === points[step]);
   return isBest ? road.map(({ turn, choice }) => `${turn}.${choice}`) : undefined;
 }

@@ -1,9 +1,10 @@
-import { listSpoken, type TalkNode } from '../conversation/explore-talk.ts';
+import type { TalkNode } from '../conversation/explore-talk.ts';
 import type { Method } from '../method/method-schema.ts';
 import { countMethodStates } from '../method/method-state.ts';
 import { findBestPoints } from './find-best-points.ts';
-import type { Yields } from './reply-yields.ts';
-import { listRoads, type RoadMap } from './road-map.ts';
+import { reachNodes } from './reach-nodes.ts';
+import { openYields, type Yields } from './reply-yields.ts';
+import type { RoadMap } from './road-map.ts';
 import { type StepPoints, weighPoints } from './step-points.ts';
 
 /** What the places of a talk are worth: both tables go by the same roads. */
@@ -23,7 +24,7 @@ export type Worth = {
 const tables = new WeakMap<RoadMap['graph'], readonly { readonly method: Method; readonly withSilence: boolean; readonly worth: Worth }[]>();
 
 /**
- * Works out what every node is worth in every state of the method in one pass, children before parents (dynamic programming over the
+ * Works out what every moment that a talk can come to is worth in one pass, children before parents (dynamic programming over the
  * product of both automata). Expects a talk without loops.
  * @param withSilence whether a lapse of patience counts as a way on: it earns nothing, but can lead where more is left to earn
  */
@@ -37,22 +38,20 @@ export function tabulateWorth(map: RoadMap, withSilence: boolean): Worth {
 }
 
 function tabulate(map: RoadMap, withSilence: boolean): Worth {
-  const { method, graph } = map;
+  const { method, scenario, graph } = map;
+  const yieldsOf = openYields(method, scenario);
   const best = findBestPoints(map, withSilence);
   const gainsOf = openGains(method, best);
   const states = countMethodStates(method);
   const table = new Float64Array(graph.nodes.length * states);
-  for (const node of withSilence ? graph.nodes : listSpoken(graph)) {
-    const roads = listRoads(map, node, withSilence);
-    if (roads.length === 0) continue;
-    const first = node.index * states;
-    table.fill(Number.NEGATIVE_INFINITY, first, first + states);
-    for (const { yields, to } of roads) {
-      const gains = gainsOf(yields);
-      for (let state = 0; state < states; state += 1) {
-        const sum = (gains[state] ?? 0) + (table[to.index * states + (yields.next[state] ?? 0)] ?? 0);
-        if (sum > (table[first + state] ?? 0)) table[first + state] = sum;
+  for (const { node, moves, states: reached } of reachNodes(map, withSilence)) {
+    for (const state of moves.length === 0 ? [] : reached) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (const { reply, to } of moves) {
+        const yields = yieldsOf(reply);
+        most = Math.max(most, (gainsOf(yields)[state] ?? 0) + (table[to.index * states + (yields.next[state] ?? 0)] ?? 0));
       }
+      table[node.index * states + state] = most;
     }
   }
   return { best, gainsOf, ahead: (node, state) => table[node.index * states + state] ?? 0 };

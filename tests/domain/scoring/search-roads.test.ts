@@ -38,13 +38,20 @@ test('the denominator is the most that any road collects, each step by itself', 
 test('what can still be earned falls as the talk goes on, and with what was not done before', () => {
   const { best, worthOf, aheadOf, listReplies } = openPointSearch(tiny, soup, false);
   expect(best).toEqual([900, 1200, 600]);
-  const remedy = { ...startConversation(soup), at: 'remedy' };
-  expect(aheadOf({ talk: remedy, acts: [1, 0] })).toEqual([0, 1200, 600]);
-  expect(aheadOf({ talk: remedy, acts: [0, 0] })).toEqual([0, 600, 600]);
+  const [heard, unheard] = listReplies({ talk: startConversation(soup), acts: [0, 0] }).map(({ next }) => next);
+  if (heard === undefined || unheard === undefined) throw new Error('The soup begins with replies.');
+  expect([heard.acts, unheard.acts]).toEqual([
+    [1, 0],
+    [0, 0],
+  ]);
+  expect([aheadOf(heard), aheadOf(unheard)]).toEqual([
+    [0, 1200, 600],
+    [0, 600, 600],
+  ]);
   // The steps weigh 40, 40 and 20: all of the second, or half of it, and all of the third.
-  expect(worthOf({ talk: remedy, acts: [1, 0] })).toBeCloseTo(60, 9);
-  expect(worthOf({ talk: remedy, acts: [0, 0] })).toBeCloseTo(40, 9);
-  const [, , supervisor] = listReplies({ talk: remedy, acts: [0, 0] });
+  expect(worthOf(heard)).toBeCloseTo(60, 9);
+  expect(worthOf(unheard)).toBeCloseTo(40, 9);
+  const [, , supervisor] = listReplies(unheard);
   expect(supervisor?.next.talk.at).toBe('escalated');
   expect(supervisor && [worthOf(supervisor.next), aheadOf(supervisor.next)]).toEqual([0, [0, 0, 0]]);
 });
