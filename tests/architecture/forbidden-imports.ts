@@ -1,5 +1,5 @@
 const domainIsPure = 'Domain is pure: pass it in as a parameter, or move this to app/.';
-const domainPackages = 'Domain knows only xstate, zod, pure-rand, fastest-levenshtein and jsonc-parser';
+const domainPackages = 'Domain knows only xstate, zod, pure-rand, fastest-levenshtein, jsonc-parser and ml-matrix';
 const domainFiles = 'Domain reads no files: content/ brings them in';
 const onlyThroughApp = 'The interface reaches files and saved data only through app/';
 const screenReadsApp = 'Only ui/screens/ reads app/: take this as a prop';

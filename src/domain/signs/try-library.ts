@@ -1,6 +1,6 @@
 import type { Prospect } from './arena.ts';
 import { addHits, type Hits, NO_HITS } from './count-hits.ts';
-import { addSums, fitRule, followRule } from './fit-rule.ts';
+import { addSums, fitRule, followRule, takeSums } from './fit-rule.ts';
 import type { Direction } from './follow-sign.ts';
 import type { LanguageTrial } from './try-signs.ts';
 
@@ -35,8 +35,8 @@ export function tryLibrary(trials: readonly LanguageTrial[]): LibraryTrial {
 
 /** Fits a rule to all scenarios but one and tries it on that one, for each of them. */
 function leaveOneOut(trials: readonly LanguageTrial[]): Prospect[] {
-  const all = trials.map(({ sums }) => sums).reduce((sum, one) => addSums(sum, one, 1));
-  return trials.map(({ arena, measured, sums }) => arena.foresee(followRule(arena.situations, measured, fitRule(addSums(all, sums, -1)))));
+  const all = trials.map(({ sums }) => sums).reduce(addSums);
+  return trials.map(({ arena, measured, sums }) => arena.foresee(followRule(arena.situations, measured, fitRule(takeSums(all, sums)))));
 }
 
 /** What fitted rules score above picking at random, by scenario. */
