@@ -37,7 +37,7 @@ const inWords: readonly Fault[] = [
     '7',
     `
   sentences.title (line 10)
-    “7” is something else than what belongs here. Write a text in quotes.`,
+    “7” is not what belongs here. Write a text in quotes.`,
   ],
   [
     'a currency by its name',
@@ -53,7 +53,7 @@ const inWords: readonly Fault[] = [
     '"unit": "1"',
     `
   money.unit (line 7)
-    “1” is something else than what belongs here. Write a number without quotes.`,
+    “1” is not what belongs here. Write a number without quotes.`,
   ],
   [
     'a unit that is worth nothing',
@@ -88,7 +88,7 @@ const inStructure: readonly Fault[] = [
     '"anger": 6.5',
     `
   complaint.customer.anger (line 21)
-    “6.5” is something else than what belongs here. Write a whole number without quotes.`,
+    “6.5” is not what belongs here. Write a whole number without quotes.`,
   ],
   [
     'a channel that there is not',
@@ -138,7 +138,7 @@ const inStructure: readonly Fault[] = [
     '"lets_finish": "good"',
     `
   turns.story.replies.a.marks.lets_finish (line 109)
-    “good” is something else than what belongs here. Write a number without quotes.`,
+    “good” is not what belongs here. Write a number without quotes.`,
   ],
   [
     'a criterion with a space',
@@ -162,7 +162,7 @@ const inStructure: readonly Fault[] = [
     '"to": 5',
     `
   turns.story.replies.a.to (line 118)
-    “5” is something else than what belongs here. Write a text in quotes or a list in [ ].`,
+    “5” is not what belongs here. Write a text in quotes or a list in [ ].`,
   ],
   [
     'yes for true',
@@ -170,7 +170,7 @@ const inStructure: readonly Fault[] = [
     '"reaction": "yes"',
     `
   turns.gesture.replies.a.reaction (line 274)
-    “yes” is something else than what belongs here. Write true or false without quotes.`,
+    “yes” is not what belongs here. Write true or false without quotes.`,
   ],
   [
     'one fact without its list',
@@ -178,7 +178,7 @@ const inStructure: readonly Fault[] = [
     '"facts": "coat_date"',
     `
   facts (line 66)
-    “coat_date” is something else than what belongs here. Write a list in [ ].`,
+    “coat_date” is not what belongs here. Write a list in [ ].`,
   ],
   [
     'an id that no folder of Windows can have',

@@ -18,9 +18,9 @@ test.each([
   [
     'is a web page',
     () => '<!doctype html>\n<html>',
-    '\n    This is no file of Amends: it begins with “<!doctype html>”. Such a file begins with {. If this one did, take the last good copy of it.',
+    '\n    This is not an Amends file: it begins with “<!doctype html>”. Such a file begins with {. If this one did, take the last good copy of it.',
   ],
-  ['holds a list', () => '[]', '\n    “[…]” is something else than what belongs here. Write a group of entries in { }.'],
+  ['holds a list', () => '[]', '\n    “[…]” is not what belongs here. Write a group of entries in { }.'],
   [
     'is saved as UTF-16, the low byte first',
     (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),

@@ -111,7 +111,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     10 |     "title": "Words of title",
        |                    ^
-    Line 10, column 20: A tab or another sign that nobody sees stands in this sentence. Replace it with a space.`,
+    Line 10, column 20: A tab or another character that nobody sees stands in this sentence. Replace it with a space.`,
   ],
   [
     'a backslash within a sentence',

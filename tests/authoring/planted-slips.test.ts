@@ -12,7 +12,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     4 |   "language": "en"
       |                   ^
-    Line 4, column 19: A comma is missing here. Write one: entries that follow each other are parted by commas.`,
+    Line 4, column 19: A comma is missing here. Write one: entries that follow each other are separated by commas.`,
   ],
   [
     'a comma after the last entry',
@@ -21,7 +21,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     7 |     "unit": 1,
       |              ^
-    Line 7, column 14: This comma is one too many. Remove it: nothing follows it that it would part.`,
+    Line 7, column 14: This comma is one too many. Remove it: nothing follows it that it would separate.`,
   ],
   [
     'two commas',
@@ -30,7 +30,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     4 |   "language": "en",,
       |                    ^
-    Line 4, column 20: This comma is one too many. Remove it: nothing follows it that it would part.`,
+    Line 4, column 20: This comma is one too many. Remove it: nothing follows it that it would separate.`,
   ],
   [
     'a comment at the end of a line',
@@ -66,7 +66,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     10 |     "title" = "Words of title",
        |             ^
-    Line 10, column 13: “=” cannot stand here. Remove it. A comma parts entries, and a colon stands after a name.`,
+    Line 10, column 13: “=” cannot stand here. Remove it. A comma separates entries, and a colon stands after a name.`,
   ],
   [
     'a value forgotten',
@@ -102,7 +102,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     4 |   "language": "en";
       |                   ^
-    Line 4, column 19: “;” cannot stand here. Remove it. A comma parts entries, and a colon stands after a name.`,
+    Line 4, column 19: “;” cannot stand here. Remove it. A comma separates entries, and a colon stands after a name.`,
   ],
   [
     'a space that is none, as word processors write it',
@@ -111,7 +111,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     10 |     "title": "Words of title",
        |    ^
-    Line 10, column 4: A sign that nobody sees stands here; it is no ordinary space. Delete it, and type a space.`,
+    Line 10, column 4: A character that nobody sees stands here; it is no ordinary space. Delete it, and type a space.`,
   ],
   [
     'a bracket forgotten in the middle',
@@ -120,7 +120,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     7 |     "unit": 1
       |              ^
-    Line 7, column 14: A comma is missing here. Write one: entries that follow each other are parted by commas.
+    Line 7, column 14: A comma is missing here. Write one: entries that follow each other are separated by commas.
     8 |   "sentences": {
       |   ^
     Line 8, column 3: A } is missing here: the { of line 5 is not closed. Write it.`,
@@ -194,7 +194,7 @@ test('several slips are told at once, each as itself', async () => {
   expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/en.json
     4 |   "language": "en"
       |                   ^
-    Line 4, column 19: A comma is missing here. Write one: entries that follow each other are parted by commas.
+    Line 4, column 19: A comma is missing here. Write one: entries that follow each other are separated by commas.
     10 |     "title": “Words of title”,
        |              ^
     Line 10, column 14: “ cannot be used as a quote round a name or a sentence. Write the straight quote " there. Inside a sentence all other quotes are welcome.

@@ -85,7 +85,7 @@ test('nothing is confirmed against English that is broken', async () => {
 ${COAT}/en.json
     4 |   "language": "en"
       |                   ^
-    Line 4, column 19: A comma is missing here. Write one: entries that follow each other are parted by commas.
+    Line 4, column 19: A comma is missing here. Write one: entries that follow each other are separated by commas.
 ${COAT}/en.json was not changed.`,
   });
 });

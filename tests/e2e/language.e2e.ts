@@ -12,7 +12,7 @@ test('a saved language with a broken file says so in English, and one can practi
   const notice = page.getByRole('main').getByRole('alert');
   await expect(notice).toContainText('Հայերեն could not be loaded, so Amends is in English for now.');
   await expect(notice).toContainText('locales/hy/app.json');
-  await expect(notice).toContainText('This is no file of Amends');
+  await expect(notice).toContainText('This is not an Amends file');
   await startTalk(page, 'wrong_order');
 });
 

@@ -16,7 +16,7 @@ describe('the page about accessibility', () => {
       'What was checked, and how',
       'What is not perfect',
       'Make it fit you',
-      'Something is in your way?',
+      'Is something in your way?',
     ]);
     expect(
       within(checked as HTMLElement)

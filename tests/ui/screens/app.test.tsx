@@ -53,7 +53,7 @@ describe('the frame of the app', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'hy');
     const notice = await screen.findByRole('alert');
     expect(notice).toHaveTextContent('Հայերեն could not be loaded. The language stays as it was.');
-    expect(notice).toHaveTextContent('No answer came: the network or the server does not respond just now.');
+    expect(notice).toHaveTextContent('No answer came: the network or the server is not responding just now.');
     expect(screen.getByRole('navigation').closest('header')).not.toContainElement(notice);
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();

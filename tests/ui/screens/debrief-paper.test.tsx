@@ -80,7 +80,7 @@ describe('the debrief on paper', () => {
     expect(losses).toHaveTextContent('cost 47LWords of step.listenWords of criterion.lets_finish · 1 of 3 Where it turnedWords of turn.opening.b');
     const [listen, compensate, thank] = within(sheet).getAllByRole('article') as [HTMLElement, HTMLElement, HTMLElement];
     expect(listen).toHaveTextContent('What did not Words of criterion.lets_finish · 1 of 3You said');
-    expect(compensate).toHaveTextContent('What was lost here is told under: Words of step.listen');
+    expect(compensate).toHaveTextContent('What was lost here is explained under: Words of step.listen');
     for (const step of [listen, compensate, thank]) expect(step).not.toHaveTextContent('cost');
     expect(listen).toHaveTextContent('You said: Words of turn.opening.bTry: Words of turn.opening.aWords of turn.opening.b.whySources: HY-L1');
     expect(thank).toHaveTextContent('Nothing lost here');

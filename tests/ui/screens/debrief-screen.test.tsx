@@ -54,7 +54,7 @@ describe('the debrief', () => {
     expect(listen).toHaveTextContent('Try: Words of turn.opening.a');
     expect(listen).toHaveTextContent('Sources: HY-L1');
     // The order that opening.b made break is told with it, and remedy.a has its own why, though the step lost half.
-    expect(compensate).toHaveTextContent('What was lost here is told under: Words of step.listen');
+    expect(compensate).toHaveTextContent('What was lost here is explained under: Words of step.listen');
     expect(compensate).toHaveTextContent('Words of criterion.fits_loss · 3 of 3You said: Words of turn.remedy.aWords of turn.remedy.a.whySources: HY-K2');
     expect(compensate).not.toHaveTextContent('What did not');
     expect(thank).toHaveTextContent('Nothing lost here');
