@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { chartScenario } from './chart-scenario.ts';
-import { SCENARIOS } from './check-library.ts';
 import { packScenario } from './pack-scenario.ts';
 import { printMarks } from './print-marks.ts';
 import { listFolders } from './read-scenario-folders.ts';
@@ -16,7 +16,7 @@ npm run scenarios -- ID --pack FILE     writes a scenario with all its words to 
 npm run scenarios -- ID --chart         prints the talk as a state chart (SCXML)
 npm run scenarios -- --help             prints this
 
-ID is the name of a folder in ${SCENARIOS}.`;
+ID is the name of a folder in ${SCENARIOS_FOLDER}.`;
 
 type Print = (line: string) => void;
 
@@ -29,7 +29,7 @@ export async function runScenarioCommand(root: string, args: readonly string[], 
     print(HELP);
     return true;
   }
-  const names = await listFolders(root, SCENARIOS);
+  const names = await listFolders(root, SCENARIOS_FOLDER);
   const unknown = ids.filter((id) => !names.includes(id));
   for (const id of unknown) print(tellUnknown(id, names));
   if (unknown.length > 0) return false;
