@@ -9,6 +9,7 @@ export type RuleName =
   | 'listNotEmpty'
   | 'listAtLeast'
   | 'listAtMost'
+  | 'listOfText'
   | 'oneOf'
   | 'identifier'
   | 'folderName'
