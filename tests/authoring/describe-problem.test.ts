@@ -27,6 +27,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   json_name: 'found',
   json_word: 'found',
   json_number: 'found',
+  json_amount: 'both',
   json_quotes: 'found',
   json_quote_missing: 'neither',
   json_inner_quote: 'neither',

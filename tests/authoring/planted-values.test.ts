@@ -37,3 +37,48 @@ test('a list in place of a sentence is told as that and nothing else', async () 
   sentences.title (line 10)
     “[…]” is something else than what belongs here. Write a text in quotes.`);
 });
+
+test.each([
+  ['"30 GBP"', '30'],
+  ['"£30"', '30'],
+  ['"12,50 EUR"', '12.5'],
+  ['"1,500 AMD"', '1500'],
+])('an amount in quotes is told to be a number alone: %s', async (written, number) => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6', () => `"limit": ${written}`));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+  complaint.policy.limit (line 36)
+    “${written.slice(1, -1)}” is something else than what belongs here. Write ${number} alone: no quotes, no currency, no other sign.`);
+});
+
+test.each([
+  ['30 GBP', '30'],
+  ['GBP 30', '30'],
+  ['£30', '30'],
+  ['30€', '30'],
+  ['30%', '30'],
+  ['2.50 USD', '2.5'],
+])('an amount without quotes is told to be a number alone: %s', async (written, number) => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6', () => `"limit": ${written}`));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+    36 |       "limit": ${written},
+       |                ^
+    Line 36, column 16: “${written}” is more than a number. Write ${number} alone, without a currency or any other sign.`);
+});
+
+test('an amount with a comma in it and a currency is told once', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6', '"limit": 1,500 GBP'));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+    36 |       "limit": 1,500 GBP,
+       |                ^
+    Line 36, column 16: “1,500 GBP” is not written as a number. Write a number as 3, 0.5 or -1, with a point and nothing round it.`);
+});
+
+test.each(['"between 20 and 30"', '"1.000 EUR"', '"thirty"'])(
+  'a text that holds no single number is told to be a number, and none is guessed: %s',
+  async (written) => {
+    changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6', () => `"limit": ${written}`));
+    expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+  complaint.policy.limit (line 36)
+    “${written.slice(1, -1)}” is something else than what belongs here. Write a number without quotes.`);
+  },
+);

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { inspectJson } from '../json/inspect-json.ts';
+import { readAmount } from '../json/read-amount.ts';
 import { findNearest } from '../problem/find-nearest.ts';
 import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import { type Problem, type Reading, readWell } from '../problem/problem.ts';
@@ -82,10 +83,13 @@ function dropFollowing(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] 
   return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(JSON.stringify(path)));
 }
 
-/** What kind of value belongs at a place; texts that lack nothing but their list are shown in one. */
+/** What kind of value belongs at a place. An amount with its currency is shown as the number in it; texts that lack nothing but their list are shown in one. */
 function toType({ json, schema }: Source, path: readonly (string | number)[], expected: string): Pick<Problem, 'expected' | 'rule'> {
   const found = valueAt(json, path);
-  if (expected !== 'array' || typeof found !== 'string' || !takesTexts(schema, path)) return { expected };
+  if (typeof found !== 'string') return { expected };
+  const amount = expected === 'number' ? readAmount(found) : undefined;
+  if (amount !== undefined) return { expected: amount, rule: 'bareNumber' };
+  if (expected !== 'array' || !takesTexts(schema, path)) return { expected };
   const words = found.split(',').map((word) => `"${shorten(word.trim())}"`);
   return { expected: `[${words.join(', ')}]`, rule: 'listOfText' };
 }

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'json_name'
   | 'json_word'
   | 'json_number'
+  | 'json_amount'
   | 'json_quotes'
   | 'json_quote_missing'
   | 'json_inner_quote'

@@ -3,6 +3,7 @@ export type RuleName =
   | 'atLeast'
   | 'above'
   | 'atMost'
+  | 'bareNumber'
   | 'textNotEmpty'
   | 'textAtLeast'
   | 'textAtMost'
