@@ -47,6 +47,8 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   wrong_value: 'both',
   duplicate_id: 'found',
   wrong_folder: 'both',
+  renamed_folder: 'both',
+  unfit_folder: 'both',
   unknown_method: 'found',
   unknown_step: 'found',
   unknown_criterion: 'found',

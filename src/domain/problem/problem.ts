@@ -47,6 +47,8 @@ export type ProblemCode =
   // Ids and links
   | 'duplicate_id'
   | 'wrong_folder'
+  | 'renamed_folder'
+  | 'unfit_folder'
   | 'unknown_method'
   | 'unknown_step'
   | 'unknown_criterion'
@@ -162,6 +164,8 @@ export type Problem = {
   readonly rule?: RuleName;
   /** The run that it is about. */
   readonly run?: RunOutcome;
+  /** Names of other files in which the same is to be done. */
+  readonly files?: readonly string[];
   /** What would be right, or the nearest valid id. */
   readonly expected?: string;
 };
