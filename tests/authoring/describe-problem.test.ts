@@ -17,6 +17,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   forbidden_key: 'found',
   unknown_version: 'both',
   missing_file: 'neither',
+  misnamed_file: 'both',
   unreadable_file: 'neither',
   missing_library: 'neither',
   empty_folder: 'neither',

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'forbidden_key'
   | 'unknown_version'
   | 'missing_file'
+  | 'misnamed_file'
   | 'unreadable_file'
   | 'missing_library'
   | 'empty_folder'
