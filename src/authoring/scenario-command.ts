@@ -6,6 +6,7 @@ import { printMarks } from './print-marks.ts';
 import { listFolders } from './read-scenario-folders.ts';
 import { printScenarioCheck } from './scenario-check.ts';
 import { tellUnknown, toScenarioId } from './tell-unknown.ts';
+import { tellUnread } from './tell-unread.ts';
 import { watchScenarios } from './watch-scenarios.ts';
 
 const HELP = `npm run scenarios                       checks everything in scenarios/
@@ -17,6 +18,14 @@ npm run scenarios -- ID --chart         prints the talk as a state chart (SCXML)
 npm run scenarios -- --help             prints this
 
 ID is the name of a folder in ${SCENARIOS_FOLDER}.`;
+
+const OPTIONS = {
+  pack: { type: 'string' },
+  chart: { type: 'boolean', default: false },
+  marks: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 type Print = (line: string) => void;
 
@@ -49,17 +58,11 @@ function readOptions(args: readonly string[], print: Print) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        pack: { type: 'string' },
-        chart: { type: 'boolean', default: false },
-        marks: { type: 'boolean', default: false },
-        watch: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+      options: OPTIONS,
     });
     return { ...values, ids: [...new Set(positionals.map(toScenarioId))] };
   } catch (error) {
-    print(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.\n\n${HELP}`);
+    print(tellUnread(error, Object.keys(OPTIONS), HELP));
     return undefined;
   }
 }
