@@ -1,5 +1,6 @@
 import type { ScenarioCheck } from '../domain/checks/check-scenario-files.ts';
-import { checkSigns, LIBRARY } from '../domain/signs/check-signs.ts';
+import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
+import { checkSigns } from '../domain/signs/check-signs.ts';
 import { type Spoken, tryLanguages } from '../domain/signs/try-languages.ts';
 import type { CheckedPart } from './checked-part.ts';
 import { readSignLists, SIGNS_FOLDER } from './read-sign-library.ts';
@@ -18,7 +19,7 @@ export async function* checkLibrarySigns(
 ): AsyncGenerator<CheckedPart> {
   const { lists, files, problems } = await readSignLists(root);
   const trials = tryLanguages({ scenarios, methods, lists });
-  const told = trials.flatMap(checkSigns).filter(({ file }) => isWhole || file !== LIBRARY);
+  const told = trials.flatMap(checkSigns).filter(({ file }) => isWhole || file !== SCENARIOS_FOLDER);
   const unlisted = trials.filter(({ language }) => lists[language] === undefined);
   yield {
     files,

@@ -3,6 +3,7 @@ import { checkScenarioFiles, type ScenarioCheck } from '../domain/checks/check-s
 import { checkTranslation } from '../domain/format/check-translation.ts';
 import { checkWording } from '../domain/format/check-wording.ts';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
+import { METHODS_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import type { Method } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
@@ -14,9 +15,6 @@ import { readLibraryFile } from './read-library-file.ts';
 import { listFolders, readFolder, readFolders } from './read-scenario-folders.ts';
 import { readTermFiles, tellTermFiles } from './read-term-files.ts';
 
-const METHODS = 'scenarios/methods';
-export const SCENARIOS = 'scenarios/library';
-
 /**
  * Checks what lies below a folder that is laid out as `scenarios/`, and gives what it saw one by one: the file about the library and the terms,
  * the methods, the scenarios, and what their form gives away. @param only ids of scenarios to keep to, with their methods; all when empty
@@ -25,14 +23,14 @@ export async function* checkParts(root: string, only: readonly string[] = []): A
   if (only.length === 0) yield { files: 1, problems: (await readLibraryFile(root)).problems };
   const terms = await readTermFiles(root);
   yield tellTermFiles(terms);
-  const names = (await listFolders(root, SCENARIOS)).filter((name) => only.length === 0 || only.includes(name));
-  const folders = names.map((name) => readFolder(root, SCENARIOS, name));
+  const names = (await listFolders(root, SCENARIOS_FOLDER)).filter((name) => only.length === 0 || only.includes(name));
+  const folders = names.map((name) => readFolder(root, SCENARIOS_FOLDER, name));
   const used = new Set((await Promise.all(folders)).map((folder) => nameMethod(folder)));
   const hold = <Part extends CheckedPart & { readonly folder: Folder }>(part: Part): Part => ({
     ...part,
     problems: [...part.problems, ...checkFolderTerms(part.folder, terms)],
   });
-  const methods = (await readFolders(root, METHODS)).map((folder) => hold(checkMethodFolder(folder)));
+  const methods = (await readFolders(root, METHODS_FOLDER)).map((folder) => hold(checkMethodFolder(folder)));
   for (const part of methods) if (only.length === 0 || used.has(part.folder.name)) yield part;
   const arenas: Pick<NonNullable<ScenarioCheck['counted']>, 'arena' | 'words'>[] = [];
   for (const folder of folders) {
@@ -93,7 +91,9 @@ function checkScenarioFolder(folder: Folder, methods: readonly MethodPart[]): Sc
   const method = findMethod(folder, readable, ({ folder: { name } }) => name)?.method;
   if (method === undefined) {
     const facts = [`${folder.name}: not checked, because its method cannot be read`];
-    return methods.length > 0 ? { ...part, problems: folder.problems, facts } : { ...part, problems: [{ code: 'missing_file', file: METHODS, path: [] }] };
+    return methods.length > 0
+      ? { ...part, problems: folder.problems, facts }
+      : { ...part, problems: [{ code: 'missing_file', file: METHODS_FOLDER, path: [] }] };
   }
   const { counted, problems } = checkScenarioFiles(toScenarioFiles(folder), folder.name, method);
   // What is there but cannot be read has been told as that, and is not missing.

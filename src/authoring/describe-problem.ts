@@ -2,8 +2,11 @@ import i18next from 'i18next';
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import words from '../../locales/en/problems.json' with { type: 'json' };
 import { placeAt } from '../domain/json/text-place.ts';
+import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { phraseProblem } from '../domain/problem/phrase-problem.ts';
 import type { Problem, RunOutcome, TextPlace } from '../domain/problem/problem.ts';
+import type { Direction } from '../domain/signs/follow-sign.ts';
+import { sayFollowed } from './sign-names.ts';
 
 const i18n = i18next.createInstance();
 void i18n.init({ lng: 'en', resources: { en: { problems: words } }, ns: ['problems'], initAsync: false, interpolation: { escapeValue: false } });
@@ -14,13 +17,28 @@ const t = i18n.getFixedT('en', 'problems');
  * @param json the file it is in, where that is a value; @param text its text
  */
 export function describeProblem(problem: Problem, json: unknown, text?: string): string {
-  const { path, at, run } = problem;
+  const { file, path, at, run } = problem;
   const value = json ?? (text === undefined ? undefined : readSomehow(text));
   const line = at?.line ?? (text === undefined || path.length === 0 ? undefined : findLine(text, path));
   const named =
-    path.length === 0 || (at !== undefined && value === undefined) ? [] : [`  ${namePlace(path, value)}${line === undefined ? '' : ` (line ${line})`}`];
-  const said = `    ${phraseProblem(problem, (key, values) => t(key, values))}`;
+    path.length === 0 || (at !== undefined && value === undefined)
+      ? []
+      : [`  ${file === SCENARIOS_FOLDER ? nameLanguage(path) : namePlace(path, value)}${line === undefined ? '' : ` (line ${line})`}`];
+  const said = `    ${phraseProblem(sayWithoutCode(problem), (key, values) => t(key, values))}`;
   return [...named, ...(at === undefined ? [] : showLine(at)), said, ...(run === undefined ? [] : showRun(run))].join('\n');
+}
+
+/** A sign by which form tells as what somebody does who goes by it, instead of its name: `the reply with the most full stops`. */
+function sayWithoutCode(problem: Problem): Problem {
+  const { code, found = '' } = problem;
+  const [name, direction, sign] = /^(most|least)\.(\w+) /.exec(code.startsWith('sign_') ? found : '') ?? [];
+  if (name === undefined || sign === undefined) return problem;
+  return { ...problem, found: `${sayFollowed(direction as Direction, sign)}, ${found.slice(name.length)}` };
+}
+
+/** Where what concerns the library is told: it is in no file. */
+function nameLanguage([language]: Problem['path']): string {
+  return `all complaints in ${new Intl.DisplayNames('en', { type: 'language' }).of(String(language)) ?? language}`;
 }
 
 /** The line of the file, and a mark below the place. */

@@ -4,10 +4,11 @@ import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import { startMethod } from '../domain/method/method-state.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../domain/scenario/scenario-words-schema.ts';
-import type { Reply } from '../domain/scenario/turn-schema.ts';
+import type { Reply, Turn } from '../domain/scenario/turn-schema.ts';
 import { listCriticalErrors } from '../domain/scoring/list-critical-errors.ts';
 import { listEvidence } from '../domain/scoring/list-evidence.ts';
 import { readFolderAsPack } from './read-folder-as-pack.ts';
+import { sayCondition } from './say-condition.ts';
 
 /**
  * Every reply of a scenario with its marks beside the anchors of their levels, as lines of text: what a second reader needs to say
@@ -17,14 +18,27 @@ function listMarks(scenario: Scenario, { sentences }: ScenarioWords, method: Met
   const say = (key: string) => methodWords.sentences[key] ?? key;
   return scenario.turns.flatMap(({ id: turn, lines, replies }) => [
     '',
-    `${turn}: ${sentences[`turn.${turn}.${lines.at(-1)?.id}`] ?? ''}`,
+    ...sayLines(lines, (line) => sentences[`turn.${turn}.${line}`] ?? '', turn),
     ...replies.flatMap((reply) => [
       '',
       `  ${reply.id}  ${sentences[`turn.${turn}.${reply.id}`] ?? ''}`,
       ...listCriticalErrors(method, scenario, reply).map((error) => `     critical error: ${say(`error.${error}`)}${sayTold(reply)}`),
-      ...listLevels(method, scenario, reply).map(({ key, anchor, level }) => `     ${level}  ${say(key)}: ${say(anchor)}`),
+      ...sayMarks(listLevels(method, scenario, reply), say),
     ]),
   ]);
+}
+
+/** What the customer may say in a turn, each line with when it is the one that is said. */
+function sayLines(lines: Turn['lines'], say: (line: string) => string, turn: string): string[] {
+  const [first, ...others] = lines;
+  if (first !== undefined && others.length === 0) return [`${turn}: ${say(first.id)}`];
+  return [`${turn}:`, ...lines.map(({ id, when }) => `  ${when === undefined ? 'otherwise' : `where ${sayCondition(when)}`}: ${say(id)}`)];
+}
+
+function sayMarks(levels: readonly Level[], say: (key: string) => string): string[] {
+  if (levels.length === 0) return ['     Nothing is marked.'];
+  // What stands in place of an offer is one sentence, for the criterion and its level.
+  return levels.map(({ key, anchor, level }) => `     ${level}  ${say(key)}${key === anchor ? '' : `: ${say(anchor)}`}`);
 }
 
 function sayTold({ told = [] }: Reply): string {

@@ -1,7 +1,7 @@
 import { type Folder, nameMethod } from '../content/scenario-folder.ts';
+import { METHODS_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { type Pack, readPack } from '../domain/pack/read-pack.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
-import { SCENARIOS } from './check-library.ts';
 import { describeProblem } from './describe-problem.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import { listFolders, readFolder, readFolders } from './read-scenario-folders.ts';
@@ -12,13 +12,13 @@ import { tellUnknown } from './tell-unknown.ts';
  * @param file name of the pack, for problems
  */
 export async function readFolderAsPack(root: string, id: string, file: string, print: (line: string) => void): Promise<Pack | undefined> {
-  const names = await listFolders(root, SCENARIOS);
+  const names = await listFolders(root, SCENARIOS_FOLDER);
   if (!names.includes(id)) {
     print(tellUnknown(id, names));
     return undefined;
   }
-  const folder = await readFolder(root, SCENARIOS, id);
-  const methods = await readFolders(root, 'scenarios/methods');
+  const folder = await readFolder(root, SCENARIOS_FOLDER, id);
+  const methods = await readFolders(root, METHODS_FOLDER);
   const method = methods.find(({ name }) => name === nameMethod(folder));
   const library = await readLibraryFile(root);
   const unread = [...library.problems, ...folder.problems, ...(method?.problems ?? [])];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Folder } from '../content/scenario-folder.ts';
 import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
+import { findMisnamed } from './find-misnamed.ts';
 
 /** Names of the folders below a path, such as `scenarios/library`. What other systems hide (a dot before the name) is no scenario. */
 export async function listFolders(root: string, path: string): Promise<string[]> {
@@ -16,16 +17,22 @@ export async function readFolders(root: string, path: string): Promise<Folder[]>
   return Promise.all((await listFolders(root, path)).map((name) => readFolder(root, path, name)));
 }
 
-/** Reads the files of one folder. Whatever is not JSON is left alone by its name, and told by what is in it. */
+/**
+ * Reads the files of one folder. Whatever is not JSON is left alone by its name, unless a file of nearly that name is missing, and told by what
+ * is in it.
+ */
 export async function readFolder(root: string, above: string, name: string): Promise<Folder> {
   const path = `${above}/${name}`;
   const files: Record<string, unknown> = {};
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   const entries = (await readdir(join(root, path), { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
-  const names = entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json')).map((entry) => entry.name);
+  const all = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const misnamed = findMisnamed(above, all.sort());
+  const names = all.filter((file) => file.endsWith('.json') && !misnamed.some(({ found }) => found === file));
   if (entries.length === 0) problems.push({ code: 'empty_folder', file: path, path: [] });
-  for (const file of names.sort()) {
+  problems.push(...misnamed.map(({ found, meant }): Problem => ({ code: 'misnamed_file', file: `${path}/${meant}`, path: [], found, expected: meant })));
+  for (const file of names) {
     const text = await readFile(join(root, path, file), 'utf8');
     texts.set(`${path}/${file}`, text);
     const reading = readAuthoredJson(`${path}/${file}`, text);

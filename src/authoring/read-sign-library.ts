@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameMethod } from '../content/scenario-folder.ts';
 import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
+import { METHODS_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
 import { readScenario } from '../domain/scenario/read-scenario.ts';
@@ -38,12 +39,12 @@ export async function readSignLists(root: string): Promise<SignLists> {
 
 /** Everything that can be read of a library, for signs to be tried on; what cannot be read is for the check to tell. */
 export async function readSignLibrary(root: string): Promise<SignLibrary> {
-  const methods = (await readFolders(root, 'scenarios/methods')).flatMap(({ files: { method: structure, ...words } }) => {
+  const methods = (await readFolders(root, METHODS_FOLDER)).flatMap(({ files: { method: structure, ...words } }) => {
     const method = readMethod('', structure).value;
     if (method === undefined) return [];
     return { method, words: readEach(words, (json, language) => readMethodWords('', json, method, language).value?.sentences) };
   });
-  const scenarios = (await readFolders(root, 'scenarios/library')).flatMap(({ files }) => {
+  const scenarios = (await readFolders(root, SCENARIOS_FOLDER)).flatMap(({ files }) => {
     const { scenario: structure, walkthroughs: _, ...words } = files;
     const method = methods.find(({ method: { id } }) => id === nameMethod({ files }))?.method;
     const scenario = method && readScenario('', structure, method).value;

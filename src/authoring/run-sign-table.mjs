@@ -1,5 +1,5 @@
-// `npm run bots -- [SCENARIO] [LANGUAGE]`.
+// `npm run bots`; `-- --help` tells the rest.
 import { loadCommand, print } from './load-command.mjs';
 
-const { printSignTable } = await loadCommand(new URL('./sign-table.ts', import.meta.url));
-await printSignTable(process.cwd(), process.argv.slice(2), print);
+const { runSignCommand } = await loadCommand(new URL('./sign-command.ts', import.meta.url));
+process.exitCode = (await runSignCommand(process.cwd(), process.argv.slice(2), print)) ? 0 : 1;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkParts } from './check-library.ts';
 import type { CheckedPart } from './checked-part.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -9,7 +11,7 @@ import { describeProblem } from './describe-problem.ts';
 export async function printScenarioCheck(root: string, print: (line: string) => void, only: readonly string[] = []): Promise<boolean> {
   let [files, problems] = [0, 0];
   for await (const part of checkParts(root, only)) {
-    printPart(part, print);
+    await printPart(root, part, print);
     files += part.files;
     problems += part.problems.length;
   }
@@ -17,9 +19,10 @@ export async function printScenarioCheck(root: string, print: (line: string) => 
   return problems === 0 && files > 0;
 }
 
-function printPart({ problems, facts = [], folder }: CheckedPart, print: (line: string) => void): void {
+async function printPart(root: string, { problems, facts = [], folder }: CheckedPart, print: (line: string) => void): Promise<void> {
   for (const file of new Set(problems.map((problem) => problem.file))) {
-    const text = folder?.texts?.get(file);
+    // What is told of no one folder comes without the texts of its files.
+    const text = folder === undefined ? await readFile(join(root, file), 'utf8').catch(() => undefined) : folder.texts?.get(file);
     const json =
       folder?.files[
         file

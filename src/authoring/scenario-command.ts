@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { chartScenario } from './chart-scenario.ts';
-import { SCENARIOS } from './check-library.ts';
 import { packScenario } from './pack-scenario.ts';
 import { printMarks } from './print-marks.ts';
 import { listFolders } from './read-scenario-folders.ts';
 import { printScenarioCheck } from './scenario-check.ts';
 import { tellUnknown, toScenarioId } from './tell-unknown.ts';
+import { tellUnread } from './tell-unread.ts';
 import { watchScenarios } from './watch-scenarios.ts';
 
 const HELP = `npm run scenarios                       checks everything in scenarios/
@@ -16,7 +17,15 @@ npm run scenarios -- ID --pack FILE     writes a scenario with all its words to 
 npm run scenarios -- ID --chart         prints the talk as a state chart (SCXML)
 npm run scenarios -- --help             prints this
 
-ID is the name of a folder in ${SCENARIOS}.`;
+ID is the name of a folder in ${SCENARIOS_FOLDER}.`;
+
+const OPTIONS = {
+  pack: { type: 'string' },
+  chart: { type: 'boolean', default: false },
+  marks: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 type Print = (line: string) => void;
 
@@ -29,7 +38,7 @@ export async function runScenarioCommand(root: string, args: readonly string[], 
     print(HELP);
     return true;
   }
-  const names = await listFolders(root, SCENARIOS);
+  const names = await listFolders(root, SCENARIOS_FOLDER);
   const unknown = ids.filter((id) => !names.includes(id));
   for (const id of unknown) print(tellUnknown(id, names));
   if (unknown.length > 0) return false;
@@ -49,17 +58,11 @@ function readOptions(args: readonly string[], print: Print) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        pack: { type: 'string' },
-        chart: { type: 'boolean', default: false },
-        marks: { type: 'boolean', default: false },
-        watch: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+      options: OPTIONS,
     });
     return { ...values, ids: [...new Set(positionals.map(toScenarioId))] };
   } catch (error) {
-    print(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.\n\n${HELP}`);
+    print(tellUnread(error, Object.keys(OPTIONS), HELP));
     return undefined;
   }
 }

@@ -6,9 +6,10 @@ import { tryLanguages } from '../domain/signs/try-languages.ts';
 import { type LibraryTrial, listAbove, meanOf } from '../domain/signs/try-library.ts';
 import type { LanguageTrial } from '../domain/signs/try-signs.ts';
 import { readSignLibrary, SIGNS_FOLDER } from './read-sign-library.ts';
+import { nameSign } from './sign-names.ts';
 
 type Print = (line: string) => void;
-const [NAME, CELL] = [17, 15];
+const [NAME, TURN, CELL] = [28, 17, 15];
 /** Signs that are followed turn by turn, and words that are shown of each. */
 const [STRONGEST, MOST_WORDS] = [6, 3];
 
@@ -81,7 +82,7 @@ function printPairs<T extends { readonly sign: string; readonly direction: Direc
   };
   for (let index = 0; index < signs.length; index += 2) {
     if (signs[index]?.hits.variance === 0 && signs[index + 1]?.hits.variance === 0) continue;
-    print(`  ${(signs[index]?.sign ?? '').padEnd(NAME)} most${row(index)}   least${row(index + 1)}`);
+    print(`  ${nameSign(signs[index]?.sign ?? '').padEnd(NAME)} most${row(index)}   least${row(index + 1)}`);
   }
 }
 
@@ -98,9 +99,9 @@ function printTurns(trial: LanguageTrial, print: Print): void {
       const taken = takeOutermost(whole[index]?.values ?? [], turn.first, turn.choices.length, direction);
       const words = tells.find((tell) => tell.turn === turn.turn)?.words.slice(0, MOST_WORDS) ?? [];
       const shown = words.length === 0 ? '' : ` “${words.join('” “')}”`;
-      return `${direction} ${sign}: ${turn.choices.filter((_, choice) => taken[choice]).join('')}${shown}`;
+      return `${direction} ${nameSign(sign)}: ${turn.choices.filter((_, choice) => taken[choice]).join('')}${shown}`;
     });
-    print(`    ${turn.turn.padEnd(NAME)} best ${[...(arena.best[at] ?? [])].join('')}; ${picks.join(', ')}`);
+    print(`    ${turn.turn.padEnd(TURN)} best ${[...(arena.best[at] ?? [])].join('')}; ${picks.join(', ')}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { SCENARIO_WORDS_FORMAT } from '../domain/format/migrations.ts';
 import { readShape } from '../domain/format/read-shape.ts';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
+import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { MethodWordsSchema } from '../domain/method/method-schema.ts';
 import { isRead, type Problem, type Reading } from '../domain/problem/problem.ts';
 import { ScenarioWordsSchema } from '../domain/scenario/scenario-words-schema.ts';
@@ -24,7 +25,7 @@ type Words = {
  * @returns whether every file was a translation that could be read
  */
 export async function stampTranslations(root: string, files: readonly string[], print: Print): Promise<boolean> {
-  if (files.length === 0) print('Name the words files that were compared with the English, such as scenarios/library/wrong_order/hy.json');
+  if (files.length === 0) print(`Name the words files that were compared with the English, such as ${SCENARIOS_FOLDER}/wrong_order/hy.json`);
   let isFine = files.length > 0;
   for (const file of files) isFine = (await stampTranslation(root, file, print)) && isFine;
   return isFine;

@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
+import { METHODS_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { findNearest } from '../domain/problem/find-nearest.ts';
 import { listFolders } from './read-scenario-folders.ts';
 
-const ABOVE = ['scenarios/library', 'scenarios/methods'];
+const ABOVE = [SCENARIOS_FOLDER, METHODS_FOLDER];
 const ENGLISH = `${SOURCE_LANGUAGE}.json`;
 
 /** Why a path is not that of a translation, in a sentence; undefined where it is. */
@@ -18,7 +19,7 @@ export async function tellNoTranslation(root: string, file: string): Promise<str
   if (basename(file) === ENGLISH) return `${file} is the English itself, which the others are made from. Name a translation, such as hy.json beside it.`;
   const beside = await readdir(resolve(root, dirname(file)));
   const isWords = /^[a-z]{2,3}\.json$/.test(basename(file)) && ['scenario.json', 'method.json'].some((structure) => beside.includes(structure));
-  if (!isWords) return `${file} holds no translation. Name a file such as scenarios/library/wrong_order/hy.json.`;
+  if (!isWords) return `${file} holds no translation. Name a file such as ${SCENARIOS_FOLDER}/wrong_order/hy.json.`;
   return beside.includes(ENGLISH) ? undefined : `There is no ${ENGLISH} beside ${file}, which it would be compared with.`;
 }
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { createServer } from 'vite';
-import { SCENARIOS } from './check-library.ts';
+import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { listFolders } from './read-scenario-folders.ts';
 import { printScenarioCheck } from './scenario-check.ts';
 
@@ -22,7 +22,7 @@ export async function watchScenarios(
   const [address = ''] = server.resolvedUrls?.local ?? [];
 
   const check = async (changed: readonly string[]) => {
-    const there = await listFolders(root, SCENARIOS);
+    const there = await listFolders(root, SCENARIOS_FOLDER);
     const wanted = (ids.length === 0 ? there : ids).filter((id) => there.includes(id) && (changed.length === 0 || changed.includes(id)));
     if (wanted.length === 0) print('No scenario to check.');
     else await printScenarioCheck(root, print, changed.length === 0 ? ids : wanted);

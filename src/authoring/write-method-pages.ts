@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
+import { METHODS_FOLDER } from '../domain/library/library-folders.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { describeMethod } from './describe-method.ts';
 import { readFolders } from './read-scenario-folders.ts';
 
 /** A page for authors beside each method that can be read, by its path below the root. */
 export async function renderMethodPages(root: string): Promise<Record<string, string>> {
-  const folders = await readFolders(root, 'scenarios/methods');
+  const folders = await readFolders(root, METHODS_FOLDER);
   return Object.fromEntries(
     folders.flatMap(({ path, files }) => {
       const method = readMethod(`${path}/method.json`, files.method).value;

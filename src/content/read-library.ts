@@ -1,5 +1,6 @@
 import { checkRoads } from '../domain/checks/check-roads.ts';
 import { exploreTalk } from '../domain/conversation/explore-talk.ts';
+import { METHODS_FOLDER } from '../domain/library/library-folders.ts';
 import { isRead, type Problem, type Reading, readWell } from '../domain/problem/problem.ts';
 import { readStructure, readTalkWords } from '../domain/scenario/read-talk-files.ts';
 import type { ScenarioInLanguage, Structure } from '../domain/scenario/scenario-in-language.ts';
@@ -35,7 +36,7 @@ export function readLibrary(structures: readonly ReadStructure[], language: stri
 }
 
 function readWhole(folder: Folder, methodFolder: Folder | undefined): Reading<Structure> {
-  if (methodFolder === undefined) return { problems: [{ code: 'missing_file', file: 'scenarios/methods', path: [] }] };
+  if (methodFolder === undefined) return { problems: [{ code: 'missing_file', file: METHODS_FOLDER, path: [] }] };
   const structure = takeFile(folder, 'scenario');
   const reading = readStructure({ structure, method: takeFile(methodFolder, 'method') });
   if (!isRead(reading)) return reading;

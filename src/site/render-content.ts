@@ -6,6 +6,7 @@ import type { Folder } from '../content/scenario-folder.ts';
 import type { LibrarySummary } from '../content/scenario-summary.ts';
 import { summarizeLibrary } from '../content/summarize-library.ts';
 import type { Sentences } from '../domain/format/file-parts.ts';
+import { METHODS_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, readWell } from '../domain/problem/problem.ts';
@@ -30,8 +31,8 @@ type File = readonly [path: string, text: string];
  */
 export async function renderContent(root: string): Promise<ReadonlyMap<string, string>> {
   const [methodFolders, scenarios, { areas, texts }] = await Promise.all([
-    readFolders(root, 'scenarios/methods'),
-    readFolders(root, 'scenarios/library'),
+    readFolders(root, METHODS_FOLDER),
+    readFolders(root, SCENARIOS_FOLDER),
     readLocaleFolders(root),
   ]);
   const methods = methodFolders.flatMap((folder) => readMethodFolder(folder));

@@ -15,6 +15,12 @@ const withoutReply = (letter: string) =>
     replies(3),
     coat.turns[3]?.replies.filter(({ id }) => id !== letter),
   );
+/** No gesture is due, and delight asks for none. */
+const undue = plant(
+  plant(coat, ['complaint', 'gesture'], 'none_due'),
+  [...replies(4), 0, 'to'],
+  [{ when: { trust: { min: 6 }, anger: { max: 5 }, has: ['nothing'] }, to: 'delighted' }, { to: 'resolved' }],
+);
 const promised = plant(coat, [...replies(2), 2, 'errors'], ['cannot_keep']);
 
 /** One fault planted in a good scenario, and what its author reads. */
@@ -26,7 +32,7 @@ test.each<[string, Scenario, string]>([
   ],
   [
     'nothing half right',
-    plant(coat, [...replies(1), 1, 'marks', 'says_sorry'], 1),
+    plant(coat, [...replies(1), 1], { ...coat.turns[1]?.replies[2], id: 'b' }),
     'turns.sorry.replies\n    In the turn “sorry” no reply is half right. Give an honest reply marks of 1 or 2, between the best and the worst.',
   ],
   [
@@ -66,6 +72,20 @@ test.each<[string, Scenario, string]>([
     'endings.delighted\n    “delighted” is an ending of delight, and “check.a” leads there without the gesture that fits. Ask under “has” for the offers that fit, on every branch that leads there.',
   ],
   [
+    'delight after a gift that nobody was due',
+    plant(coat, ['complaint', 'gesture'], 'none_due'),
+    'endings.delighted\n    “delighted” is an ending of delight, and “check.a” leads there after an offer, although no gesture is due here. Ask under “has” for “nothing”, on every branch that leads there; where a gesture is called for, take "gesture": "none_due" out of the complaint.',
+  ],
+  [
+    'nobody who offers nothing where no gesture is due',
+    plant(
+      undue,
+      [...replies(3)],
+      undue.turns[3]?.replies.filter(({ id }) => id !== 'b'),
+    ),
+    'offers\n    No gesture is due here, yet no reply offers nothing. Let a reply say "offer": "nothing"; where a gesture is called for, take "gesture": "none_due" out of the complaint.',
+  ],
+  [
     'a best road that fails',
     plant(coat, ['endings', 0, 'passes'], false),
     'turns\n    The best road does not pass: story.a → sorry.a → options.a → gesture.a → check.a. Let it end in an ending that passes, above each minimum of the method and without a critical error.',
@@ -74,6 +94,17 @@ test.each<[string, Scenario, string]>([
   const { problems } = checkQuality('scenario.json', mapRoads(buildFullLast(), scenario));
   const told = await Promise.all(problems.map((problem) => describeProblem(problem, scenario)));
   expect(told).toContain(`  ${words}`);
+});
+
+test('what it says of delight after a gift can be followed', () => {
+  const { problems } = checkQuality('scenario.json', mapRoads(buildFullLast(), undue));
+  expect(problems.map(({ code }) => code)).not.toContain('delight_after_gesture');
+});
+
+test('offering nothing is something right to say where no gesture is due', () => {
+  const isMeant = ({ offer }: { readonly offer?: string | undefined }) => offer === 'nothing' || offer === 'supervisor';
+  const bare = plant(undue, [...replies(3)], undue.turns[3]?.replies.filter(isMeant));
+  expect(checkQuality('scenario.json', mapRoads(buildFullLast(), bare)).problems.map(({ code }) => code)).not.toContain('no_acceptable_reply');
 });
 
 test('says nothing of a good scenario', () => {

@@ -178,7 +178,7 @@ const inStructure: readonly Fault[] = [
     '"facts": "coat_date"',
     `
   facts (line 66)
-    “coat_date” is not what belongs here. Write a list in [ ].`,
+    “coat_date” is not what belongs here. Write a list in square brackets, as in ["coat_date"].`,
   ],
   [
     'an id that no folder of Windows can have',

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../src/authoring/check-library.ts';
+import { printScenarioCheck } from '../../src/authoring/scenario-check.ts';
 import { COAT, listPrinted, openPlantedLibrary } from './planted-library.ts';
 
 const library = openPlantedLibrary();
@@ -116,4 +117,23 @@ test('a walkthrough that comes out otherwise shows the whole talk, and all that 
       gesture    anger  5, trust  6, reply a
       check      anger  4, trust  7, reply a
       delighted  anger  4, trust  7`);
+});
+
+test.each([
+  [
+    'library.json',
+    '{\n  "formatVersion": 1,\n  "id": "Mine!"\n}',
+    '  id (line 3)\n    “Mine!” cannot stand here. Write 2 to 41 small Latin letters, digits and _, a letter first.',
+  ],
+  [
+    'terms/en.json',
+    '{\n  "language": "en",\n  "terms": [\n    { "meaning": "x", "say": 3, "never": [] }\n  ]\n}',
+    '  terms.0.say (line 4)\n    “3” is not what belongs here. Write a text in quotes.',
+  ],
+])('what is wrong with %s comes with its line, too', async (file, text, said) => {
+  const printed: string[] = [];
+  mkdirSync(join(library.root, 'scenarios/terms'));
+  writeFileSync(join(library.root, 'scenarios', file), text);
+  await printScenarioCheck(library.root, (line) => printed.push(line));
+  expect(printed.join('\n')).toContain(`scenarios/${file}\n${said}`);
 });

@@ -61,7 +61,8 @@ test.each([['--help'], ['-h']])('%s prints every option', async (option) => {
 });
 
 test.each([
-  [['--chrat'], "Unknown option '--chrat'."],
+  [['--chrat'], "Unknown option '--chrat'. Did you mean --chart?"],
+  [['--everything'], "Unknown option '--everything'."],
   [['torn_coat', '--pack'], "Option '--pack <value>' argument missing."],
   [['--chart'], 'Name one scenario, and one thing to do with it.'],
   [['torn_coat', '--chart', '--pack', 'x.json'], 'Name one scenario, and one thing to do with it.'],

@@ -1,7 +1,6 @@
 import { SILENCE } from '../conversation/talk-state.ts';
 import { startMethod } from '../method/method-state.ts';
 import type { Problem } from '../problem/problem.ts';
-import { NO_OFFER } from '../scenario/non-offers.ts';
 import { findReply } from '../scenario/scenario-index.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
 import { findRoom } from '../scoring/find-room.ts';
@@ -22,10 +21,9 @@ export function checkGesture(file: string, map: RoadMap): Problem[] {
   const answers = new Map(replies.map((reply) => [reply, reply.offer !== undefined && fits(map, reply)]));
   const isFitting = (reply: Reply) => answers.get(reply) ?? false;
   const fitting = replies.filter(isFitting);
+  const isDue = scenario.complaint.gesture !== 'none_due';
   return [
-    ...(fitting.length === 0
-      ? [{ code: 'no_fitting_offer' as const, file, path: ['offers'], ...(scenario.complaint.gesture === 'none_due' && { found: NO_OFFER }) }]
-      : []),
+    ...(fitting.length === 0 ? [{ code: isDue ? ('no_fitting_offer' as const) : ('no_reply_offers_nothing' as const), file, path: ['offers'] }] : []),
     ...(scenario.offers.length < FEWEST_OFFERS
       ? [{ code: 'too_few_offers' as const, file, path: ['offers'], found: String(scenario.offers.length), expected: String(FEWEST_OFFERS) }]
       : []),
@@ -66,7 +64,7 @@ function findUnearnedDelight(file: string, map: RoadMap, isFitting: (reply: Repl
     }
   }
   return [...found].map(([ending, road]) => ({
-    code: 'delight_without_gesture',
+    code: isDue ? 'delight_without_gesture' : 'delight_after_gesture',
     file,
     path: ['endings', scenario.endings.findIndex(({ id }) => id === ending)],
     found: road,

@@ -66,5 +66,6 @@ function findHopelessTurns(file: string, { scenario, method, graph }: RoadMap): 
 /** Rules about order lower points, not the level that a reply shows: it is the same in every state. */
 function isAcceptable(method: Method, scenario: Scenario, reply: Reply): boolean {
   const evidence = listEvidence(method, scenario, startMethod(method), reply);
-  return listCriticalErrors(method, scenario, reply).length === 0 && evidence.some((part) => part.kind === 'mark' && part.level >= ACCEPTABLE_LEVEL);
+  const isRight = evidence.some((part) => (part.kind === 'mark' || part.kind === 'without') && part.level >= ACCEPTABLE_LEVEL);
+  return isRight && listCriticalErrors(method, scenario, reply).length === 0;
 }

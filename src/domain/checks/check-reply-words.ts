@@ -1,3 +1,4 @@
+import { isUnwritten } from '../format/check-wording.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../scenario/scenario-words-schema.ts';
@@ -7,18 +8,19 @@ const UNEVEN = 0.25;
 /** A why names what the reply did and why that matters: it takes a few words. */
 const FEWEST_LETTERS_OF_WHY = 20;
 
-/** What is said in one language side by side: replies of a turn that differ, in words and not in length, and a why that says something. */
+/**
+ * What is said in one language side by side: replies of a turn that differ, in words and not in length, and a why that says something.
+ * A sentence that is yet to be written is told as that (`checkWording`), and is compared with none.
+ */
 export function checkReplyWords(file: string, scenario: Scenario, { sentences }: ScenarioWords): Problem[] {
-  const whys = new Map<string, string>();
+  const whys = new Set<string>();
   return scenario.turns.flatMap(({ id: turn, replies }): Problem[] => {
     const texts = replies.map(({ id }) => ({ key: `turn.${turn}.${id}`, text: sentences[`turn.${turn}.${id}`] ?? '' }));
-    const mean = texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
-    return texts.flatMap(({ key, text }, index): Problem[] => {
-      const twin = texts.slice(0, index).find((other) => bare(other.text) === bare(text));
+    const written = texts.filter(({ text }) => !isUnwritten(text));
+    const mean = written.reduce((sum, { text }) => sum + text.length, 0) / written.length;
+    const told = written.flatMap(({ key, text }, index): Problem[] => {
+      const twin = written.slice(0, index).find((other) => bare(other.text) === bare(text));
       const place = { file, path: ['sentences', key], found: key };
-      const why = sentences[`${key}.why`] ?? '';
-      const known = whys.get(bare(why));
-      whys.set(bare(why), known ?? `${key}.why`);
       return [
         ...(twin === undefined ? [] : [{ code: 'same_reply' as const, ...place, expected: twin.key }]),
         ...(Math.abs(text.length - mean) > UNEVEN * mean + 1
@@ -31,11 +33,16 @@ export function checkReplyWords(file: string, scenario: Scenario, { sentences }:
               },
             ]
           : []),
-        ...(bare(why).length < FEWEST_LETTERS_OF_WHY || known !== undefined
-          ? [{ code: 'thin_why' as const, file, path: ['sentences', `${key}.why`], found: `${key}.why` }]
-          : []),
       ];
     });
+    const thin = texts.flatMap(({ key }): Problem[] => {
+      const why = sentences[`${key}.why`] ?? '';
+      if (isUnwritten(why)) return [];
+      const isKnown = whys.has(bare(why));
+      whys.add(bare(why));
+      return bare(why).length < FEWEST_LETTERS_OF_WHY || isKnown ? [{ code: 'thin_why', file, path: ['sentences', `${key}.why`], found: `${key}.why` }] : [];
+    });
+    return [...told, ...thin];
   });
 }
 

@@ -11,6 +11,7 @@ import { mapRoads, type RoadMap } from '../scoring/road-map.ts';
 import type { ScoreRange } from '../scoring/search-roads.ts';
 import { type Arena, openArena } from '../signs/arena.ts';
 import type { Spoken } from '../signs/try-languages.ts';
+import { checkFolderName, expectScenario } from './check-folder-name.ts';
 import { checkQuality } from './check-quality.ts';
 import { checkReplyWords } from './check-reply-words.ts';
 import { checkRoads } from './check-roads.ts';
@@ -44,8 +45,8 @@ export function checkScenarioFiles(files: ScenarioFiles, folderName: string, met
   const reading = readScenario(structureFile, files.structure, method);
   if (!isRead(reading)) return { problems: [...reading.problems] };
   const scenario = reading.value;
-  const { problems, words } = checkWords(files, scenario);
-  if (scenario.id !== folderName) problems.push({ code: 'wrong_folder', file: structureFile, path: ['id'], found: scenario.id, expected: folderName });
+  const { problems, words } = checkWords(files, scenario, folderName);
+  problems.push(...checkFolderName(files, scenario.id, folderName));
   const map = mapRoads(method, scenario);
   const { graph } = map;
   const isSearched = !graph.truncated && graph.loop === undefined;
@@ -56,14 +57,15 @@ export function checkScenarioFiles(files: ScenarioFiles, folderName: string, met
   if (!isSearched || isShut) return { problems };
   if (roads.some(({ code }) => code === 'dead_end')) return { problems };
   const quality = checkQuality(structureFile, map);
-  problems.push(...quality.problems, ...checkRuns(files, map));
+  problems.push(...quality.problems, ...checkRuns(files, map, folderName));
   return { problems, counted: { scenario, states: graph.nodes.length, range: quality.range, arena: openArena(map), words } };
 }
 
-function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): { problems: Problem[]; words: Spoken } {
+function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario, folderName: string): { problems: Problem[]; words: Spoken } {
   const readings = Object.entries(words).map(([language, json]) => {
     const file = `${folder}/${language}.json`;
-    return { language, file, reading: readScenarioWords(file, json, scenario, language) };
+    const expected = { ...scenario, id: expectScenario(json, scenario.id, folderName) };
+    return { language, file, reading: readScenarioWords(file, json, expected, language) };
   });
   const source = readings.find(({ language }) => language === SOURCE_LANGUAGE);
   const missing: Problem[] = source === undefined ? [{ code: 'missing_file', file: `${folder}/${SOURCE_LANGUAGE}.json`, path: [] }] : [];
@@ -77,9 +79,9 @@ function checkWords({ folder, words }: ScenarioFiles, scenario: Scenario): { pro
   return { problems: missing.length > 0 ? missing : problems, words: Object.fromEntries(spoken) };
 }
 
-function checkRuns({ folder, walkthroughs }: ScenarioFiles, map: RoadMap): Problem[] {
+function checkRuns({ folder, walkthroughs }: ScenarioFiles, map: RoadMap, folderName: string): Problem[] {
   const file = `${folder}/walkthroughs.json`;
   if (walkthroughs === undefined) return [{ code: 'missing_file', file, path: [] }];
-  const reading = readWalkthroughs(file, walkthroughs, map.scenario.id);
+  const reading = readWalkthroughs(file, walkthroughs, expectScenario(walkthroughs, map.scenario.id, folderName));
   return isRead(reading) ? checkWalkthroughs(file, reading.value, map) : [...reading.problems];
 }

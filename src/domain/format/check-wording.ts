@@ -7,6 +7,11 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/u;
 /** Words that stand for a sentence somebody has yet to write. */
 const PLACEHOLDER = /(?<!\p{L})(todo|tbd|fixme|xxx+|lorem ipsum)(?!\p{L})|\?\?\?|^(?=.*[.…])[.…\s]+$/iu;
 
+/** Whether a sentence is yet to be written: a placeholder stands there, or nothing that could be read out. */
+export function isUnwritten(sentence: string): boolean {
+  return PLACEHOLDER.test(sentence) || !/[\p{L}\p{N}]/u.test(sentence);
+}
+
 /** What is wrong with sentences as text, in any language: blank ones, signs nobody sees, spaces too many, and placeholders. */
 export function checkWording(file: string, sentences: Readonly<Record<string, string>>): Problem[] {
   return Object.entries(sentences).flatMap(([key, sentence]): Problem[] => {

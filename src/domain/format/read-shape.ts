@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
 import { inspectJson } from '../json/inspect-json.ts';
+import { readAmount } from '../json/read-amount.ts';
 import { findNearest } from '../problem/find-nearest.ts';
 import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import { type Problem, type Reading, readWell } from '../problem/problem.ts';
 import type { RuleName } from '../problem/rule-name.ts';
 import { shorten } from '../problem/shorten.ts';
-import { listFields } from './list-fields.ts';
+import { listFields, takesTexts } from './list-fields.ts';
 import { migrate } from './migrate.ts';
 import type { Format } from './migrations.ts';
 
@@ -32,7 +33,9 @@ export function readShape<T>(file: string, json: unknown, format: Format, schema
   }
   const parsed = schema.safeParse(migrated.json);
   if (parsed.success) return readWell(parsed.data);
-  const problems = parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => toProblems({ file, json: migrated.json, schema }, issue, []));
+  const problems = dropFollowing(parsed.error.issues)
+    .slice(0, MOST_PROBLEMS)
+    .flatMap((issue) => toProblems({ file, json: migrated.json, schema }, issue, []));
   return { problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
@@ -50,12 +53,12 @@ function toProblems(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
     case 'invalid_union': {
       if (found === undefined) return [{ code: 'missing_field', file, path, expected: listTypes(issue.errors) }];
       const meant = issue.errors.find((branch) => !branch.some(isWrongTypeItself));
-      if (meant !== undefined) return meant.flatMap((deep) => toProblems(source, deep, path));
+      if (meant !== undefined) return dropFollowing(meant).flatMap((deep) => toProblems(source, deep, path));
       return [{ code: 'wrong_type', file, path, found: shorten(found), expected: listTypes(issue.errors) }];
     }
     case 'invalid_type':
       if (found === undefined) return [{ code: 'missing_field', file, path, expected: issue.expected }];
-      return [{ code: 'wrong_type', file, path, found: shorten(found), expected: issue.expected }];
+      return [{ code: 'wrong_type', file, path, found: shorten(found), ...toType(source, path, issue.expected) }];
     case 'invalid_value':
       if (found === undefined) return [{ code: 'missing_field', file, path, expected: issue.values.map(String).join(', ') }];
       return [{ code: 'wrong_value', file, path, found: shorten(found), expected: issue.values.map(String).join(', ') }];
@@ -72,6 +75,23 @@ function toProblems(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
     default:
       return [{ code: 'wrong_value', file, path, found: shorten(found), rule: 'other' }];
   }
+}
+
+/** Without what is said of the bounds of a value that is of another type: its length is that of something else. */
+function dropFollowing(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [JSON.stringify(path)] : [])));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(JSON.stringify(path)));
+}
+
+/** What kind of value belongs at a place. An amount with its currency is shown as the number in it; texts that lack nothing but their list are shown in one. */
+function toType({ json, schema }: Source, path: readonly (string | number)[], expected: string): Pick<Problem, 'expected' | 'rule'> {
+  const found = valueAt(json, path);
+  if (typeof found !== 'string') return { expected };
+  const amount = expected === 'number' ? readAmount(found) : undefined;
+  if (amount !== undefined) return { expected: amount, rule: 'bareNumber' };
+  if (expected !== 'array' || !takesTexts(schema, path)) return { expected };
+  const words = found.split(',').map((word) => `"${shorten(word.trim())}"`);
+  return { expected: `[${words.join(', ')}]`, rule: 'listOfText' };
 }
 
 /** A bound of a number in signs; of the letters of a text or the entries of a list as a rule. */

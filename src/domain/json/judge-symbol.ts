@@ -1,6 +1,7 @@
 import { shorten } from '../problem/shorten.ts';
 import type { RawSlip } from './find-slip.ts';
 import { judgeInnerQuote, judgeOtherQuotes, OTHER_QUOTES } from './judge-quotes.ts';
+import { readAmount } from './read-amount.ts';
 import { blank, type Slip } from './slip.ts';
 
 /** Spaces that are none to JSON, and signs without any width. */
@@ -25,6 +26,8 @@ export function judgeSymbol(text: string, { from, to, before, open }: RawSlip): 
     return { code: 'json_sign', at: from, found: like[0], repair: { from, to: from + like[0].length, put: before.kind === 'name' ? ':' : ',' } };
   }
   if (isAfterText) return judgeInnerQuote(text, before);
+  const amount = judgeAmount(text, before.kind === 'literal' ? before.from : from);
+  if (amount !== undefined) return amount;
   if (OTHER_QUOTES.includes(sign)) return judgeOtherQuotes(text, from);
   if (before.kind === 'literal' && before.to === from) return judgeNumber(text, before.from);
   if (/^[+.-]?[.,]?\d|^-$/.test(rest)) return judgeNumber(text, from);
@@ -47,8 +50,15 @@ function judgeWord(text: string, { from, to, isInObject, isAfterColon }: Word): 
   return { code: 'json_word', at: from, found: shorten(words), repair: { from, to: end, put: isInObject && !isAfterColon ? '"":0' : '0' } };
 }
 
+/** A number with its currency, or with another word or sign. @param from where it begins */
+function judgeAmount(text: string, from: number): Slip | undefined {
+  const found = /^[^"{}[\]:,\r\n]+?(?=\s*,?\s*(?:[}\]\r\n]|$))/.exec(text.slice(from))?.[0] ?? '';
+  const number = readAmount(found);
+  return number === undefined ? undefined : { code: 'json_amount', at: from, found, expected: number, repair: { from, to: from + found.length, put: '0' } };
+}
+
 /** A number that is not written as JSON writes numbers. @param from where it begins */
 export function judgeNumber(text: string, from: number): Slip {
-  const found = /^[^\s}\]"]+?(?=,?(?:[\s}\]"]|$))/.exec(text.slice(from))?.[0] ?? text.charAt(from);
+  const found = /^[^\s}\]"]+?(?:[ \t]+[\p{L}\p{Sc}%]{1,12})?(?=,?(?:[\s}\]"]|$))/u.exec(text.slice(from))?.[0] ?? text.charAt(from);
   return { code: 'json_number', at: from, found: shorten(found), repair: { from, to: from + found.length, put: '0' } };
 }

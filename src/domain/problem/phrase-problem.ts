@@ -8,7 +8,7 @@ const DESCRIBED = /^(missing_field|wrong_)(?!f)/;
 const KIND = /^(string|number|int|boolean|array|object|record|null|nonoptional)$/;
 
 /** What the words of a problem are filled in with. */
-export type ProblemValues = Readonly<Record<'found' | 'expected' | 'file' | 'field', string>> & Partial<TextPlace>;
+export type ProblemValues = Readonly<Record<'found' | 'expected' | 'file' | 'field' | 'files', string>> & Partial<TextPlace>;
 
 /** Says the words of a key of `problems.json` with its values filled in. */
 export type SayProblem = (
@@ -17,8 +17,8 @@ export type SayProblem = (
 ) => string;
 
 /** A problem in words: where in the text, what is wrong, the name that was probably meant where one is near, and what to do. */
-export function phraseProblem({ code, file, path, at, rule, found = '', expected = '' }: Problem, say: SayProblem): string {
-  const bare: ProblemValues = { found, expected, file, field: `${path.at(-1) ?? ''}`, ...at };
+export function phraseProblem({ code, file, path, at, rule, files = [], found = '', expected = '' }: Problem, say: SayProblem): string {
+  const bare: ProblemValues = { found, expected, file, files: files.join(', '), field: `${path.at(-1) ?? ''}`, ...at };
   const values = { ...bare, expected: phraseExpected(code, rule, bare, say) };
   const place = at ? [say('place', values)] : [];
   const guess = GUESSES.test(code) && expected !== '' ? [say('didYouMean', values)] : [];

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'forbidden_key'
   | 'unknown_version'
   | 'missing_file'
+  | 'misnamed_file'
   | 'unreadable_file'
   | 'missing_library'
   | 'empty_folder'
@@ -25,6 +26,7 @@ export type ProblemCode =
   | 'json_name'
   | 'json_word'
   | 'json_number'
+  | 'json_amount'
   | 'json_quotes'
   | 'json_quote_missing'
   | 'json_inner_quote'
@@ -46,6 +48,8 @@ export type ProblemCode =
   // Ids and links
   | 'duplicate_id'
   | 'wrong_folder'
+  | 'renamed_folder'
+  | 'unfit_folder'
   | 'unknown_method'
   | 'unknown_step'
   | 'unknown_criterion'
@@ -65,8 +69,10 @@ export type ProblemCode =
   | 'missing_sentence'
   | 'spare_sentence'
   | 'missing_translation_hash'
+  | 'unconfirmed_translation'
   | 'stale_translation'
   | 'same_as_source'
+  | 'untranslated_copy'
   | 'blank_sentence'
   | 'unseen_sign'
   | 'spare_spaces'
@@ -100,10 +106,12 @@ export type ProblemCode =
   | 'untold_error'
   | 'told_elsewhere'
   | 'no_fitting_offer'
+  | 'no_reply_offers_nothing'
   | 'too_few_offers'
   | 'unused_offer'
   | 'allowed_beyond_limit'
   | 'delight_without_gesture'
+  | 'delight_after_gesture'
   | 'best_road_fails'
   | 'absent_step'
   | 'best_road_splits'
@@ -157,6 +165,8 @@ export type Problem = {
   readonly rule?: RuleName;
   /** The run that it is about. */
   readonly run?: RunOutcome;
+  /** Names of other files in which the same is to be done. */
+  readonly files?: readonly string[];
   /** What would be right, or the nearest valid id. */
   readonly expected?: string;
 };

@@ -1,3 +1,4 @@
+import { SCENARIOS_FOLDER } from '../library/library-folders.ts';
 import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Direction } from './follow-sign.ts';
@@ -19,8 +20,6 @@ import type { LanguageTrial } from './try-signs.ts';
 
 /** Turns, and words a turn, that a problem names; the table has the rest. */
 const [MOST_TURNS, MOST_WORDS] = [6, 3];
-/** Where what concerns a whole library is told. */
-export const LIBRARY = 'scenarios/library';
 
 /** Everything by which form tells the best reply in one language. */
 export function checkSigns(library: LibraryTrial): Problem[] {
@@ -38,7 +37,7 @@ function checkScenario(trial: LanguageTrial): Problem[] {
 }
 
 function checkLibrarySigns({ language, trials, signs }: LibraryTrial): Problem[] {
-  const place = { file: LIBRARY, path: [language] };
+  const place = { file: SCENARIOS_FOLDER, path: [language] };
   return signs.flatMap(({ sign, direction, above, hits }, index): Problem[] => {
     const name = nameSign(sign, direction);
     const problems: Problem[] = [];
@@ -63,11 +62,11 @@ function checkRules(library: LibraryTrial): Problem[] {
   });
   if (!refusesRule(library)) return passing;
   const found = `+${meanOf(listAbove(library)).toFixed(1)}`;
-  return [...passing, { code: 'rule_scores', file: LIBRARY, path: [language], found, expected: atMost(RULE_POINTS, 0) }];
+  return [...passing, { code: 'rule_scores', file: SCENARIOS_FOLDER, path: [language], found, expected: atMost(RULE_POINTS, 0) }];
 }
 
 function placeOf({ arena, language }: LanguageTrial): Pick<Problem, 'file' | 'path'> {
-  return { file: `${LIBRARY}/${arena.scenario.id}/${language}.json`, path: ['sentences'] };
+  return { file: `${SCENARIOS_FOLDER}/${arena.scenario.id}/${language}.json`, path: ['sentences'] };
 }
 
 /** Signs come in pairs, most and least of each. */

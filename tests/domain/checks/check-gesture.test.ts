@@ -52,7 +52,7 @@ test('a gesture of attention counts as it would once the loss is made good', () 
 });
 
 test('where no gesture is due, a reply must offer nothing, and the problem says so', () => {
-  expect(check(without(undue, 'b'))).toContainEqual({ code: 'no_fitting_offer', file: 'f.json', path: ['offers'], found: 'nothing' });
+  expect(check(without(undue, 'b'))).toContainEqual({ code: 'no_reply_offers_nothing', file: 'f.json', path: ['offers'] });
 });
 
 test('with two offers there is nothing to weigh', () => {
@@ -94,7 +94,7 @@ test('a way round the gesture is one without it', () => {
 
 test('where no gesture is due, nobody may be delighted after one', () => {
   expect(check(plant(coat, ['complaint', 'gesture'], 'none_due'))).toEqual([
-    { code: 'delight_without_gesture', file: 'f.json', path: ['endings', 0], found: 'check.a', expected: 'delighted' },
+    { code: 'delight_after_gesture', file: 'f.json', path: ['endings', 0], found: 'check.a', expected: 'delighted' },
   ]);
 });
 

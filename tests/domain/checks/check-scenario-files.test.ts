@@ -60,7 +60,14 @@ test.each([
 
 test('a scenario must lie in the folder of its name', () => {
   expect(check(sound, 'torn_hat').problems).toEqual([
-    { code: 'wrong_folder', file: 'library/torn_coat/scenario.json', path: ['id'], found: 'torn_coat', expected: 'torn_hat' },
+    {
+      code: 'renamed_folder',
+      file: 'library/torn_coat/scenario.json',
+      path: ['id'],
+      found: 'torn_coat',
+      expected: 'torn_hat',
+      files: ['en.json', 'kk.json', 'walkthroughs.json'],
+    },
   ]);
 });
 

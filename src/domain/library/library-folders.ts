@@ -1,0 +1,5 @@
+/** Where the scenarios of a library lie, a folder each, below the project or whatever is laid out as it is. */
+export const SCENARIOS_FOLDER = 'scenarios/library';
+
+/** Where the methods lie that they are scored by. */
+export const METHODS_FOLDER = 'scenarios/methods';

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { COAT, changeFile, listPrinted, openPlantedLibrary } from './planted-library.ts';
+
+const library = openPlantedLibrary();
+
+test.each([
+  ['one act', '"acts": ["acknowledge"]', '"acts": "acknowledge"', 'turns.story.replies.a.acts (line 112)', 'acknowledge'],
+  [
+    'one place',
+    '"to": "sorry"',
+    '"told": "what the customer said at first",\n"to": "sorry"',
+    'turns.story.replies.a.told (line 118)',
+    'what the customer said at first',
+  ],
+  ['two acts', '"acts": ["acknowledge"]', '"acts": "acknowledge, fix"', 'turns.story.replies.a.acts (line 112)', 'acknowledge, fix', '["acknowledge", "fix"]'],
+  ['one fact', /"learns": \["coat_date"\]/, '"learns": "x"', 'turns.story.replies.a.learns (line 117)', 'x'],
+])(
+  'a list that is written as a word is told as that and nothing else, with the word in its list: %s',
+  async (_name, from, to, place, word, list = `["${word}"]`) => {
+    changeFile(library.root, 'scenario.json', (text) => text.replace(from, () => to));
+    expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+  ${place}
+    “${word}” is not what belongs here. Write a list in square brackets, as in ${list}.`);
+  },
+);
+
+test('a word in place of a list of groups is told what such a list looks like', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"limits": [', '"limits": "none of them",\n"limitz": ['));
+  expect((await listPrinted(library.root)).join('\n')).toContain(`
+  limits (line 68)
+    “none of them” is not what belongs here. Write a list in [ ].`);
+});
+
+test('a list in place of a sentence is told as that and nothing else', async () => {
+  changeFile(library.root, 'en.json', (text) => text.replace('"Words of title"', '[]'));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/en.json
+  sentences.title (line 10)
+    “[…]” is not what belongs here. Write a text in quotes.`);
+});
+
+test.each([
+  ['"30 GBP"', '30'],
+  ['"£30"', '30'],
+  ['"12,50 EUR"', '12.5'],
+  ['"1,500 AMD"', '1500'],
+])('an amount in quotes is told to be a number alone: %s', async (written, number) => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6', () => `"limit": ${written}`));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+  complaint.policy.limit (line 36)
+    “${written.slice(1, -1)}” is not what belongs here. Write ${number} alone: no quotes, no currency, no other sign.`);
+});
+
+test.each([
+  ['30 GBP', '30'],
+  ['GBP 30', '30'],
+  ['£30', '30'],
+  ['30€', '30'],
+  ['30%', '30'],
+  ['2.50 USD', '2.5'],
+])('an amount without quotes is told to be a number alone: %s', async (written, number) => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6', () => `"limit": ${written}`));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+    36 |       "limit": ${written},
+       |                ^
+    Line 36, column 16: “${written}” is more than a number. Write ${number} alone, without a currency or any other sign.`);
+});
+
+test('an amount with a comma in it and a currency is told once', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6', '"limit": 1,500 GBP'));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+    36 |       "limit": 1,500 GBP,
+       |                ^
+    Line 36, column 16: “1,500 GBP” is not written as a number. Write a number as 3, 0.5 or -1, with a point and nothing round it.`);
+});
+
+test.each(['"between 20 and 30"', '"1.000 EUR"', '"thirty"'])(
+  'a text that holds no single number is told to be a number, and none is guessed: %s',
+  async (written) => {
+    changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6', () => `"limit": ${written}`));
+    expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+  complaint.policy.limit (line 36)
+    “${written.slice(1, -1)}” is not what belongs here. Write a number without quotes.`);
+  },
+);
