@@ -3,7 +3,7 @@ import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { checkSigns } from '../domain/signs/check-signs.ts';
 import { type Spoken, tryLanguages } from '../domain/signs/try-languages.ts';
 import type { CheckedPart } from './checked-part.ts';
-import { readSignLists, SIGNS_FOLDER } from './read-sign-library.ts';
+import { readSignLists, SIGNS_FOLDER } from './read-sign-lists.ts';
 
 /**
  * What the form of the replies gives away, scenario by scenario and over all of them.

@@ -1,17 +1,19 @@
 import { measureExcess } from '../domain/signs/count-hits.ts';
 import { type Direction, takeOutermost } from '../domain/signs/follow-sign.ts';
-import { pointAtTurns } from '../domain/signs/point-at-turns.ts';
+import { inHundred } from '../domain/signs/in-hundred.ts';
+import { pointAtTurns, WORDS_SHOWN } from '../domain/signs/point-at-turns.ts';
 import { refusesHits, refusesMean, refusesPass, refusesRule, refusesScore } from '../domain/signs/sign-bounds.ts';
 import { tryLanguages } from '../domain/signs/try-languages.ts';
 import { type LibraryTrial, listAbove, meanOf } from '../domain/signs/try-library.ts';
 import type { LanguageTrial } from '../domain/signs/try-signs.ts';
-import { readSignLibrary, SIGNS_FOLDER } from './read-sign-library.ts';
+import { readSignLibrary } from './read-sign-library.ts';
+import { SIGNS_FOLDER } from './read-sign-lists.ts';
 import { nameSign } from './sign-names.ts';
 
 type Print = (line: string) => void;
 const [NAME, TURN, CELL] = [28, 17, 15];
-/** Signs that are followed turn by turn, and words that are shown of each. */
-const [STRONGEST, MOST_WORDS] = [6, 3];
+/** Signs that are followed turn by turn. */
+const STRONGEST = 6;
 
 /**
  * Prints what somebody would score who goes by form and cannot read: by language, over the library and on each scenario, every sign,
@@ -89,15 +91,14 @@ function printPairs<T extends { readonly sign: string; readonly direction: Direc
 /** What the strongest signs take in each turn, and the words or marks that lead them to the best reply. */
 function printTurns(trial: LanguageTrial, print: Print): void {
   const { arena, signs, whole } = trial;
-  const strongest = signs
-    .map((sign, index) => ({ ...sign, index: Math.floor(index / 2) }))
+  const strongest = [...signs]
     .sort((a, b) => measureExcess(b.hits) - measureExcess(a.hits))
     .slice(0, STRONGEST)
-    .map((sign) => ({ ...sign, tells: pointAtTurns(trial, sign.index, sign.direction) }));
+    .map((sign) => ({ ...sign, tells: pointAtTurns(trial, sign.at, sign.direction) }));
   for (const [at, turn] of arena.turns.entries()) {
-    const picks = strongest.map(({ sign, direction, index, tells }) => {
-      const taken = takeOutermost(whole[index]?.values ?? [], turn.first, turn.choices.length, direction);
-      const words = tells.find((tell) => tell.turn === turn.turn)?.words.slice(0, MOST_WORDS) ?? [];
+    const picks = strongest.map(({ sign, direction, at: column, tells }) => {
+      const taken = takeOutermost(whole[column]?.values ?? [], turn.first, turn.choices.length, direction);
+      const words = tells.find((tell) => tell.turn === turn.turn)?.words.slice(0, WORDS_SHOWN) ?? [];
       const shown = words.length === 0 ? '' : ` “${words.join('” “')}”`;
       return `${direction} ${nameSign(sign)}: ${turn.choices.filter((_, choice) => taken[choice]).join('')}${shown}`;
     });
@@ -107,8 +108,4 @@ function printTurns(trial: LanguageTrial, print: Print): void {
 
 function mark(isRefused: boolean, text: string): string {
   return isRefused ? `!${text}` : text;
-}
-
-function inHundred(chance: number): string {
-  return `${(100 * chance).toFixed(1)}%`;
 }

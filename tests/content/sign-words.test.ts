@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSignLists } from '../../src/authoring/read-sign-library.ts';
+import { readSignLists } from '../../src/authoring/read-sign-lists.ts';
 import { compileList } from '../../src/domain/signs/match-words.ts';
 import type { ListName } from '../../src/domain/signs/sign-words-schema.ts';
 import { levelText } from '../../src/domain/signs/split-text.ts';

@@ -2,7 +2,8 @@ import { SCENARIOS_FOLDER } from '../library/library-folders.ts';
 import { MOST_PROBLEMS } from '../problem/most-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Direction } from './follow-sign.ts';
-import { pointAtTurns, type Tell } from './point-at-turns.ts';
+import { inHundred } from './in-hundred.ts';
+import { pointAtTurns, type Tell, WORDS_SHOWN } from './point-at-turns.ts';
 import {
   HIT_DEVIATIONS,
   LIBRARY_POINTS,
@@ -18,8 +19,8 @@ import {
 import { type LibraryTrial, listAbove, meanOf } from './try-library.ts';
 import type { LanguageTrial } from './try-signs.ts';
 
-/** Turns, and words a turn, that a problem names; the table has the rest. */
-const [MOST_TURNS, MOST_WORDS] = [6, 3];
+/** Turns that a problem names; the table has the rest. */
+const MOST_TURNS = 6;
 
 /** Everything by which form tells the best reply in one language. */
 export function checkSigns(library: LibraryTrial): Problem[] {
@@ -28,8 +29,8 @@ export function checkSigns(library: LibraryTrial): Problem[] {
 
 function checkScenario(trial: LanguageTrial): Problem[] {
   const { arena, signs } = trial;
-  return signs.flatMap(({ sign, direction, score, pass, hits }, index): Problem[] => {
-    const told = (value: string) => ({ ...placeOf(trial), found: `${nameSign(sign, direction)} ${value}${listTells(pointAt(trial, index, direction))}` });
+  return signs.flatMap(({ sign, direction, score, pass, hits, at }): Problem[] => {
+    const told = (value: string) => ({ ...placeOf(trial), found: `${nameSign(sign, direction)} ${value}${listTells(pointAtTurns(trial, at, direction))}` });
     const { random } = arena;
     if (refusesScore(arena, score, hits)) return [{ code: 'sign_scores', ...told(score.toFixed(0)), expected: atMost(random.score + SCENARIO_POINTS, 0) }];
     return refusesPass(arena, pass) ? [{ code: 'sign_passes', ...told(inHundred(pass)), expected: `≤ ${inHundred(random.pass + PASS_ABOVE)}` }] : [];
@@ -69,11 +70,6 @@ function placeOf({ arena, language }: LanguageTrial): Pick<Problem, 'file' | 'pa
   return { file: `${SCENARIOS_FOLDER}/${arena.scenario.id}/${language}.json`, path: ['sentences'] };
 }
 
-/** Signs come in pairs, most and least of each. */
-function pointAt(trial: LanguageTrial, index: number, direction: Direction): Tell[] {
-  return pointAtTurns(trial, Math.floor(index / 2), direction);
-}
-
 /** As in `most semicolons`, but one word in every language. */
 function nameSign(sign: string, direction: Direction): string {
   return `${direction}.${sign}`;
@@ -82,7 +78,7 @@ function nameSign(sign: string, direction: Direction): string {
 function listTells(tells: readonly Tell[]): string {
   if (tells.length === 0) return '';
   const named = tells.slice(0, MOST_TURNS).map(({ turn, best, words }) => {
-    const shown = words.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+    const shown = words.slice(0, WORDS_SHOWN).map((word) => `“${word}”`);
     return [`${turn}.${best}`, ...shown].join(' ');
   });
   return ` (${named.join(', ')}${tells.length > MOST_TURNS ? ', …' : ''})`;
@@ -90,8 +86,4 @@ function listTells(tells: readonly Tell[]): string {
 
 function atMost(bound: number, digits: number): string {
   return `≤ ${bound.toFixed(digits)}`;
-}
-
-function inHundred(chance: number): string {
-  return `${(100 * chance).toFixed(1)} %`;
 }

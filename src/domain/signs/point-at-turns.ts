@@ -2,6 +2,9 @@ import { countHit } from './count-hits.ts';
 import { type Direction, takeOutermost } from './follow-sign.ts';
 import type { LanguageTrial } from './try-signs.ts';
 
+/** How many words that point at a turn are shown. */
+export const WORDS_SHOWN = 3;
+
 /** A turn in which a sign leads to the best reply, and the words or marks that do it. */
 export type Tell = {
   readonly turn: string;

@@ -13,6 +13,8 @@ export type SignTrial = Prospect & {
   readonly sign: string;
   readonly direction: Direction;
   readonly hits: Hits;
+  /** Its place among what was measured. */
+  readonly at: number;
 };
 
 /** All signs tried on one scenario in one language. */
@@ -42,7 +44,7 @@ export function trySigns(arena: Arena, language: SignLanguage, sentences: Readon
       const policy = followSign(situations, values, direction);
       const counted = whole[index]?.values ?? new Float64Array(replies);
       const hits = turns.map((turn, at) => countHit(turn, counted, direction, best[at] ?? new Set())).reduce(addHits, NO_HITS);
-      return { sign: sign.id, direction, hits, ...(policy === undefined ? random : foresee(policy)) };
+      return { sign: sign.id, direction, hits, at: index, ...(policy === undefined ? random : foresee(policy)) };
     }),
   );
   return {
