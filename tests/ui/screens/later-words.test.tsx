@@ -63,7 +63,7 @@ it('words that do not come are asked for once, and again when somebody presses',
   );
   await fail({ why: 'not_arrived', problems: [] });
   expect(screen.getByRole('alert')).toHaveTextContent('This part of Amends could not be loaded');
-  expect(screen.getByRole('alert')).toHaveTextContent('the network or the server does not respond');
+  expect(screen.getByRole('alert')).toHaveTextContent('the network or the server is not responding');
   await expectAccessible(container);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(loadLaterLocale).toHaveBeenCalledTimes(1);
