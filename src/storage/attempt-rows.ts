@@ -1,10 +1,12 @@
 import type { Attempt } from '../domain/attempt/attempt-schema.ts';
 import { type Entry, listEntries } from '../domain/attempt/entries.ts';
+import { ATTEMPT_FORMAT, ATTEMPT_ROW_FORMAT } from '../domain/format/migrations.ts';
 import { type Row, SEALED } from './records/record-log.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
 
 const { name: kind } = SAVED_KEYS.attempts;
-const version: Attempt['formatVersion'] = 2;
+const version = ATTEMPT_FORMAT.newest;
+const entryVersion = ATTEMPT_ROW_FORMAT.newest;
 
 /**
  * An attempt as rows. One that is under way has a row a move and a row an event, which no second tab can overwrite; nothing
@@ -19,5 +21,5 @@ export function toAttemptRows(attempt: Attempt): Row[] {
 
 /** Rows of what happened next. @param known how many moves and events lie there already, those that were taken back included */
 export function toEntryRows(id: string, known: number, entries: readonly Entry[]): Row[] {
-  return entries.map((body, offset) => ({ kind, id, index: known + 1 + offset, version, body }));
+  return entries.map((body, offset) => ({ kind, id, index: known + 1 + offset, version: entryVersion, body }));
 }

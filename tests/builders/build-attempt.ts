@@ -21,7 +21,7 @@ type Shorthand = { readonly mode?: Mode; readonly seed?: number; readonly langua
 /** An attempt at `buildScenario` of the library `canteen`, begun on 21 November 2026 at 14:00, without moves. */
 export function buildAttempt({ mode = 'guided', seed = 42, language = 'en', ...changes }: Partial<Attempt> & Shorthand = {}): Attempt {
   return {
-    formatVersion: 2,
+    formatVersion: 3,
     id: 'attempt-0001',
     library: 'canteen',
     scenario: { id: 'cold_soup', revision: 1 },

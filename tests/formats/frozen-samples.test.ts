@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readAttempt } from '../../src/domain/attempt/read-attempt.ts';
 import { checkWalkthroughs } from '../../src/domain/checks/check-walkthroughs.ts';
 import { migrate } from '../../src/domain/format/migrate.ts';
-import { FORMATS, LAST_BACKUP_FORMAT, LEARNER_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
+import { ATTEMPT_ROW_FORMAT, FORMATS, LAST_BACKUP_FORMAT, LEARNER_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
 import { readShape } from '../../src/domain/format/read-shape.ts';
 import { LearnerRecordSchema } from '../../src/domain/learner/learner-schema.ts';
 import { readLibraryIdentity } from '../../src/domain/library/library-identity.ts';
@@ -50,6 +50,10 @@ const MIGRATIONS: Readonly<Record<string, Readonly<Record<string, (migrated: unk
         },
       });
     },
+    'may be begun from a moment of another': (migrated) => {
+      const before = readSample('v2/attempt') as object;
+      expect(migrated).toEqual({ json: { ...before, formatVersion: 3 } });
+    },
   },
   'attempt-row': {
     'moves stay, events may stand between them': (migrated) => {
@@ -92,7 +96,7 @@ function readAsRow(json: unknown): Reading<unknown> {
     { ...row, index: 0, version: 2, body: head },
     { ...row, index: 1, version, body },
   ]);
-  return isRead(reading) ? readWell({ formatVersion: reading.value.formatVersion, ...reading.value.moves[0], ...reading.value.events[0] }) : reading;
+  return isRead(reading) ? readWell({ formatVersion: ATTEMPT_ROW_FORMAT.newest, ...reading.value.moves[0], ...reading.value.events[0] }) : reading;
 }
 
 const folder = import.meta.dirname;

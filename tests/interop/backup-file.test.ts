@@ -94,9 +94,9 @@ describe('the attempts of a backup', () => {
   });
 
   it('of a newer version say so', () => {
-    const read = [...readBackupAttempts(NAME, [{ ...good, formatVersion: 3 }])];
+    const read = [...readBackupAttempts(NAME, [{ ...good, formatVersion: 4 }])];
     expect(read).toEqual([
-      { kind: 'bad', problems: [{ code: 'unknown_version', file: NAME, path: ['attempts', 0, 'formatVersion'], found: '3', expected: '1–2' }] },
+      { kind: 'bad', problems: [{ code: 'unknown_version', file: NAME, path: ['attempts', 0, 'formatVersion'], found: '4', expected: '1–3' }] },
     ]);
   });
 

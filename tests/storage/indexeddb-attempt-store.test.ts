@@ -107,7 +107,7 @@ describe('records that cannot be read', () => {
   });
 
   it('an attempt of a newer format is reported but left where the newer version will look for it', async () => {
-    await database.add('rows', { ...damaged, version: 3 });
+    await database.add('rows', { ...damaged, version: 4 });
     const { setAside } = await store.list();
     expect(setAside.map(({ reason }) => reason.map(({ code }) => code))).toEqual([['unknown_version']]);
     expect(await listIds()).toEqual(['attempt-0001', 'attempt-0002']);

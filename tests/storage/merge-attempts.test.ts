@@ -58,7 +58,7 @@ it('stopped in the middle, it leaves everything as it was', async () => {
 
 it('never writes over an attempt that it cannot read', async () => {
   const database = await openTab();
-  const newer = { kind: 'attempt', id: 'attempt-0001', index: 0, version: 3, body: { id: 'attempt-0001' } };
+  const newer = { kind: 'attempt', id: 'attempt-0001', index: 0, version: 4, body: { id: 'attempt-0001' } };
   await database.add('rows', newer);
   const changes = { attempts: [{ id: 'attempt-0001', before: undefined, after: buildAttempt() }], others: [], setAside: { add: [], remove: [] } };
   expect(await store.merge(changes)).toBe('conflict');

@@ -2,7 +2,7 @@ import { type ActorOptions, createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { toTalkSetting } from '../../domain/attempt/to-talk-setting.ts';
-import { startConversation } from '../../domain/conversation/talk-state.ts';
+import { replay } from '../../domain/conversation/replay.ts';
 import type { Who } from '../learners/people.ts';
 import type { Patience, PlayedAttempts, Ports } from '../ports.ts';
 import type { Scorer } from '../scoring/scorer.ts';
@@ -105,7 +105,7 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
         if (now.phase === 'open' && isBeingBegun(now.actor) && isSameBeginning(now.actor, beginning)) return now.actor;
         const attempt = beginAttempt(beginning, { library, who: who(), patience: patience.get() }, ports);
         const { scenario, method } = beginning;
-        return play({ scenario, method, attempt, states: [startConversation(scenario)], isKept: false, isMoved: false, pauses: [] });
+        return play({ scenario, method, attempt, states: replay(scenario, attempt.moves).states, isKept: false, isMoved: false, pauses: [] });
       },
       async open(chosen, id) {
         const { now } = get();
@@ -144,9 +144,11 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
   return Object.assign(store, { getInitialState: store.getState });
 }
 
-function isSameBeginning(actor: AttemptActor, { scenario, mode }: Beginning): boolean {
+function isSameBeginning(actor: AttemptActor, { scenario, mode, from }: Beginning): boolean {
   const { context } = actor.getSnapshot();
-  return context.scenario.id === scenario.id && context.attempt.setting.guide === toTalkSetting(mode, 0).guide;
+  const { setting, from: begun } = context.attempt;
+  const isSameMoment = begun?.attempt === from?.attempt.id && begun?.moves === from?.moves;
+  return context.scenario.id === scenario.id && setting.guide === toTalkSetting(mode, 0).guide && isSameMoment;
 }
 
 function isBeingBegun(actor: AttemptActor): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FormatVersion2, Identifier, LanguageTag, LibraryId, Revision, SchemaReference } from '../format/file-parts.ts';
+import { FormatVersion3, Identifier, LanguageTag, LibraryId, Revision, SchemaReference } from '../format/file-parts.ts';
 import { LearnerSchema } from '../learner/learner-schema.ts';
 import { MOST_EVENTS, MOST_MOVES } from './most-entries.ts';
 import { EventSchema, MoveSchema, ShortHash, Timestamp, UniqueId } from './move-schema.ts';
@@ -36,13 +36,19 @@ const ShownSchema = z.strictObject({
   wording: z.optional(ShortHash.check(z.describe('Hash of the words in that language. Absent: begun before it was recorded.'))),
 });
 
+/** Where an attempt was begun that does not start at the beginning. */
+const OriginSchema = z.strictObject({
+  attempt: UniqueId.check(z.describe('The talk that it goes another way from.')),
+  moves: z.int().check(z.minimum(0), z.maximum(MOST_MOVES), z.describe('How many of the first moves are those of that talk.')),
+});
+
 /**
  * One play of a scenario as recorded: what, by whom, under which setting, and the moves in order with times; no snapshot of a machine.
  * Times are the device's, are not compared on reading, and may run backwards: the order is the list's, a negative duration counts as none.
  */
 export const AttemptSchema = z.strictObject({
   $schema: SchemaReference,
-  formatVersion: FormatVersion2,
+  formatVersion: FormatVersion3,
   id: UniqueId,
   library: z.optional(LibraryId.check(z.describe('Library that the scenario is of. Absent: begun before libraries were told apart.'))),
   scenario: Versioned.check(z.describe('What was played, in which revision.')),
@@ -51,6 +57,7 @@ export const AttemptSchema = z.strictObject({
   device: z.optional(UniqueId.check(z.describe('The browser it was had in. Absent: begun before it was recorded.'))),
   setting: TalkSettingSchema.check(z.describe('What helped or pressed, and who took part.')),
   shown: ShownSchema.check(z.describe('What was on the screen as the talk began.')),
+  from: z.optional(OriginSchema.check(z.describe('A moment of another talk, lived again as practice. Absent: begun at the beginning.'))),
   startedAt: Timestamp,
   moves: z.array(MoveSchema).check(z.maxLength(MOST_MOVES), z.describe('What was said, in order.')),
   events: z.array(EventSchema).check(z.maxLength(MOST_EVENTS), z.describe('What happened beside the moves, in order.')),

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt-schema.ts';
 
-/** What somebody has made of one scenario so far. Of finished attempts only; `underWay` is the last one that was broken off and can go on. */
+/** What somebody has made of one scenario so far. Of finished attempts from the beginning only; `underWay` is the last one that was broken off and can go on. */
 export type AttemptSummary = {
   readonly first?: Attempt;
   /** The highest overall score, a passed one before any other; the earlier of two alike. */
@@ -24,7 +24,7 @@ export function sortNewestFirst(attempts: readonly Attempt[]): Attempt[] {
  * @param revision of the scenario as it is now; without it none counts as under way
  */
 export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: string, revision?: number): AttemptSummary {
-  const own = sortNewestFirst(attempts.filter(({ scenario }) => scenario.id === scenarioId));
+  const own = sortNewestFirst(attempts.filter(({ scenario, from }) => scenario.id === scenarioId && from === undefined));
   const finished = own
     .filter(isFinished)
     .reverse()
@@ -43,17 +43,18 @@ export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: stri
 }
 
 /**
- * The attempts that were broken off and can go on, newest first.
+ * The attempts that were broken off and can go on, newest first; a moment that was to be lived again waits for nobody.
  * @param scenarios as they are now: an attempt at another revision cannot go on
  */
 export function listUnderWay(attempts: readonly Attempt[], scenarios: readonly Attempt['scenario'][]): Attempt[] {
   const isPresent = ({ scenario }: Attempt) => scenarios.some(({ id, revision }) => id === scenario.id && revision === scenario.revision);
-  return sortNewestFirst(attempts.filter((attempt) => isBegun(attempt) && !isFinished(attempt) && isPresent(attempt)));
+  const isWaiting = (attempt: Attempt) => attempt.from === undefined && isBegun(attempt) && !isFinished(attempt);
+  return sortNewestFirst(attempts.filter((attempt) => isWaiting(attempt) && isPresent(attempt)));
 }
 
 /** Whether anything was said, or kept silent about. Before its first move an attempt counts nowhere: starting it again loses nothing. */
 export function isBegun(attempt: Attempt): boolean {
-  return attempt.moves.length > 0 || isFinished(attempt);
+  return attempt.moves.length > (attempt.from?.moves ?? 0) || isFinished(attempt);
 }
 
 /** Whether an attempt came to its end and has its result. */

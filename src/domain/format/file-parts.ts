@@ -29,6 +29,9 @@ export const FormatVersion1 = z.literal(1).check(z.describe('Version of the file
 /** Heads every file of version 2. */
 export const FormatVersion2 = z.literal(2).check(z.describe('Version of the file format. Older files are migrated when read.'));
 
+/** Heads every file of version 3. */
+export const FormatVersion3 = z.literal(3).check(z.describe('Version of the file format. Older files are migrated when read.'));
+
 /** Lets an editor find the JSON Schema; the reader ignores it. */
 export const SchemaReference = z.optional(z.string().check(z.describe('Where an editor finds the schema of this file.')));
 

@@ -20,7 +20,11 @@ export const LIBRARY_FORMAT: Format = { name: 'library', newest: 1, migrations: 
 export const SIGN_WORDS_FORMAT: Format = { name: 'sign-words', newest: 1, migrations: [] };
 export const METHOD_FORMAT: Format = { name: 'method', newest: 2, migrations: [METHOD_RULES_AS_DATA] };
 export const METHOD_WORDS_FORMAT: Format = { name: 'method-words', newest: 1, migrations: [] };
-export const ATTEMPT_FORMAT: Format = { name: 'attempt', newest: 2, migrations: [ATTEMPT_WITH_SETTING] };
+export const ATTEMPT_FORMAT: Format = {
+  name: 'attempt',
+  newest: 3,
+  migrations: [ATTEMPT_WITH_SETTING, { name: 'may be begun from a moment of another', from: 2, migrate: (json) => ({ ...json }) }],
+};
 /** What lies beside the first row of an attempt under way: a move, or from version 2 on an event. */
 export const ATTEMPT_ROW_FORMAT: Format = {
   name: 'attempt-row',

@@ -10,7 +10,7 @@ describe('an attempt', () => {
     expect(await attempts.load('attempt-0001')).toEqual({
       kind: 'found',
       attempt: {
-        formatVersion: 2,
+        formatVersion: 3,
         id: 'attempt-0001',
         library: 'canteen',
         scenario: { id: 'cold_soup', revision: 1, structure: hashStructure(CHOSEN.scenario) },

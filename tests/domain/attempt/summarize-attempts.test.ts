@@ -60,3 +60,12 @@ it('only an attempt at the scenario as it is now can go on, however new the othe
 it('a history starts with the newest', () => {
   expect(sortNewestFirst([tuesday, thursday, monday]).map(({ id }) => id)).toEqual(['attempt-thursday', 'attempt-tuesday', 'attempt-monday']);
 });
+
+it('a moment lived again counts in none of them, never waits to go on, and is begun from its own first move on', () => {
+  const from = { attempt: 'attempt-monday', moves: 1 };
+  const again = { ...finish('attempt-friday', 20, 100, true), from };
+  const broken = buildAttempt({ id: 'attempt-saturday', startedAt: '2026-11-21T09:00:00.000Z', moves: buildMoves('opening.a', 'remedy.a'), from });
+  expect(summarizeAttempts([again, broken, monday], 'cold_soup', 1)).toEqual({ first: monday, best: monday, latest: monday, finished: 1 });
+  expect(listUnderWay([broken], [{ id: 'cold_soup', revision: 1 }])).toEqual([]);
+  expect([{ ...broken, moves: broken.moves.slice(0, 1) }, broken, again].map(isBegun)).toEqual([false, true, true]);
+});

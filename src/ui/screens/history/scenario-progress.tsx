@@ -17,7 +17,7 @@ type ScenarioProgressProps = {
 /** First, best and latest result of each complaint that was talked through, the one practised last first. */
 export function ScenarioProgress({ attempts, toTitle }: ScenarioProgressProps) {
   const { t } = useTranslation('choose');
-  const groups = useMemo(() => groupByScenario(attempts.filter(isFinished)), [attempts]);
+  const groups = useMemo(() => groupByScenario(attempts.filter((attempt) => isFinished(attempt) && attempt.from === undefined)), [attempts]);
   const { shown, showMore, refOf } = useMore(groups, ({ latest }) => latest.scenario.id);
   return (
     <>
