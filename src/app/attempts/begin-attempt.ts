@@ -28,8 +28,7 @@ export type Surroundings = { readonly library: string; readonly who: Who; readon
  * Takes one moment, one id, and seeds until one fits.
  */
 export function beginAttempt({ scenario, method, mode, words, order, from }: Beginning, { library, who, patience }: Surroundings, ports: Ports): Attempt {
-  const drawSeed = () =>
-    order === undefined ? ports.newSeed() : findSeed(listAvailableReplies(scenario, startConversation(scenario)), order, ports.newSeed);
+  const drawSeed = () => (order === undefined ? ports.newSeed() : findSeed(listAvailableReplies(scenario, startConversation(scenario)), order, ports.newSeed));
   return {
     formatVersion: 3,
     id: ports.newId(),

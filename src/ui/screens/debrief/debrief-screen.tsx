@@ -19,6 +19,7 @@ import styles from './debrief.module.css';
 import { DebriefPage } from './debrief-page.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { KeptResult } from './kept-result.tsx';
+import { LivedAgain } from './live-again.tsx';
 import { LossesCard } from './losses-card.tsx';
 import { LostDebrief } from './lost-debrief.tsx';
 import { MoodCard } from './mood-card.tsx';
@@ -30,6 +31,7 @@ import { RuleCards } from './rule-cards.tsx';
 import { ScoreCard } from './score-card.tsx';
 import { StepsCard } from './steps-card.tsx';
 import { TalkCard } from './talk-card.tsx';
+import { TwoRoadsCard } from './two-roads-card.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
@@ -73,7 +75,10 @@ function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scor
   return (
     <DebriefPage title={title} isAssessed={isAssessed(attempt)} paper={paper}>
       {debrief !== undefined ? (
-        <Review debrief={debrief} talk={talk} />
+        <LivedAgain attempt={attempt} talk={talk}>
+          {attempt.from !== undefined && <TwoRoadsCard from={attempt.from} debrief={debrief} talk={talk} />}
+          <Review debrief={debrief} talk={talk} />
+        </LivedAgain>
       ) : attempt.result !== undefined ? (
         <KeptResult result={attempt.result} method={talk} />
       ) : (

@@ -7,6 +7,7 @@ import { StepBadge } from '../../components/step-badge.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
+import { LiveAgainButton } from './live-again.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
 import { sayLoss, sayPrice } from './say-loss.ts';
@@ -41,6 +42,11 @@ export function LossLine({ loss, debrief, talk, turned, isBrief }: LossLineProps
             {move.better !== undefined && (
               <p className={styles.better}>
                 <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
+              </p>
+            )}
+            {move.better !== undefined && (
+              <p>
+                <LiveAgainButton move={loss.move} primary={turned} />
               </p>
             )}
           </div>

@@ -3,6 +3,7 @@ import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { Card } from '../../components/card.tsx';
 import { MoodCurve, type MoodMarker } from '../../components/mood-curve.tsx';
+import { listMoodPoints } from './mood-points.ts';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
 import { shortenQuote } from './shorten-quote.ts';
@@ -16,7 +17,6 @@ export function MoodCard({ debrief, talk }: ReviewProps) {
   if (first === undefined || last === undefined) return null;
   const quote = (move: MoveReview) => shortenQuote(sayMove(talk.words, move, t).said);
   const name = findSentence(talk.words, 'customer.short');
-  const points = [{ ...first.before, label: t('moodStart') }, ...moves.map((move) => ({ ...move.after, label: quote(move) }))];
   return (
     <Card>
       <MoodCurve
@@ -27,7 +27,7 @@ export function MoodCard({ debrief, talk }: ReviewProps) {
           trustFrom: first.before.trust,
           trustTo: last.after.trust,
         })}
-        points={points}
+        points={listMoodPoints(moves, talk, t)}
         markers={findMarkers(moves, quote)}
       />
     </Card>

@@ -8,13 +8,19 @@ import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
+import { LiveAgainButton } from './live-again.tsx';
 import { sayFinding } from './say-finding.ts';
 import { sayMove } from './say-move.ts';
 
-type MoveDetailProps = { readonly move: MoveReview; readonly talk: ScenarioInLanguage };
+type MoveDetailProps = {
+  readonly move: MoveReview;
+  /** Its place in the talk, from 0. */
+  readonly number: number;
+  readonly talk: ScenarioInLanguage;
+};
 
 /** Under a reply: what it showed, why it did what it did, and what would have been better; on a phone behind whether it cost anything. */
-export function MoveDetail({ move, talk }: MoveDetailProps) {
+export function MoveDetail({ move, number, talk }: MoveDetailProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { formatList } = useFormats();
   const { words } = talk;
@@ -42,6 +48,9 @@ export function MoveDetail({ move, talk }: MoveDetailProps) {
             <b>{t('parts:tryInstead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>
           </p>
         )}
+        <p>
+          <LiveAgainButton move={number} />
+        </p>
       </div>
     </Fold>
   );

@@ -5,6 +5,7 @@ import { ProgressLine } from '../../components/progress-line.tsx';
 import { useKnownLibrary } from '../use-library.ts';
 import { useTitles } from '../use-titles.ts';
 import { AttemptTable } from './attempt-table.tsx';
+import { LivedAgainCard } from './lived-again-card.tsx';
 import { ScenarioProgress } from './scenario-progress.tsx';
 
 type AttemptListsProps = {
@@ -29,6 +30,7 @@ export function AttemptLists({ own, foreign, isPartial, restored }: AttemptLists
     <>
       {isPartial && <ProgressLine label={t('loadingRest')} />}
       {!isPartial && own.length > 0 && <ScenarioProgress attempts={own} toTitle={toTitle} />}
+      {!isPartial && <LivedAgainCard attempts={own} toTitle={toTitle} />}
       {own.length > 0 && <AttemptTable heading={t('allHeading')} attempts={own} toTitle={toTitle} isHere={isHere} restored={restored} />}
       {foreign.length > 0 && (
         <AttemptTable

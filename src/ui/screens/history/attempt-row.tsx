@@ -31,13 +31,14 @@ export const AttemptRow = memo(function AttemptRow({ attempt, title, isHere, isR
   const when = formatDateTime(new Date(startedAt), 'medium');
   const ending = result === undefined ? t('unfinished') : t(`debrief:ending.${result.endingKind}`);
   const isOver = isFinished(attempt);
+  const mode = attempt.from === undefined ? t(isAssessed(attempt) ? 'briefing:assessment' : 'briefing:guided') : t('again', { number: attempt.from.moves + 1 });
   return (
     <li ref={takesFocus ? focusFirst : undefined}>
       <div>
         <p ref={ref} tabIndex={-1} className={styles.name}>
           {title}
         </p>
-        <p className={styles.meta}>{joinDots(when, t(isAssessed(attempt) ? 'briefing:assessment' : 'briefing:guided'), ending)}</p>
+        <p className={styles.meta}>{joinDots(when, mode, ending)}</p>
       </div>
       <b className={styles.score}>{result?.overall}</b>
       <div className={styles.actions}>

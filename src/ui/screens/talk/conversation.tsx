@@ -46,7 +46,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
       trust={state.trust}
       trail={hints ? { current: step } : undefined}
       headingRef={heading}
-      menu={<TalkMenu isAssessed={isAssessed(attempt)} />}
+      menu={<TalkMenu isAssessed={isAssessed(attempt)} isAgain={attempt.from !== undefined} />}
     >
       <MovedNotice />
       <TalkLog talk={talk} transcript={transcript} hints={hints} newestRef={newest} />

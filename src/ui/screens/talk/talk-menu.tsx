@@ -10,8 +10,14 @@ import { usePrerendered } from '../prerendered.ts';
 import { useServices } from '../services.ts';
 import styles from './talk.module.css';
 
+type TalkMenuProps = {
+  readonly isAssessed: boolean;
+  /** A moment of another talk is lived again. */
+  readonly isAgain: boolean;
+};
+
 /** What can be done with the talk as a whole: pause it, or leave it and go on another time. */
-export const TalkMenu = memo(function TalkMenu({ isAssessed }: { readonly isAssessed: boolean }) {
+export const TalkMenu = memo(function TalkMenu({ isAssessed, isAgain }: TalkMenuProps) {
   const { t } = useTranslation('talk');
   const actor = useAttemptActor();
   const tell = useTell();
@@ -36,6 +42,7 @@ export const TalkMenu = memo(function TalkMenu({ isAssessed }: { readonly isAsse
   };
   return (
     <div className={styles.menu}>
+      {isAgain && <span className={styles.mode}>{t('againBadge')}</span>}
       {isAssessed && <span className={styles.mode}>{t('assessmentBadge')}</span>}
       {isTalking && !isPaused && (
         <Button onClick={() => tell({ type: 'talk.pause', reason: 'asked' })} disabled={prerendered !== undefined}>

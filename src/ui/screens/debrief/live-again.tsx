@@ -1,0 +1,58 @@
+import { useSelector } from '@xstate/react';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { AttemptActor } from '../../../app/attempts/attempt-machine.ts';
+import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
+import { Button } from '../../components/button.tsx';
+import { useServices } from '../services.ts';
+import { ROUTE_TO } from '../to-address.ts';
+import { TroubleNotice } from '../trouble-notice.tsx';
+
+/** Lives a moment of the talk again: the one before its move with this number. */
+type LiveAgain = (move: number) => void;
+
+const LiveAgainContext = createContext<LiveAgain | undefined>(undefined);
+
+type LiveAgainProps = { readonly attempt: Attempt; readonly talk: ScenarioInLanguage; readonly children: ReactNode };
+
+/** Lets every moment of a talk that is told inside be lived again, as practice of its own, and goes there once it has begun. */
+export function LivedAgain({ attempt, talk: { scenario, method, words }, children }: LiveAgainProps) {
+  const { currentAttempt } = useServices();
+  const [, navigate] = useLocation();
+  const [begun, setBegun] = useState<AttemptActor>();
+  const isUnbegun = useSelector(begun, (snapshot) => snapshot?.hasTag('unbegun') === true);
+  useEffect(
+    () => currentAttempt.getState().onBegun(({ id, from }) => from?.attempt === attempt.id && navigate(ROUTE_TO.talk(id))),
+    [currentAttempt, navigate, attempt.id],
+  );
+  const liveAgain = (moves: number) => setBegun(currentAttempt.getState().begin({ scenario, method, words, mode: 'guided', from: { attempt, moves } }));
+  return (
+    <LiveAgainContext value={liveAgain}>
+      {isUnbegun && <TroubleNotice of="part.failed" />}
+      {children}
+    </LiveAgainContext>
+  );
+}
+
+type LiveAgainButtonProps = {
+  /** Number of the move that is to be made another way, from 0. */
+  readonly move: number;
+  /** For the one moment that matters most. */
+  readonly primary?: boolean;
+  /** “Say it differently from here” unless said otherwise. */
+  readonly label?: string;
+};
+
+/** Goes back to a moment; nothing where the talk cannot be lived again, as on paper. */
+export function LiveAgainButton({ move, primary = false, label }: LiveAgainButtonProps) {
+  const { t } = useTranslation('debrief');
+  const liveAgain = use(LiveAgainContext);
+  if (liveAgain === undefined) return null;
+  return (
+    <Button variant={primary ? 'primary' : 'quiet'} onClick={() => liveAgain(move)}>
+      {label ?? t('fromHere')}
+    </Button>
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { Card } from '../../components/card.tsx';
+import { MoodCurvePlot } from '../../components/mood-curve-plot.tsx';
+import { MoodCurveTable } from '../../components/mood-curve-table.tsx';
+import { ProgressLine } from '../../components/progress-line.tsx';
+import { toDebrief } from '../to-address.ts';
+import { useAttempts } from '../use-attempts.ts';
+import styles from './debrief.module.css';
+import { LiveAgainButton, LivedAgain } from './live-again.tsx';
+import { listMoodPoints } from './mood-points.ts';
+import type { FinishedDebrief, ReviewProps } from './review-props.ts';
+import { sayMove } from './say-move.ts';
+import road from './two-roads.module.css';
+import { useDebrief } from './use-debrief.ts';
+
+type TwoRoadsCardProps = ReviewProps & { readonly from: NonNullable<Attempt['from']> };
+
+/** A moment that was lived again beside the talk as it was had: what was said in it, how the customer felt from there on, and how each ended. */
+export function TwoRoadsCard({ from, debrief, talk }: TwoRoadsCardProps) {
+  const { t } = useTranslation('debrief');
+  const before = useAttempts(({ attempts }) => attempts.find(({ id }) => id === from.attempt));
+  const isSame = before?.scenario.revision === talk.scenario.revision && before.method.revision === talk.method.revision;
+  return (
+    <Card title={t('roadsHeading')}>
+      {before === undefined || !isSame ? <p>{t('roadGone')}</p> : <Roads before={before} moves={from.moves} debrief={debrief} talk={talk} />}
+    </Card>
+  );
+}
+
+function Roads({ before, moves, debrief, talk }: ReviewProps & { readonly before: Attempt; readonly moves: number }) {
+  const { t } = useTranslation(['debrief', 'app']);
+  const had = useDebrief(before, talk);
+  if (had === undefined) return <ProgressLine label={t('app:loading')} />;
+  const first = had.ending === undefined ? undefined : { ...had, ending: had.ending };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled sideways on a phone has to be reached by keyboard */}
+      <ul className={road.roads} aria-label={t('roadsHeading')} tabIndex={0}>
+        {first !== undefined && <Road of="before" debrief={first} move={moves} talk={talk} />}
+        <Road of="after" debrief={debrief} move={moves} talk={talk} />
+      </ul>
+      <div className={styles.actions}>
+        <LivedAgain attempt={before} talk={talk}>
+          <LiveAgainButton move={moves} label={t('anotherReply')} />
+        </LivedAgain>
+        <ButtonLink href={toDebrief(before.id)}>{t('roadFirst')}</ButtonLink>
+      </div>
+    </>
+  );
+}
+
+type RoadProps = { readonly of: 'before' | 'after'; readonly debrief: FinishedDebrief; readonly move: number; readonly talk: ScenarioInLanguage };
+
+function Road({ of, debrief, move, talk }: RoadProps) {
+  const { t } = useTranslation(['debrief', 'parts']);
+  const made = debrief.moves[move];
+  const points = listMoodPoints(debrief.moves, talk, t);
+  const title = t(of === 'before' ? 'roadBefore' : 'roadAfter');
+  return (
+    <li className={road.road} data-road={of}>
+      <div className={road.head}>
+        <div>
+          <h3>{title}</h3>
+          <p>{t(`ending.${debrief.ending.kind}`)}</p>
+        </div>
+        <strong className={road.score}>
+          {debrief.overall}
+          <span className="visually-hidden">{t('parts:ofHundred')}</span>
+        </strong>
+      </div>
+      {made !== undefined && (
+        <p>
+          <q>{sayMove(talk.words, made, t).said}</q>
+        </p>
+      )}
+      <MoodCurvePlot points={points} markers={[]} words={{ anger: t('parts:anger'), trust: t('parts:trust') }} />
+      <MoodCurveTable points={points} markers={[]} caption={title} />
+      <p className={styles.ending}>{findSentence(talk.words, `ending.${debrief.ending.id}`)}</p>
+    </li>
+  );
+}
