@@ -1,0 +1,83 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
+import { DebriefScreen } from '../../../src/ui/screens/debrief/debrief-screen.tsx';
+import { HistoryScreen } from '../../../src/ui/screens/history/history-screen.tsx';
+import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
+import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { startEnglish } from '../start-english.ts';
+import { renderScreen } from './render-screen.tsx';
+
+beforeAll(startEnglish);
+beforeEach(() => localStorage.clear());
+
+const had = finish('attempt-0101', 20, ['opening.a', 'remedy.b', 'closing.b']);
+const again: Attempt = { ...finish('attempt-0102', 87, ['opening.a', 'remedy.a', 'closing.b']), from: { attempt: had.id, moves: 1 } };
+
+function finish(id: string, overall: number, replies: readonly string[]): Attempt {
+  return buildAttempt({ id, moves: buildMoves(...replies), finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult({ overall, passed: false }) });
+}
+
+describe('a moment lived again', () => {
+  it('is one press away from each reply that cost points, and begins where that reply was said', async () => {
+    const { attempts, addresses } = await renderScreen(<DebriefScreen attemptId={had.id} />, { kept: [had] });
+    const losses = within(screen.getByRole('region', { name: 'Where you lost the most' }));
+    await userEvent.click(losses.getAllByRole('button', { name: 'Say it differently from here' })[0] as HTMLElement);
+    await vi.waitFor(() => expect(addresses.at(-1)).toBe('/talk/attempt-0001'));
+    const begun = (await attempts.list()).attempts.find(({ id }) => id === 'attempt-0001');
+    // remedy.b cost the most: what was said before it stands.
+    expect(begun).toMatchObject({ from: { attempt: had.id, moves: 1 }, moves: had.moves.slice(0, 1) });
+  });
+
+  it('says in the talk that it is practice from a moment', async () => {
+    const { result: _, finishedAt: _at, ...open } = again;
+    const { container } = await renderScreen(<TalkScreen attemptId={again.id} />, { kept: [had, { ...open, moves: open.moves.slice(0, 1) }] });
+    expect(await screen.findByText('A moment again')).toBeInTheDocument();
+    expect(screen.getByRole('log')).toHaveTextContent('Words of turn.opening.a');
+    await expectAccessible(container);
+  });
+
+  it('stands in its debrief beside the talk as it was: what was said there, both scores and both endings', async () => {
+    const { container } = await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
+    const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
+    const [before, after] = (await within(card).findAllByRole('listitem')) as [HTMLElement, HTMLElement];
+    // remedy.b gives up the whole of compensate and closing.b two thirds of thank: 40 and 13.3.
+    expect(before).toHaveTextContent('What you said');
+    expect(before).toHaveTextContent('47 of 100');
+    expect(before).toHaveTextContent('Words of turn.remedy.b');
+    expect(after).toHaveTextContent('The other road');
+    expect(after).toHaveTextContent('87 of 100');
+    expect(after).toHaveTextContent('Words of turn.remedy.a');
+    expect(within(card).getByRole('link', { name: 'To the talk as it was' })).toHaveAttribute('href', `#/debrief/${had.id}`);
+    await expectAccessible(container);
+  });
+
+  it('can be tried once more another way, from the talk as it was', async () => {
+    const { attempts } = await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Try another reply here' }));
+    await vi.waitFor(async () => {
+      const begun = (await attempts.list()).attempts.find(({ id }) => id === 'attempt-0001');
+      expect(begun?.from).toEqual({ attempt: had.id, moves: 1 });
+    });
+  });
+
+  it('says so where the talk that it began from is gone', async () => {
+    const { container } = await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [again] });
+    const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
+    expect(card).toHaveTextContent('not on this device any more');
+    await expectAccessible(container);
+  });
+
+  it('is told in the progress with what came of it, and counts in no result', async () => {
+    const { container } = await renderScreen(<HistoryScreen />, { kept: [had, again] });
+    const moments = screen.getByRole('region', { name: 'Moments you tried again' });
+    expect(within(moments).getByRole('listitem')).toHaveTextContent('Cold soup, from reply 2mended20 → 87');
+    expect(within(moments).getByRole('link', { name: 'Debrief' })).toHaveAttribute('href', `#/debrief/${again.id}`);
+    const scores = within(screen.getByRole('region', { name: 'Cold soup' })).getAllByRole('definition');
+    expect(scores.map(({ textContent }) => textContent)).toEqual(['20', '20', '20']);
+    expect(within(screen.getByRole('region', { name: 'All talks' })).getByText(/from reply 2, again/)).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+});
