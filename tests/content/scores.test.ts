@@ -98,7 +98,7 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
         .filter((reply) => listCriticalErrors(method, scenario, reply).length > 0)
         .map((reply) => [...moves.slice(0, index), { turn, choice: reply.id }]),
     );
-    expect(spoilt.length).toBeGreaterThanOrEqual(3);
+    expect(spoilt.length).toBeGreaterThanOrEqual(scenario.introduction === true ? 1 : 3);
     for (const road of spoilt.slice(0, 4)) {
       const debrief = scoreAttempt(method, scenario, road);
       expect(debrief.passed).toBe(false);
@@ -107,7 +107,7 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
     }
   });
 
-  test('at least four kinds of critical error can be made', () => {
+  test.skipIf(scenario.introduction)('at least four kinds of critical error can be made', () => {
     const kinds = new Set(scenario.turns.flatMap(({ replies }) => replies.flatMap((reply) => listCriticalErrors(method, scenario, reply))));
     expect(kinds.size).toBeGreaterThanOrEqual(4);
   });
@@ -126,6 +126,6 @@ describe.each(shipped)('$name', ({ scenario, method }) => {
     expect(scores.filter(({ points }) => points === best)).toHaveLength(1);
     expect(byValue.at(0)?.points).toBeLessThan(best);
     expect(byValue.at(-1)?.points).toBeLessThan(best);
-    expect(scores.length).toBeGreaterThanOrEqual(5);
+    expect(scores.length).toBeGreaterThanOrEqual(scenario.introduction === true ? 4 : 5);
   });
 });

@@ -3,7 +3,8 @@ import { startMethod } from '../method/method-state.ts';
 import type { Problem } from '../problem/problem.ts';
 import { findReply } from '../scenario/scenario-index.ts';
 import type { Reply } from '../scenario/turn-schema.ts';
-import { findRoom } from '../scoring/find-room.ts';
+import { findOffer } from '../scoring/find-offer.ts';
+import { findRoom, isWithinAuthority } from '../scoring/find-room.ts';
 import { isFittingGesture } from '../scoring/is-fitting-gesture.ts';
 import { findStart, type RoadMap } from '../scoring/road-map.ts';
 
@@ -20,7 +21,11 @@ export function checkGesture(file: string, map: RoadMap): Problem[] {
   const replies = scenario.turns.flatMap((turn) => turn.replies);
   const answers = new Map(replies.map((reply) => [reply, reply.offer !== undefined && fits(map, reply)]));
   const isFitting = (reply: Reply) => answers.get(reply) ?? false;
-  const fitting = replies.filter(isFitting);
+  const isOwn = (reply: Reply) => {
+    const offer = findOffer(scenario, reply);
+    return offer === undefined || isWithinAuthority(scenario.complaint, offer);
+  };
+  const fitting = replies.filter((reply) => isFitting(reply) && isOwn(reply));
   const isDue = scenario.complaint.gesture !== 'none_due';
   return [
     ...(fitting.length === 0 ? [{ code: isDue ? ('no_fitting_offer' as const) : ('no_reply_offers_nothing' as const), file, path: ['offers'] }] : []),

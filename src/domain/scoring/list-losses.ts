@@ -20,15 +20,14 @@ export type Loss = {
 /** Everything that was lost, the dearest first; of two alike the earlier. */
 export function listLosses(method: Method, scenario: Scenario, { moves }: Pick<Debrief, 'moves'>): Loss[] {
   return moves
-    .flatMap((review, move) => (Object.keys(review.lost).length === 0 ? [] : [toLoss(method, scenario, moves, move)]))
+    .flatMap((review, move) => (Object.keys(review.lost).length === 0 ? [] : [toLoss(method, scenario, review, move)]))
     .sort((a, b) => b.price - a.price || a.move - b.move);
 }
 
-function toLoss(method: Method, scenario: Scenario, moves: readonly MoveReview[], move: number): Loss {
-  const review = moves[move] as MoveReview;
+function toLoss(method: Method, scenario: Scenario, review: MoveReview, move: number): Loss {
   const weigh = (step: string) => (review.lost[step] ?? 0) * (method.steps.find(({ id }) => id === step)?.weight ?? 0);
   const touched = Object.keys(review.lost)
-    .map((step) => ({ step, finding: findFault(method, scenario, review, step) ?? findBrokenOrder(moves.slice(move), step) }))
+    .map((step) => ({ step, finding: findFault(method, scenario, review, step) }))
     .sort((a, b) => Number(b.finding !== undefined) - Number(a.finding !== undefined) || weigh(b.step) - weigh(a.step));
   const { step = '', finding } = touched[0] ?? {};
   return {
@@ -38,10 +37,4 @@ function toLoss(method: Method, scenario: Scenario, moves: readonly MoveReview[]
     ...(finding && { finding }),
     closed: touched.filter((part) => part.finding === undefined).map((part) => part.step),
   };
-}
-
-/** A rule about order that cost the step points later: the price is paid by the move that first made the break unavoidable. */
-function findBrokenOrder(moves: readonly MoveReview[], step: string): Finding | undefined {
-  const broken = moves.flatMap(({ evidence }) => evidence).find((part) => part.kind === 'order' && part.step === step && part.points < 0);
-  return broken?.kind === 'order' ? { kind: 'order', rule: broken.rule, sources: broken.sources } : undefined;
 }

@@ -28,8 +28,8 @@ const remembered = new WeakMap<Scenario, readonly { readonly method: Method; rea
 
 /**
  * Opens the search of a scenario without loops.
- * @param withSilence whether a lapse of patience counts as a way on. Only a talk in which somebody kept silent needs it, and it
- * is more than twice the work
+ * @param withSilence whether moments that only a lapse of patience leads to are looked at. Only a talk in which somebody kept silent
+ * needs them, and they are more than twice the work
  */
 export function openPointSearch(method: Method, scenario: Scenario, withSilence: boolean): PointSearch {
   const searches = remembered.get(scenario) ?? [];

@@ -35,7 +35,7 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
   const steps = method.steps.map(({ id, weight }, index) => toStepResult(id, weight, points[index] ?? 0, best[index] ?? 0));
   const overall = scoreOverall(method, points, best);
   const ahead = Math.round(search.worthOf(moments.at(-1) ?? first));
-  const losses = made.map((move) => findLoss(table, move));
+  const losses = takeBack(made.map((move) => findLoss(table, move)));
   // With the score, and what an unfinished talk can still earn, the prices add up to 100.
   const prices = shareOut(100 - overall - ahead, losses);
   const reviews = made.map((move, index) => reviewMove(table, move, losses[index] ?? 0, prices[index] ?? 0));
@@ -83,11 +83,29 @@ function pointsOf({ method, scenario }: Table, { before, choice }: Made): StepPo
   return reply === undefined ? noPoints(method) : earnPoints(method, scenario, before.acts, reply);
 }
 
-/** Points of the hundred that a move put out of reach: what one road could collect before it, less what it earned and what one can collect after it. */
+/**
+ * Points of the hundred that a move put out of reach: what one road could collect before it, less what it earned and what one can
+ * collect after it. Below nothing only for a silence that led where more is left.
+ */
 function findLoss(table: Table, made: Made): number {
   const { method, search } = table;
   const loss = search.worthOf(made.before) - 100 * weighPoints(method, pointsOf(table, made), search.best) - search.worthOf(made.after);
-  return loss > ROUNDING ? loss : 0;
+  return Math.abs(loss) > ROUNDING ? loss : 0;
+}
+
+/** What came within reach again was not lost: the moves before it are charged so much less, the nearest first. */
+function takeBack(losses: readonly number[]): number[] {
+  const charged: number[] = [];
+  for (const loss of losses) {
+    let back = Math.max(0, -loss);
+    for (let index = charged.length - 1; index >= 0 && back > 0; index -= 1) {
+      const taken = Math.min(back, charged[index] ?? 0);
+      charged[index] = (charged[index] ?? 0) - taken;
+      back -= taken;
+    }
+    charged.push(Math.max(0, loss));
+  }
+  return charged;
 }
 
 function reviewMove(table: Table, made: Made, loss: number, price: number): MoveReview {

@@ -14,7 +14,7 @@ export type Worth = {
   /** Points of the hundred that a choice brings, by the number of the method's state in which it is made. */
   readonly gainsOf: (yields: Yields) => Float64Array;
   /**
-   * The most points of the hundred that one road can still collect from a node, in a state of the method by its number. Of one
+   * The most points of the hundred that one road of replies can still collect from a node, in a state of the method by its number. Of one
    * road, not the best of each step by itself: after a mistake no road may have them all.
    */
   readonly ahead: (node: TalkNode, state: number) => number;
@@ -26,7 +26,7 @@ const tables = new WeakMap<RoadMap['graph'], readonly { readonly method: Method;
 /**
  * Works out what every moment that a talk can come to is worth in one pass, children before parents (dynamic programming over the
  * product of both automata). Expects a talk without loops.
- * @param withSilence whether a lapse of patience counts as a way on: it earns nothing, but can lead where more is left to earn
+ * @param withSilence whether moments that only a lapse of patience leads to are among them; it is no way on by itself: nobody is asked to keep silent
  */
 export function tabulateWorth(map: RoadMap, withSilence: boolean): Worth {
   const known = tables.get(map.graph) ?? [];
@@ -48,6 +48,7 @@ function tabulate(map: RoadMap, withSilence: boolean): Worth {
     for (const state of moves.length === 0 ? [] : reached) {
       let most = Number.NEGATIVE_INFINITY;
       for (const { reply, to } of moves) {
+        if (reply === undefined) continue;
         const yields = yieldsOf(reply);
         most = Math.max(most, (gainsOf(yields)[state] ?? 0) + (table[to.index * states + (yields.next[state] ?? 0)] ?? 0));
       }

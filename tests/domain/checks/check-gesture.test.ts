@@ -44,6 +44,8 @@ test('there must be an offer that fits what was lost, and that somebody can make
   // The new coat would fit at 20, but is not the agent’s to give.
   expect(check(plant(lavish, ['offers', 1, 'value'], 20))).toContainEqual(problem);
   expect(codesOf(plant(lavish, ['offers', 0, 'value'], 30))).not.toContain('no_fitting_offer');
+  // Of what fits, the cheapest costs 4: with a limit of 3 all of it lies above what the agent may give alone.
+  expect(check(plant(coat, ['complaint', 'policy', 'limit'], 3))).toContainEqual(problem);
 });
 
 test('a gesture of attention counts as it would once the loss is made good', () => {

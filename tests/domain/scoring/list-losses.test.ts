@@ -27,29 +27,19 @@ describe('the losses of a talk', () => {
   it('tell of a move that cost several steps once, with one price for all of it', () => {
     // opening.b takes two thirds of listen (26.7), and by the order that must be broken after it half of compensate (20): 46.7.
     expect(list(['opening.b', 'remedy.a', 'closing.a'])).toEqual([
-      { move: 0, price: 47, step: 'listen', finding: { kind: 'mark', criterion: 'lets_finish', level: 1, sources: ['HY-L1'] }, closed: [] },
+      { move: 0, price: 47, step: 'listen', finding: { kind: 'mark', criterion: 'lets_finish', level: 1, sources: ['HY-L1'] }, closed: ['compensate'] },
     ]);
   });
 
-  it('stand in the step that the move took most from: a broken order is told of the move that made it unavoidable', () => {
+  it('never tell a reply of a rule that a later one breaks, though it made the break unavoidable', () => {
     // listen now weighs 20 and compensate 60: two thirds of 20 are 13.3, half of 60 is 30.
     const heavy = plant(plant(buildMethod(), ['steps', 0, 'weight'], 20), ['steps', 1, 'weight'], 60);
     expect(list(['opening.b', 'remedy.a', 'closing.a'], buildScenario(), heavy)).toEqual([
-      { move: 0, price: 43, step: 'compensate', finding: { kind: 'order', rule: 'fix_before_acknowledgement', sources: ['HY-L3'] }, closed: [] },
+      { move: 0, price: 43, step: 'listen', finding: { kind: 'mark', criterion: 'lets_finish', level: 1, sources: ['HY-L1'] }, closed: ['compensate'] },
     ]);
   });
 
   it('name apart the steps of which the reply lacked nothing, but after which less could be earned', () => {
-    // opening.c makes the customer walk out: all of the hundred is gone, of which the opening itself lacked listen.
-    expect(list(['opening.c'])).toEqual([
-      {
-        move: 0,
-        price: 100,
-        step: 'listen',
-        finding: { kind: 'mark', criterion: 'lets_finish', level: undefined, sources: ['HY-L1'] },
-        closed: ['compensate', 'thank'],
-      },
-    ]);
     // remedy.c hands over, and there is no thanking any more.
     expect(list(['opening.a', 'remedy.c'])).toEqual([{ move: 1, price: 60, step: 'compensate', finding: fitsLoss(0), closed: ['thank'] }]);
   });
@@ -67,11 +57,20 @@ describe('the losses of a talk', () => {
     expect(list(['opening.b', 'closing.a'], past)).toEqual([{ move: 0, price: 40, step: 'compensate', closed: ['compensate'] }]);
   });
 
-  it('name a critical error where it took back what the reply earned', () => {
+  it('name a critical error before anything else, whether it took back what the reply earned or there was nothing to take', () => {
+    const finding = { kind: 'error', error: 'rude', sources: ['HY-C1'] };
+    // opening.c makes the customer walk out: all of the hundred is gone.
+    expect(list(['opening.c'])).toEqual([{ move: 0, price: 100, step: 'listen', finding, closed: [] }]);
     const rude = plant(buildScenario(), ['turns', 2, 'replies', 1, 'errors'], ['rude']);
-    expect(list(['opening.a', 'remedy.a', 'closing.b'], rude)).toEqual([
-      { move: 2, price: 20, step: 'thank', finding: { kind: 'error', error: 'rude', sources: ['HY-C1'] }, closed: [] },
-    ]);
+    expect(list(['opening.a', 'remedy.a', 'closing.b'], rude)).toEqual([{ move: 2, price: 20, step: 'thank', finding, closed: [] }]);
+  });
+
+  it('name the criterion in which the reply to say instead shows more, before one that falls shorter and is not bettered', () => {
+    // lets_finish lacks 3 x 2 and says_back 1 x 3; only the latter is what story.a does better.
+    const modest = plant(buildGoodCoat(), ['turns', 0, 'replies', 0, 'marks'], { lets_finish: 0, says_back: 3 });
+    const coat = plant(modest, ['turns', 0, 'replies', 1], { ...modest.turns[0]?.replies[0], id: 'b', marks: { lets_finish: 0, says_back: 2 } });
+    const [loss] = list(['story.b', 'sorry.a', 'options.a', 'gesture.a', 'check.a'], coat, buildFullLast());
+    expect(loss).toMatchObject({ move: 0, step: 'listen', finding: { kind: 'mark', criterion: 'says_back', level: 2 } });
   });
 
   it('name what stood in place of an offer in its own words', () => {

@@ -42,10 +42,10 @@ it('shows the two dearest and folds the others away, and says how many there are
   await expectAccessible(container);
 });
 
-it('tells a reply that ended the talk once, by what it lacked itself', () => {
+it('tells a reply that ended the talk once, by its critical error', () => {
   show(['opening.c']);
   expect(readItems()).toEqual([
-    'LWords of step.listencost 100Words of criterion.lets_finish · not shown Where it turned' + 'You said: Words of turn.opening.cTry: Words of turn.opening.a',
+    'LWords of step.listencost 100Words of error.rude Where it turned' + 'You said: Words of turn.opening.cTry: Words of turn.opening.a',
   ]);
 });
 
