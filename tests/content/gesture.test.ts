@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toMoves } from '../../src/domain/checks/check-walkthroughs.ts';
 import { SILENCE } from '../../src/domain/conversation/talk-state.ts';
 import type { Method } from '../../src/domain/method/method-schema.ts';
+import { startMethod } from '../../src/domain/method/method-state.ts';
 import { findReply } from '../../src/domain/scenario/scenario-index.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
 import type { Reply } from '../../src/domain/scenario/turn-schema.ts';
@@ -44,7 +45,7 @@ describe.each(due)('$name, where a gesture is due', ({ scenario, method, walkthr
 
   test('no talk without an offer that fits what was lost, made good or not, ends with delight', () => {
     // All acts done: the most that a gesture can fit.
-    const fits = (reply: Reply) => isFittingGesture(method, scenario, [], { ...reply, acts: method.acts });
+    const fits = (reply: Reply) => isFittingGesture(method, scenario, startMethod(method), { ...reply, acts: method.acts });
     expect([...listEndingsWithout(method, scenario, fits)]).not.toContain('delighted');
   });
 
