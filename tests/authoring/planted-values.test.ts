@@ -82,3 +82,39 @@ test.each(['"between 20 and 30"', '"1.000 EUR"', '"thirty"'])(
     “${written.slice(1, -1)}” is not what belongs here. Write a number without quotes.`);
   },
 );
+
+test.each(['–', '−', '‑', '—'])('another sign than the hyphen before a number is told as that, once: %s', async (sign) => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"mood": {\n            "anger": -2,', `"mood": { "anger": ${sign}2,`));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+    113 |           "mood": { "anger": ${sign}2,
+        |                              ^
+    Line 113, column 30: The sign before this number looks like a hyphen but is another: “${sign}2”. Write the plain hyphen of the keyboard: -2.`);
+});
+
+test('an amount with others after it in its line is told alone', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"limit": 6,\n', '"limit": £8, '));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+    36 |       "limit": £8,       "allowed": ["voucher", "mending"]
+       |                ^
+    Line 36, column 16: “£8” is more than a number. Write 8 alone, without a currency or any other sign.`);
+});
+
+test.each([
+  ['True', 'true'],
+  ['FALSE', 'false'],
+  ['None', 'null'],
+])('a word of JSON is told in small letters, not in quotes: %s', async (word, right) => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace(/"reaction": true,\s+/, `"reaction": ${word}, `));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+    274 |           "reaction": ${word}, "to": "check"
+        |                       ^
+    Line 274, column 23: “${word}” is not written in this way. Write ${right}, in small letters and without quotes.`);
+});
+
+test.each(['=', '=>', ' ='])('“%s” in a list of entries on one line is told to be a colon', async (sign) => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"mood": {\n            "anger": -2,', `"mood": { "anger"${sign} -2,`));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+    113 |           "mood": { "anger"${sign} -2,
+        |                            ${sign.startsWith(' ') ? ' ' : ''}^
+    Line 113, column ${sign.startsWith(' ') ? 29 : 28}: “${sign.trim()}” stands where a colon belongs. Write a colon instead.`);
+});
