@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
+import { EXAMPLES_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { chartScenario } from './chart-scenario.ts';
+import { listScenarios } from './list-scenarios.ts';
 import { packScenario } from './pack-scenario.ts';
 import { printMarks } from './print-marks.ts';
-import { listFolders } from './read-scenario-folders.ts';
 import { printScenarioCheck } from './scenario-check.ts';
 import { tellUnknown, toScenarioId } from './tell-unknown.ts';
 import { tellUnread } from './tell-unread.ts';
@@ -17,7 +17,7 @@ npm run scenarios -- ID --pack FILE     writes a scenario with all its words to 
 npm run scenarios -- ID --chart         prints the talk as a state chart (SCXML)
 npm run scenarios -- --help             prints this
 
-ID is the name of a folder in ${SCENARIOS_FOLDER}.`;
+ID is the name of a folder in ${SCENARIOS_FOLDER} or ${EXAMPLES_FOLDER}.`;
 
 const OPTIONS = {
   pack: { type: 'string' },
@@ -38,7 +38,7 @@ export async function runScenarioCommand(root: string, args: readonly string[], 
     print(HELP);
     return true;
   }
-  const names = await listFolders(root, SCENARIOS_FOLDER);
+  const names = (await listScenarios(root)).map(({ name }) => name);
   const unknown = ids.filter((id) => !names.includes(id));
   for (const id of unknown) print(tellUnknown(id, names));
   if (unknown.length > 0) return false;

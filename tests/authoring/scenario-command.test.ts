@@ -30,6 +30,20 @@ test('without a name everything is checked, and each scenario is told when it ha
   expect(order).not.toContain(-1);
 });
 
+test('an example beside the library is checked as all others, and can be named', async () => {
+  const folder = join(library.root, 'scenarios/example/late_bouquet');
+  cpSync('scenarios/example/late_bouquet', folder, { recursive: true });
+  cpSync('scenarios/methods/last', join(library.root, 'scenarios/methods/last'), { recursive: true });
+  expect((await run('late_bouquet')).said).toMatch(/^late_bouquet: 3 turns, .*\n\d+ files looked at, 0 problems$/);
+  expect((await run('late_bouquet', '--marks')).isFine).toBe(true);
+  const words = readFileSync(join(folder, 'en.json'), 'utf8');
+  writeFileSync(join(folder, 'en.json'), words.replace(/"title": "[^"]*"/, '"title": "TODO"'));
+  const said = `scenarios/example/late_bouquet/en.json
+  sentences.title (line 8)
+    “TODO” stands in for a sentence that is yet to be written. Write the sentence.`;
+  for (const args of [[], ['late_bouquet']]) expect(await run(...args)).toMatchObject({ isFine: false, said: expect.stringContaining(said) });
+});
+
 test('only what is named is checked', async () => {
   addBroken();
   const { isFine, said } = await run('torn_coat');
