@@ -5,7 +5,7 @@ import { shorten } from '../problem/shorten.ts';
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/u;
 
 /** Words that stand for a sentence somebody has yet to write. */
-const PLACEHOLDER = /(?<!\p{L})(todo|tbd|fixme|xxx+|lorem ipsum)(?!\p{L})|\?\?\?|^(?=.*[.…])[.…\s]+$/iu;
+const PLACEHOLDER = /(?<!\p{L})(todo|tbd|fixme|xxx+|lorem ipsum)(?!\p{L})|\?\?\?|^(?=.*[.…])[.…\s]+$|^\s*\[.*\]\s*$/iu;
 
 /** Whether a sentence is yet to be written: a placeholder stands there, or nothing that could be read out. */
 export function isUnwritten(sentence: string): boolean {

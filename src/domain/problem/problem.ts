@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'unknown_version'
   | 'missing_file'
   | 'misnamed_file'
+  | 'copied_file'
   | 'unreadable_file'
   | 'missing_library'
   | 'empty_folder'
@@ -86,6 +87,8 @@ export type ProblemCode =
   | 'same_reply'
   | 'uneven_reply'
   | 'thin_why'
+  | 'same_why'
+  | 'misread_letters'
   | 'forbidden_word'
   // Roads
   | 'loop'

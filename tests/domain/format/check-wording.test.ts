@@ -16,6 +16,7 @@ test.each([
   ['a space after', 'Cold soup ', 'spare_spaces', 'title'],
   ['two spaces', 'Cold  soup', 'spare_spaces', 'title'],
   ['a word to be replaced', 'TODO: what she says', 'placeholder', 'TODO: what she says'],
+  ['square brackets round what is to be written', '[Write here why it works]', 'placeholder', '[Write here why it works]'],
   ['dots in place of words', '...', 'placeholder', '...'],
   ['question marks in place of letters', '??? ????', 'placeholder', '??? ????'],
 ])('a sentence with %s is named', (_, sentence, code, found) => {
