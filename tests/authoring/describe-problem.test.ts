@@ -150,8 +150,10 @@ test('there are no words for a problem that cannot be', () => {
 test('a place is told in ids instead of numbers, as far as there are any', () => {
   const coat = buildTornCoat();
   expect(namePlace(['turns', 1, 'replies', 0, 'marks', 'says_sorry'], coat)).toBe('turns.sorry.replies.a.marks.says_sorry');
-  expect(namePlace(['limits', 1, 'when'], coat)).toBe('limits.1.when');
-  expect(namePlace(['turns', 99, 'id'], coat)).toBe('turns.99.id');
+  expect(namePlace(['limits', 1, 'when'], coat)).toBe('limits (the second).when');
+  expect(namePlace(['turns', 99, 'id'], coat)).toBe('turns (number 100).id');
+  expect(namePlace(['turns', 0, 'replies', 2, 'errors', 0], coat)).toBe('turns.story.replies.c.errors (the first)');
+  expect(namePlace(['to', 0, 'when', 'has', 1], {})).toBe('to (the first).when.has (the second)');
   expect(namePlace(['a', 'b'], null)).toBe('a.b');
 });
 

@@ -21,7 +21,7 @@ test.each([
     () => '<!doctype html>\n<html>',
     '\n    This is not an Amends file: it begins with “<!doctype html>”. Such a file begins with {. If this one did, take the last good copy of it.',
   ],
-  ['holds a list', () => '[]', '\n    “[…]” is not what belongs here. Write a group of entries in { }.'],
+  ['holds a list', () => '[]', '\n    “a list in [ ]” is not what belongs here. Write a group of entries in { }.'],
   [
     'is saved as UTF-16, the low byte first',
     (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
@@ -139,7 +139,7 @@ test.each([
   [
     'terms/en.json',
     '{\n  "language": "en",\n  "terms": [\n    { "meaning": "x", "say": 3, "never": [] }\n  ]\n}',
-    '  terms.0.say (line 4)\n    “3” is not what belongs here. Write a text in quotes.',
+    '  terms (the first).say (line 4)\n    “3” is not what belongs here. Write a text in quotes.',
   ],
 ])('what is wrong with %s comes with its line, too', async (file, text, said) => {
   const printed: string[] = [];

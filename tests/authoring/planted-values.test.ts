@@ -35,7 +35,7 @@ test('a list in place of a sentence is told as that and nothing else', async () 
   changeFile(library.root, 'en.json', (text) => text.replace('"Words of title"', '[]'));
   expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/en.json
   sentences.title (line 10)
-    “[…]” is not what belongs here. Write a text in quotes.`);
+    “a list in [ ]” is not what belongs here. Write a text in quotes.`);
 });
 
 test.each([
@@ -117,4 +117,35 @@ test.each(['=', '=>', ' ='])('“%s” in a list of entries on one line is told 
     113 |           "mood": { "anger"${sign} -2,
         |                            ${sign.startsWith(' ') ? ' ' : ''}^
     Line 113, column ${sign.startsWith(' ') ? 29 : 28}: “${sign.trim()}” stands where a colon belongs. Write a colon instead.`);
+});
+
+test('a condition that is a number alone is told to be a range, with it in one', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace(/"trust": \{\s+"max": 1\s+\}/, '"trust": 6'));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+  limits (the second).when.trust (line 79)
+    “6” is not what belongs here. Write a range, as in {"min": 6}.`);
+});
+
+test('a range of which the least is above the most is told as that alone', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace(/"trust": \{\s+"max": 1\s+\}/, '"trust": { "min": 8, "max": 3 }'));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+  limits (the second).when.trust.min (line 79)
+    “8” cannot stand here. Write a number that is not above that of “max”.`);
+});
+
+test('a place in a list without ids is told in words', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace('"errors": ["argues"]', '"errors": ["argues", "shouts"]'));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/scenario.json
+  turns.story.replies.c.errors (the second) (line 130)
+    The method has no critical error “shouts”. Use a critical error of the method.`);
+});
+
+test('a talk that goes in a circle is told in whole sentences', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace(/("says_sorry": 2[\s\S]*?"to": )"options"/, '$1"sorry"'));
+  expect((await listPrinted(library.root)).join('\n')).toContain('The talk can go round in a circle: sorry. Lead one of');
+});
+
+test('a turn with too few replies is told in figures', async () => {
+  changeFile(library.root, 'scenario.json', (text) => text.replace(/,\s+\{\s+"id": "c",\s+"marks": \{\},\s+"mood": \{\s+"anger": 1,[\s\S]*?\}(?=\s+\])/, ''));
+  expect((await listPrinted(library.root)).join('\n')).toContain('The turn “sorry” offers too few replies. Offer 3 or 4.');
 });
