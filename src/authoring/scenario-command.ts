@@ -5,6 +5,7 @@ import { listScenarios } from './list-scenarios.ts';
 import { packScenario } from './pack-scenario.ts';
 import { printMarks } from './print-marks.ts';
 import { printScenarioCheck } from './scenario-check.ts';
+import { tellEaten } from './tell-eaten.ts';
 import { tellUnknown, toScenarioId } from './tell-unknown.ts';
 import { tellUnread } from './tell-unread.ts';
 import { watchScenarios } from './watch-scenarios.ts';
@@ -29,8 +30,21 @@ const OPTIONS = {
 
 type Print = (line: string) => void;
 
-/** `npm run scenarios`: does what the options say. @returns whether all is well */
-export async function runScenarioCommand(root: string, args: readonly string[], print: Print): Promise<boolean> {
+/** What npm keeps to itself where no `--` stands before it; to `help` it answers itself. */
+const EATEN_BY_NPM = ['pack', 'chart', 'marks', 'watch'];
+
+/** `npm run scenarios`: does what the options say. @param env where npm leaves options that it has kept. @returns whether all is well */
+export async function runScenarioCommand(
+  root: string,
+  args: readonly string[],
+  print: Print,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<boolean> {
+  const eaten = tellEaten('npm run scenarios', args, EATEN_BY_NPM, env);
+  if (eaten !== undefined) {
+    print(eaten);
+    return false;
+  }
   const options = readOptions(args, print);
   if (options === undefined) return false;
   const { ids, pack, chart, marks, watch, help } = options;
