@@ -7,8 +7,9 @@ import { checkLibrarySigns } from './check-library-signs.ts';
 import { checkMethodFolder, listMethodWords } from './check-method-folder.ts';
 import { checkScenarioFolder } from './check-scenario-folder.ts';
 import type { CheckedPart } from './checked-part.ts';
+import { listScenarios } from './list-scenarios.ts';
 import { readLibraryFile } from './read-library-file.ts';
-import { listFolders, readFolder, readFolders } from './read-scenario-folders.ts';
+import { readFolder, readFolders } from './read-scenario-folders.ts';
 import { readTermFiles, tellTermFiles } from './read-term-files.ts';
 
 /**
@@ -19,8 +20,8 @@ export async function* checkParts(root: string, only: readonly string[] = []): A
   if (only.length === 0) yield { files: 1, problems: (await readLibraryFile(root)).problems };
   const terms = await readTermFiles(root);
   yield tellTermFiles(terms);
-  const names = (await listFolders(root, SCENARIOS_FOLDER)).filter((name) => only.length === 0 || only.includes(name));
-  const folders = names.map((name) => readFolder(root, SCENARIOS_FOLDER, name));
+  const places = (await listScenarios(root)).filter(({ name }) => only.length === 0 || only.includes(name));
+  const folders = places.map(({ above, name }) => readFolder(root, above, name));
   const used = new Set((await Promise.all(folders)).map((folder) => nameMethod(folder)));
   const hold = <Part extends CheckedPart & { readonly folder: Folder }>(part: Part): Part => ({
     ...part,
@@ -29,10 +30,11 @@ export async function* checkParts(root: string, only: readonly string[] = []): A
   const methods = (await readFolders(root, METHODS_FOLDER)).map((folder) => hold(checkMethodFolder(folder)));
   for (const part of methods) if (only.length === 0 || used.has(part.folder.name)) yield part;
   const arenas: SignLibrary['scenarios'][number][] = [];
-  for (const folder of folders) {
+  for (const [index, folder] of folders.entries()) {
     const part = hold(checkScenarioFolder(await folder, methods));
     const { counted, ...told } = part;
-    if (counted !== undefined) arenas.push({ arena: counted.arena, words: counted.words });
+    // What lies beside the library is no part of what is measured over all of it.
+    if (counted !== undefined && places[index]?.above === SCENARIOS_FOLDER) arenas.push({ arena: counted.arena, words: counted.words });
     yield told;
   }
   yield* checkLibrarySigns(root, arenas, listMethodWords(methods), only.length === 0);

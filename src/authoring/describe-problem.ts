@@ -79,14 +79,17 @@ function findLine(text: string, path: Problem['path']): number | undefined {
   return tree === undefined ? undefined : 1;
 }
 
-/** `turns.opening.replies.b.marks` instead of `turns[0].replies[1].marks`, where the things have ids. */
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** `turns.opening.replies.b.marks` instead of `turns[0].replies[1].marks`, where the things have ids; `acts (the second)` where they have none. */
 export function namePlace(path: readonly (string | number)[], json: unknown): string {
   const names: string[] = [];
   let value = json;
   for (const key of path) {
     value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
     const id = typeof key === 'number' && typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-    names.push(String(id ?? key));
+    if (typeof key === 'number' && id === undefined) names.push(` (${ORDINALS[key] === undefined ? `number ${key + 1}` : `the ${ORDINALS[key]}`})`);
+    else names.push(`${names.length === 0 ? '' : '.'}${id ?? key}`);
   }
-  return names.join('.');
+  return names.join('').trim();
 }

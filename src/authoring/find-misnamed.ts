@@ -5,7 +5,22 @@ import { findNearest } from '../domain/problem/find-nearest.ts';
 export type Misnamed = { readonly found: string; readonly meant: string };
 
 /** What a copy is called that somebody or a program has made beside the file. */
-const COPY = /\s*(?:- copy|\(\d+\))/g;
+const COPY = /^copy of\s+|[\s_-]*(?:[-—–]\s*)?(?:(?<!\p{L})(?:copy|kopie|copie|copia|old|backup|копия)(?!\p{L})|\(\d+\))(?:\s*\d+)?(?=\.|\s|$)/gu;
+/** Languages by the names that a file of their words is given instead of the short one. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  english: 'en',
+  armenian: 'hy',
+  հայերեն: 'hy',
+  russian: 'ru',
+  русский: 'ru',
+  kazakh: 'kk',
+  қазақша: 'kk',
+  kyrgyz: 'ky',
+  кыргызча: 'ky',
+  mongolian: 'mn',
+  монгол: 'mn',
+};
+const JSON_ENDING = /\.(?:json|jsn|jso|jsom|jason)(?:\.(?:txt|json))?$/;
 /** A words file with an ending that is doubled, hidden, misspelt or in capitals. */
 const NEARLY_WORDS = /^([a-z]{2,3})\.(?:json|jsn|jso|jsom|jason)(?:\.(?:txt|json))?$/;
 const WORDS = /^[a-z]{2,3}\.json$/;
@@ -32,7 +47,16 @@ export function findMeant(name: string, missing: readonly string[]): string | un
   return findNearest(name.toLowerCase().replace(COPY, ''), missing);
 }
 
+/** Which of the files that are there a name is a copy of, or says in other words; undefined where it is a name of its own. */
+export function findCopied(name: string, names: readonly string[]): string | undefined {
+  if (!name.endsWith('.json') || WORDS.test(name)) return undefined;
+  const bare = name.toLowerCase().replace(COPY, '').trim();
+  const meant = names.find((other) => other !== name && other === bare) ?? findMeantWords(bare);
+  return meant !== undefined && meant !== name && names.includes(meant) ? meant : undefined;
+}
+
 function findMeantWords(name: string): string | undefined {
-  const language = NEARLY_WORDS.exec(name.toLowerCase())?.[1];
+  const bare = name.toLowerCase().replace(COPY, '').trim();
+  const language = LANGUAGES[bare.replace(JSON_ENDING, '')] ?? NEARLY_WORDS.exec(bare)?.[1];
   return language && `${language}.json`;
 }

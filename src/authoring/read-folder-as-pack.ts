@@ -1,10 +1,11 @@
 import { type Folder, nameMethod } from '../content/scenario-folder.ts';
-import { METHODS_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
+import { METHODS_FOLDER } from '../domain/library/library-folders.ts';
 import { type Pack, readPack } from '../domain/pack/read-pack.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
 import { describeProblem } from './describe-problem.ts';
+import { listScenarios } from './list-scenarios.ts';
 import { readLibraryFile } from './read-library-file.ts';
-import { listFolders, readFolder, readFolders } from './read-scenario-folders.ts';
+import { readFolder, readFolders } from './read-scenario-folders.ts';
 import { tellUnknown } from './tell-unknown.ts';
 
 /**
@@ -12,12 +13,14 @@ import { tellUnknown } from './tell-unknown.ts';
  * @param file name of the pack, for problems
  */
 export async function readFolderAsPack(root: string, id: string, file: string, print: (line: string) => void): Promise<Pack | undefined> {
-  const names = await listFolders(root, SCENARIOS_FOLDER);
-  if (!names.includes(id)) {
+  const places = await listScenarios(root);
+  const above = places.find(({ name }) => name === id)?.above;
+  if (above === undefined) {
+    const names = places.map(({ name }) => name);
     print(tellUnknown(id, names));
     return undefined;
   }
-  const folder = await readFolder(root, SCENARIOS_FOLDER, id);
+  const folder = await readFolder(root, above, id);
   const methods = await readFolders(root, METHODS_FOLDER);
   const method = methods.find(({ name }) => name === nameMethod(folder));
   const library = await readLibraryFile(root);

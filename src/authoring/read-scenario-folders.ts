@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Folder } from '../content/scenario-folder.ts';
 import { readAuthoredJson } from '../domain/json/read-authored-json.ts';
 import { isRead, type Problem } from '../domain/problem/problem.ts';
-import { findMisnamed } from './find-misnamed.ts';
+import { findCopied, findMisnamed } from './find-misnamed.ts';
 
 /** Names of the folders below a path, such as `scenarios/library`. What other systems hide (a dot before the name) is no scenario. */
 export async function listFolders(root: string, path: string): Promise<string[]> {
@@ -29,9 +29,14 @@ export async function readFolder(root: string, above: string, name: string): Pro
   const entries = (await readdir(join(root, path), { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
   const all = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   const misnamed = findMisnamed(above, all.sort());
-  const names = all.filter((file) => file.endsWith('.json') && !misnamed.some(({ found }) => found === file));
+  const copies = all.flatMap((file) => {
+    const meant = misnamed.some(({ found }) => found === file) ? undefined : findCopied(file, all);
+    return meant === undefined ? [] : [{ found: file, meant }];
+  });
+  const names = all.filter((file) => file.endsWith('.json') && ![...misnamed, ...copies].some(({ found }) => found === file));
   if (entries.length === 0) problems.push({ code: 'empty_folder', file: path, path: [] });
   problems.push(...misnamed.map(({ found, meant }): Problem => ({ code: 'misnamed_file', file: `${path}/${meant}`, path: [], found, expected: meant })));
+  problems.push(...copies.map(({ found, meant }): Problem => ({ code: 'copied_file', file: `${path}/${found}`, path: [], found, expected: meant })));
   for (const file of names) {
     const text = await readFile(join(root, path, file), 'utf8');
     texts.set(`${path}/${file}`, text);

@@ -2,4 +2,4 @@
 import { loadCommand, print } from './load-command.mjs';
 
 const { runScenarioCommand } = await loadCommand(new URL('./scenario-command.ts', import.meta.url));
-process.exitCode = (await runScenarioCommand(process.cwd(), process.argv.slice(2), print)) ? 0 : 1;
+process.exitCode = (await runScenarioCommand(process.cwd(), process.argv.slice(2), print, process.env)) ? 0 : 1;

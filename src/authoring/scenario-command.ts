@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
+import { EXAMPLES_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import { chartScenario } from './chart-scenario.ts';
+import { listScenarios } from './list-scenarios.ts';
 import { packScenario } from './pack-scenario.ts';
 import { printMarks } from './print-marks.ts';
-import { listFolders } from './read-scenario-folders.ts';
 import { printScenarioCheck } from './scenario-check.ts';
+import { tellEaten } from './tell-eaten.ts';
 import { tellUnknown, toScenarioId } from './tell-unknown.ts';
 import { tellUnread } from './tell-unread.ts';
 import { watchScenarios } from './watch-scenarios.ts';
@@ -17,7 +18,7 @@ npm run scenarios -- ID --pack FILE     writes a scenario with all its words to 
 npm run scenarios -- ID --chart         prints the talk as a state chart (SCXML)
 npm run scenarios -- --help             prints this
 
-ID is the name of a folder in ${SCENARIOS_FOLDER}.`;
+ID is the name of a folder in ${SCENARIOS_FOLDER} or ${EXAMPLES_FOLDER}.`;
 
 const OPTIONS = {
   pack: { type: 'string' },
@@ -29,8 +30,21 @@ const OPTIONS = {
 
 type Print = (line: string) => void;
 
-/** `npm run scenarios`: does what the options say. @returns whether all is well */
-export async function runScenarioCommand(root: string, args: readonly string[], print: Print): Promise<boolean> {
+/** What npm keeps to itself where no `--` stands before it; to `help` it answers itself. */
+const EATEN_BY_NPM = ['pack', 'chart', 'marks', 'watch'];
+
+/** `npm run scenarios`: does what the options say. @param env where npm leaves options that it has kept. @returns whether all is well */
+export async function runScenarioCommand(
+  root: string,
+  args: readonly string[],
+  print: Print,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<boolean> {
+  const eaten = tellEaten('npm run scenarios', args, EATEN_BY_NPM, env);
+  if (eaten !== undefined) {
+    print(eaten);
+    return false;
+  }
   const options = readOptions(args, print);
   if (options === undefined) return false;
   const { ids, pack, chart, marks, watch, help } = options;
@@ -38,7 +52,7 @@ export async function runScenarioCommand(root: string, args: readonly string[], 
     print(HELP);
     return true;
   }
-  const names = await listFolders(root, SCENARIOS_FOLDER);
+  const names = (await listScenarios(root)).map(({ name }) => name);
   const unknown = ids.filter((id) => !names.includes(id));
   for (const id of unknown) print(tellUnknown(id, names));
   if (unknown.length > 0) return false;

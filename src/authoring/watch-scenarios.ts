@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { createServer } from 'vite';
-import { SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
-import { listFolders } from './read-scenario-folders.ts';
+import { EXAMPLES_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
+import { listScenarios } from './list-scenarios.ts';
 import { printScenarioCheck } from './scenario-check.ts';
 
 /** An editor that saves several files at once is waited for so long, in milliseconds. */
@@ -22,11 +22,14 @@ export async function watchScenarios(
   const [address = ''] = server.resolvedUrls?.local ?? [];
 
   const check = async (changed: readonly string[]) => {
-    const there = await listFolders(root, SCENARIOS_FOLDER);
+    const places = await listScenarios(root);
+    const there = places.map(({ name }) => name);
     const wanted = (ids.length === 0 ? there : ids).filter((id) => there.includes(id) && (changed.length === 0 || changed.includes(id)));
     if (wanted.length === 0) print('No scenario to check.');
     else await printScenarioCheck(root, print, changed.length === 0 ? ids : wanted);
-    for (const id of wanted) print(`Play ${id}: ${address}#/briefing/${id}`);
+    // The app has those of the library alone.
+    for (const id of wanted.filter((one) => places.some(({ above, name }) => name === one && above === SCENARIOS_FOLDER)))
+      print(`Play ${id}: ${address}#/briefing/${id}`);
     print('Waiting for the next save. Ctrl+C ends.');
   };
 
@@ -37,7 +40,7 @@ export async function watchScenarios(
   server.watcher.on('all', (_, path) => {
     const [top, area, id] = relative(root, path).split(/[/\\]/);
     if (top !== 'scenarios' || area === 'schemas') return;
-    const isOfOne = area === 'library' && id !== undefined;
+    const isOfOne = [SCENARIOS_FOLDER, EXAMPLES_FOLDER].includes(`${top}/${area}`) && id !== undefined;
     if (isOfOne && ids.length > 0 && !ids.includes(id)) return;
     saved.add(isOfOne ? id : undefined);
     clearTimeout(settling);

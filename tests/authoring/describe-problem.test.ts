@@ -18,6 +18,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   unknown_version: 'both',
   missing_file: 'neither',
   misnamed_file: 'both',
+  copied_file: 'both',
   unreadable_file: 'neither',
   missing_library: 'neither',
   empty_folder: 'neither',
@@ -38,7 +39,13 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   json_control: 'neither',
   json_invisible: 'neither',
   json_sign: 'found',
+  json_for_comma: 'found',
+  json_for_colon: 'found',
+  json_minus: 'both',
+  json_word_case: 'both',
   json_bracket_open: 'both',
+  json_bracket_unopened: 'both',
+  json_bracket_opens: 'both',
   json_bracket_wrong: 'both',
   json_bracket_spare: 'found',
   json_after_end: 'found',
@@ -79,6 +86,8 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   same_reply: 'both',
   uneven_reply: 'both',
   thin_why: 'found',
+  same_why: 'both',
+  misread_letters: 'found',
   forbidden_word: 'both',
   loop: 'found',
   too_many_states: 'expected',
@@ -141,8 +150,10 @@ test('there are no words for a problem that cannot be', () => {
 test('a place is told in ids instead of numbers, as far as there are any', () => {
   const coat = buildTornCoat();
   expect(namePlace(['turns', 1, 'replies', 0, 'marks', 'says_sorry'], coat)).toBe('turns.sorry.replies.a.marks.says_sorry');
-  expect(namePlace(['limits', 1, 'when'], coat)).toBe('limits.1.when');
-  expect(namePlace(['turns', 99, 'id'], coat)).toBe('turns.99.id');
+  expect(namePlace(['limits', 1, 'when'], coat)).toBe('limits (the second).when');
+  expect(namePlace(['turns', 99, 'id'], coat)).toBe('turns (number 100).id');
+  expect(namePlace(['turns', 0, 'replies', 2, 'errors', 0], coat)).toBe('turns.story.replies.c.errors (the first)');
+  expect(namePlace(['to', 0, 'when', 'has', 1], {})).toBe('to (the first).when.has (the second)');
   expect(namePlace(['a', 'b'], null)).toBe('a.b');
 });
 

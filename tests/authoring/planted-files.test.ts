@@ -21,7 +21,7 @@ test.each([
     () => '<!doctype html>\n<html>',
     '\n    This is not an Amends file: it begins with “<!doctype html>”. Such a file begins with {. If this one did, take the last good copy of it.',
   ],
-  ['holds a list', () => '[]', '\n    “[…]” is not what belongs here. Write a group of entries in { }.'],
+  ['holds a list', () => '[]', '\n    “a list in [ ]” is not what belongs here. Write a group of entries in { }.'],
   [
     'is saved as UTF-16, the low byte first',
     (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
@@ -84,11 +84,22 @@ test('files and folders that other systems hide are left alone, and so is what i
   expect((await checkLibrary(library.root)).problems).toEqual([]);
 });
 
-test('a copy of a file is named by both its names', async () => {
-  cpSync(at('en.json'), at('en - Copy.json'));
-  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/en - Copy.json
-  language (line 4)
-    This says “en”, its place says “en - Copy”. Make the two the same.`);
+test.each([
+  ['en.json', 'en - Copy.json'],
+  ['en.json', 'en - Copy (2).json'],
+  ['en.json', 'Copy of en.json'],
+  ['en.json', 'en copy 2.json'],
+  ['en.json', 'en (1).json'],
+  ['en.json', 'en — копия.json'],
+  ['en.json', 'en_old.json'],
+  ['en.json', 'english.json'],
+  ['hy.json', 'HY.json'],
+  ['scenario.json', 'scenario - Copy.json'],
+  ['walkthroughs.json', 'walkthroughs (1).json'],
+])('a copy of %s is told as that, and nothing else of it: %s', async (file, copy) => {
+  cpSync(at(file), at(copy));
+  expect((await listPrinted(library.root)).join('\n')).toBe(`${COAT}/${copy}
+    “${copy}” is a copy of “${file}”. Remove it; or, where it is to be a translation, rename it to the short name of its language, such as hy.json.`);
 });
 
 test('an empty folder is told as that, also where only hidden files are in it', async () => {
@@ -128,7 +139,7 @@ test.each([
   [
     'terms/en.json',
     '{\n  "language": "en",\n  "terms": [\n    { "meaning": "x", "say": 3, "never": [] }\n  ]\n}',
-    '  terms.0.say (line 4)\n    “3” is not what belongs here. Write a text in quotes.',
+    '  terms (the first).say (line 4)\n    “3” is not what belongs here. Write a text in quotes.',
   ],
 ])('what is wrong with %s comes with its line, too', async (file, text, said) => {
   const printed: string[] = [];

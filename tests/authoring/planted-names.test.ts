@@ -21,6 +21,11 @@ test.each([
   ['en.json', 'en.json.txt'],
   ['en.json', 'EN.json'],
   ['hy.json', 'hy.json.txt'],
+  ['en.json', 'english.json'],
+  ['en.json', 'English.json.txt'],
+  ['hy.json', 'armenian.json'],
+  ['hy.json', 'Հայերեն.json'],
+  ['en.json', 'en - Copy.json'],
   ['hy.json', 'HY.JSON'],
   ['hy.json', 'hy.jsn'],
 ])('where %s is missing, %s beside it is named, and nothing else is told', async (file, name) => {

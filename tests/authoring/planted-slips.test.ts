@@ -66,7 +66,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     10 |     "title" = "Words of title",
        |             ^
-    Line 10, column 13: “=” cannot stand here. Remove it. A comma separates entries, and a colon stands after a name.`,
+    Line 10, column 13: “=” stands where a colon belongs. Write a colon instead.`,
   ],
   [
     'a value forgotten',
@@ -102,7 +102,7 @@ const slips: readonly (readonly [name: string, from: string | RegExp, to: string
     `
     4 |   "language": "en";
       |                   ^
-    Line 4, column 19: “;” cannot stand here. Remove it. A comma separates entries, and a colon stands after a name.`,
+    Line 4, column 19: “;” stands where a comma belongs. Write a comma instead.`,
   ],
   [
     'a space that is none, as word processors write it',

@@ -6,6 +6,23 @@ import { COAT, changeFile, openPlantedLibrary } from './planted-library.ts';
 
 const library = openPlantedLibrary();
 
+test.each([
+  [['torn_coat'], { npm_config_marks: 'true' }, '--marks', 'torn_coat --marks'],
+  [['torn_coat', 'x.json'], { npm_config_pack: 'true' }, '--pack', 'torn_coat --pack x.json'],
+  [['torn_coat'], { npm_config_pack: 'x.json' }, '--pack', 'torn_coat --pack x.json'],
+  [['torn_coat'], { npm_config_watch: 'true', npm_config_chart: 'true' }, '--chart and --watch', 'torn_coat --chart --watch'],
+])('what npm has kept to itself is told with what to type: %j %j', async (args, env, options, whole) => {
+  const lines: string[] = [];
+  expect(await runScenarioCommand(library.root, args, (line) => lines.push(line), env)).toBe(false);
+  expect(lines).toEqual([`npm has kept ${options} to itself. Write -- before what is meant for this command: npm run scenarios -- ${whole}`]);
+});
+
+test('an option that has come through is not told to be kept by npm', async () => {
+  const lines: string[] = [];
+  await runScenarioCommand(library.root, ['torn_coat', '--chart'], (line) => lines.push(line), { npm_config_chart: 'true' });
+  expect(lines.join('\n')).not.toContain('npm has kept');
+});
+
 async function run(...args: string[]) {
   const lines: string[] = [];
   const isFine = await runScenarioCommand(library.root, args, (line) => lines.push(line));
@@ -30,6 +47,20 @@ test('without a name everything is checked, and each scenario is told when it ha
   expect(order).not.toContain(-1);
 });
 
+test('an example beside the library is checked as all others, and can be named', async () => {
+  const folder = join(library.root, 'scenarios/example/late_bouquet');
+  cpSync('scenarios/example/late_bouquet', folder, { recursive: true });
+  cpSync('scenarios/methods/last', join(library.root, 'scenarios/methods/last'), { recursive: true });
+  expect((await run('late_bouquet')).said).toMatch(/^late_bouquet: 3 turns, .*\n\d+ files looked at, 0 problems$/);
+  expect((await run('late_bouquet', '--marks')).isFine).toBe(true);
+  const words = readFileSync(join(folder, 'en.json'), 'utf8');
+  writeFileSync(join(folder, 'en.json'), words.replace(/"title": "[^"]*"/, '"title": "TODO"'));
+  const said = `scenarios/example/late_bouquet/en.json
+  sentences.title (line 8)
+    “TODO” stands in for a sentence that is yet to be written. Write the sentence.`;
+  for (const args of [[], ['late_bouquet']]) expect(await run(...args)).toMatchObject({ isFine: false, said: expect.stringContaining(said) });
+});
+
 test('only what is named is checked', async () => {
   addBroken();
   const { isFine, said } = await run('torn_coat');
@@ -49,6 +80,10 @@ test('a name that there is not is told with the one that was meant, and nothing 
   });
 });
 
+test('a name in capitals is told with the one that was meant', async () => {
+  expect((await run('TORN_COAT')).said).toBe('There is no scenario TORN_COAT. Did you mean torn_coat? There are: torn_coat');
+});
+
 test('a folder that begins with a dot is no scenario', async () => {
   cpSync(join(library.root, COAT), join(library.root, 'scenarios/library/.torn_coat'), { recursive: true });
   expect((await run('.torn_coat')).isFine).toBe(false);
@@ -63,7 +98,7 @@ test.each([['--help'], ['-h']])('%s prints every option', async (option) => {
 test.each([
   [['--chrat'], "Unknown option '--chrat'. Did you mean --chart?"],
   [['--everything'], "Unknown option '--everything'."],
-  [['torn_coat', '--pack'], "Option '--pack <value>' argument missing."],
+  [['torn_coat', '--pack'], '--pack needs something after it, such as the name of a file.'],
   [['--chart'], 'Name one scenario, and one thing to do with it.'],
   [['torn_coat', '--chart', '--pack', 'x.json'], 'Name one scenario, and one thing to do with it.'],
 ])('%j is answered in a sentence, with the options', async (args, sentence) => {

@@ -83,9 +83,10 @@ function dropFollowing(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] 
   return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(JSON.stringify(path)));
 }
 
-/** What kind of value belongs at a place. An amount with its currency is shown as the number in it; texts that lack nothing but their list are shown in one. */
+/** What kind of value belongs at a place. A bound alone is shown in its range; an amount with its currency as the number in it; texts that lack nothing but their list are shown in one. */
 function toType({ json, schema }: Source, path: readonly (string | number)[], expected: string): Pick<Problem, 'expected' | 'rule'> {
   const found = valueAt(json, path);
+  if (typeof found === 'number' && listFields(schema, path).includes('min')) return { expected: `{"min": ${found}}`, rule: 'range' };
   if (typeof found !== 'string') return { expected };
   const amount = expected === 'number' ? readAmount(found) : undefined;
   if (amount !== undefined) return { expected: amount, rule: 'bareNumber' };

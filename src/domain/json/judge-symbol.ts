@@ -10,6 +10,13 @@ const INVISIBLE = /^[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u2
 const LIKE_COMMA = /^[;，、،；՝]/;
 const LIKE_COLON = /^(?:=>?|：|։)/;
 
+/** What looks like the hyphen before a number, such as an en dash or the minus sign. */
+const LIKE_HYPHEN = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d](?=\d)/;
+/** Where an entry ends: at the next, at a bracket, or with its line. */
+const ENTRY_END = '(?=\\s*(?:,\\s*(?:"|\\{|\\[|[}\\]\\r\\n]|$)|[}\\]\\r\\n]|$))';
+const AMOUNT = new RegExp(`^[^"{}[\\]:,\\r\\n]+?${ENTRY_END}`);
+const WORDS = new RegExp(`^[^{}[\\]\\r\\n]*?${ENTRY_END}`);
+
 /** A word or sign that JSON does not know. */
 export function judgeSymbol(text: string, { from, to, before, open }: RawSlip): Slip {
   const rest = text.slice(from);
@@ -23,9 +30,14 @@ export function judgeSymbol(text: string, { from, to, before, open }: RawSlip): 
   const isAfterText = (before.kind === 'text' || before.kind === 'name') && !/[\r\n]/.test(text.slice(before.to, from));
   const like = isAfterText || before.kind === 'literal' || before.kind === 'close' ? (LIKE_COMMA.exec(rest) ?? LIKE_COLON.exec(rest)) : null;
   if (like !== null) {
-    return { code: 'json_sign', at: from, found: like[0], repair: { from, to: from + like[0].length, put: before.kind === 'name' ? ':' : ',' } };
+    const [code, put] = before.kind === 'name' ? (['json_for_colon', ':'] as const) : (['json_for_comma', ','] as const);
+    return { code, at: from, found: like[0], repair: { from, to: from + like[0].length, put } };
   }
   if (isAfterText) return judgeInnerQuote(text, before);
+  if (LIKE_HYPHEN.test(rest)) {
+    const found = /^.[^\s,}\]]*/.exec(rest)?.[0] ?? sign;
+    return { code: 'json_minus', at: from, found: shorten(found), expected: `-${shorten(found.slice(1))}`, repair: { from, to: from + 1, put: '-' } };
+  }
   const amount = judgeAmount(text, before.kind === 'literal' ? before.from : from);
   if (amount !== undefined) return amount;
   if (OTHER_QUOTES.includes(sign)) return judgeOtherQuotes(text, from);
@@ -33,6 +45,9 @@ export function judgeSymbol(text: string, { from, to, before, open }: RawSlip): 
   if (/^[+.-]?[.,]?\d|^-$/.test(rest)) return judgeNumber(text, from);
   return judgeWord(text, { from, to, isInObject: text.charAt(open.at(-1) ?? 0) === '{', isAfterColon: before.kind === ':' });
 }
+
+/** The three words of JSON by what is written for them, capitals aside. */
+const WORDS_OF_JSON: Readonly<Record<string, string>> = { true: 'true', false: 'false', null: 'null', none: 'null' };
 
 type Word = { readonly from: number; readonly to: number; readonly isInObject: boolean; readonly isAfterColon: boolean };
 
@@ -45,14 +60,17 @@ function judgeWord(text: string, { from, to, isInObject, isAfterColon }: Word): 
     return { code: 'json_name', at: from, found: shorten(name), repair: { from, to: end, put: `"${name.trim()}"` } };
   }
   if (!/^[\p{L}\p{N}]/u.test(rest)) return { code: 'json_sign', at: from, found: shorten(text.slice(from, to)), repair: blank(text, from, to) };
-  const words = /^[^{}[\]\r\n]*?(?=\s*,?\s*(?:[}\]\r\n]|$))/.exec(rest)?.[0] ?? text.slice(from, to);
+  const words = WORDS.exec(rest)?.[0] ?? text.slice(from, to);
   const end = from + Math.max(words.length, to - from);
+  const expected = WORDS_OF_JSON[words.toLowerCase()];
+  if (expected !== undefined && (!isInObject || isAfterColon))
+    return { code: 'json_word_case', at: from, found: words, expected, repair: { from, to: end, put: expected } };
   return { code: 'json_word', at: from, found: shorten(words), repair: { from, to: end, put: isInObject && !isAfterColon ? '"":0' : '0' } };
 }
 
 /** A number with its currency, or with another word or sign. @param from where it begins */
 function judgeAmount(text: string, from: number): Slip | undefined {
-  const found = /^[^"{}[\]:,\r\n]+?(?=\s*,?\s*(?:[}\]\r\n]|$))/.exec(text.slice(from))?.[0] ?? '';
+  const found = AMOUNT.exec(text.slice(from))?.[0] ?? '';
   const number = readAmount(found);
   return number === undefined ? undefined : { code: 'json_amount', at: from, found, expected: number, repair: { from, to: from + found.length, put: '0' } };
 }

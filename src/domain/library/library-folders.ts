@@ -1,5 +1,8 @@
 /** Where the scenarios of a library lie, a folder each, below the project or whatever is laid out as it is. */
 export const SCENARIOS_FOLDER = 'scenarios/library';
 
+/** Where scenarios lie to begin from: they are checked as all others, and are no part of the library. */
+export const EXAMPLES_FOLDER = 'scenarios/example';
+
 /** Where the methods lie that they are scored by. */
 export const METHODS_FOLDER = 'scenarios/methods';

@@ -19,7 +19,8 @@ export type SayProblem = (
 /** A problem in words: where in the text, what is wrong, the name that was probably meant where one is near, and what to do. */
 export function phraseProblem({ code, file, path, at, rule, files = [], found = '', expected = '' }: Problem, say: SayProblem): string {
   const bare: ProblemValues = { found, expected, file, files: files.join(', '), field: `${path.at(-1) ?? ''}`, ...at };
-  const values = { ...bare, expected: phraseExpected(code, rule, bare, say) };
+  const kind = DESCRIBED.test(code) ? ({ '[…]': 'array', '{…}': 'object' } as const)[found] : undefined;
+  const values = { ...bare, expected: phraseExpected(code, rule, bare, say), ...(kind !== undefined && { found: say(`kinds.${kind}`, bare) }) };
   const place = at ? [say('place', values)] : [];
   const guess = GUESSES.test(code) && expected !== '' ? [say('didYouMean', values)] : [];
   return [...place, say(`${code}.what`, values), ...guess, say(`${code}.todo`, values)].join(' ');

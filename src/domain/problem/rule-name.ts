@@ -11,6 +11,8 @@ export type RuleName =
   | 'listAtLeast'
   | 'listAtMost'
   | 'listOfText'
+  | 'range'
+  | 'rangeOrder'
   | 'oneOf'
   | 'identifier'
   | 'folderName'

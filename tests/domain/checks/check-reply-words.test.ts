@@ -35,8 +35,30 @@ test('a reply may lie a quarter from the average of its turn, and a sign, and no
 });
 
 test.each([
+  [[100, 104, 30], 'c', '77–127'],
+  [[30, 100, 104], 'a', '77–127'],
+  [[100, 230, 104], 'b', '77–127'],
+])('of lengths %j the one that stands out is told alone, with what would be like the others', (lengths, letter, expected) => {
+  const texts = lengths.map((length, index) => ['a', 'b', 'c'][index] + 'abcdefghijklmnopqrstuvwxyz'.repeat(9).slice(0, length - 1));
+  const [a = '', b = '', c = ''] = texts;
+  const key = `turn.opening.${letter}`;
+  expect(check({ 'turn.opening.a': a, 'turn.opening.b': b, 'turn.opening.c': c })).toEqual([
+    { code: 'uneven_reply', file: 'en.json', path: ['sentences', key], found: `${key}: ${texts[letter.charCodeAt(0) - 97]?.length}`, expected },
+  ]);
+});
+
+test.each([
+  ['another', 'Reply a of opening shows in its own way what it shows.', 'turn.opening.a.why'],
+  ['its reply', 'I am listening, please go on with it.', 'turn.opening.b'],
+])('a why that is the same as %s is named with it', (_, why, expected) => {
+  const reply = 'I am listening: please, go on with it!';
+  const told = check({ 'turn.opening.b': reply, 'turn.opening.b.why': why }).filter(({ code }) => code !== 'uneven_reply');
+  expect(told).toEqual([{ code: 'same_why', file: 'en.json', path: ['sentences', 'turn.opening.b.why'], found: 'turn.opening.b.why', expected }]);
+});
+
+test.each([
   ['too short to say anything', 'Because.'],
-  ['the same as another', 'Reply a of opening shows in its own way what it shows.'],
+  ['one word over and over', 'Bad bad bad bad bad bad bad bad.'],
 ])('a why that is %s is named', (_, why) => {
   expect(check({ 'turn.opening.b.why': why })).toEqual([
     { code: 'thin_why', file: 'en.json', path: ['sentences', 'turn.opening.b.why'], found: 'turn.opening.b.why' },
