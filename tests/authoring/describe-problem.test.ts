@@ -117,6 +117,7 @@ const CODES: Readonly<Record<ProblemCode, 'found' | 'both' | 'expected' | 'neith
   unused_offer: 'found',
   allowed_beyond_limit: 'both',
   delight_without_gesture: 'both',
+  unfit_offer_asked: 'both',
   delight_after_gesture: 'both',
   best_road_fails: 'found',
   absent_step: 'found',

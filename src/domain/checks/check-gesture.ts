@@ -7,6 +7,7 @@ import { findOffer } from '../scoring/find-offer.ts';
 import { findRoom, isWithinAuthority } from '../scoring/find-room.ts';
 import { isFittingGesture } from '../scoring/is-fitting-gesture.ts';
 import { findStart, type RoadMap } from '../scoring/road-map.ts';
+import { findUnfitAsked } from './find-unfit-asked.ts';
 
 const FEWEST_OFFERS = 3;
 
@@ -40,8 +41,22 @@ export function checkGesture(file: string, map: RoadMap): Problem[] {
       const isOutOfReach = policy.allowed.includes(offer.id) && findRoom(rules, scenario, offer) === 'beyond';
       return isOutOfReach ? [{ code: 'allowed_beyond_limit', file, path: ['offers', index, 'cost'], found: offer.id, expected: String(policy.limit) }] : [];
     }),
-    ...(rules.fitting === undefined ? [] : findUnearnedDelight(file, map, isFitting)),
+    ...(rules.fitting === undefined ? [] : judgeDelight(file, map, isFitting)),
   ];
+}
+
+/** Whether delight is earned. Where an offer that it asks for does not fit, or none does, that alone is told: the rest follows from it. */
+function judgeDelight(file: string, map: RoadMap, isFitting: (reply: Reply) => boolean): Problem[] {
+  const { scenario, method } = map;
+  const replies = scenario.turns.flatMap((turn) => turn.replies);
+  if (scenario.complaint.gesture === 'none_due') return findUnearnedDelight(file, map, isFitting);
+  const unfit = findUnfitAsked(file, scenario, (offer) => {
+    const isWithinRoom = method.offers !== undefined && findRoom(method.offers, scenario, offer) !== 'beyond';
+    return isWithinRoom && replies.some((reply) => reply.offer === offer.id && !isFitting(reply));
+  });
+  const told = new Set(unfit.map(({ expected }) => expected));
+  const unearned = replies.some(isFitting) ? findUnearnedDelight(file, map, isFitting) : [];
+  return [...unfit, ...unearned.filter(({ expected }) => !told.has(expected))];
 }
 
 /** Judged as it is once the loss itself is made good: whether that came before is the score's to say. */

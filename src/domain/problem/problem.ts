@@ -120,6 +120,7 @@ export type ProblemCode =
   | 'unused_offer'
   | 'allowed_beyond_limit'
   | 'delight_without_gesture'
+  | 'unfit_offer_asked'
   | 'delight_after_gesture'
   | 'best_road_fails'
   | 'absent_step'

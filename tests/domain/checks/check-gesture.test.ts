@@ -83,7 +83,16 @@ test('nobody may be delighted without the gesture that fits', () => {
   expect(check(buildTornCoat())).toEqual([problem]);
   expect(check(plant(coat, ['turns', 4, 'replies', 0, 'to', 0, 'when', 'has'], ['nothing']))).toEqual([problem]);
   // The voucher no longer fits: 4 of 8 to 20 is half of what would be fair.
-  expect(check(plant(coat, ['offers', 0, 'value'], 4))).toEqual([problem]);
+  const unfit = { code: 'unfit_offer_asked', file: 'f.json', path: ['offers', 0], found: 'voucher', expected: 'delighted' };
+  expect(check(plant(coat, ['offers', 0, 'value'], 4))).toEqual([unfit]);
+  expect(check(plant(coat, ['offers', 0, 'value'], 0))).toEqual([unfit]);
+});
+
+test('where no offer fits, delight is not told beside it', () => {
+  const worthless = plant(plant(coat, ['offers', 0, 'value'], 0), ['offers', 2, 'value'], 0);
+  const codes = codesOf(worthless);
+  expect(codes).toContain('no_fitting_offer');
+  expect(codes).not.toContain('delight_without_gesture');
 });
 
 test('a way round the gesture is one without it', () => {
