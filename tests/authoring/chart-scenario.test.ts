@@ -13,5 +13,5 @@ it('prints a chart of a scenario that has every turn and every ending of its fil
 it('names the scenarios there are where there is none of that id', async () => {
   const lines: string[] = [];
   expect(await chartScenario(process.cwd(), 'wrong_soup', (line) => lines.push(line))).toBe(false);
-  expect(lines).toEqual(['There is no scenario wrong_soup. There are: cold_coffee, missed_technician, stained_shirt, wrong_order']);
+  expect(lines).toEqual(['There is no scenario wrong_soup. There are: cold_coffee, missed_technician, stained_shirt, wrong_order, late_bouquet']);
 });
