@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LANGUAGES, readLocale } from './read-content.ts';
+import { COMPLAINTS, LANGUAGES, readLocale } from './read-content.ts';
 
 /** Lets the app arrive only when the test says so. */
 async function holdApp(page: Page): Promise<() => void> {
@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
       expect(marked).toBeGreaterThan(6);
       expect([kept, complaints]).toEqual([marked, []]);
       // What only the app draws has come.
-      await expect(page.locator('main article svg[data-skin]')).toHaveCount(3);
+      await expect(page.locator('main article svg[data-skin]')).toHaveCount(COMPLAINTS.length);
     });
 
     test('so does a complaint, before and behind Start', async ({ page }) => {

@@ -8,6 +8,8 @@ import type { Walkthrough, Walkthroughs } from '../../src/domain/scenario/walkth
 const root = join(import.meta.dirname, '..', '..');
 
 export const LANGUAGES: readonly string[] = readdirSync(join(root, 'locales')).sort();
+/** Every complaint of the library. */
+export const COMPLAINTS: readonly string[] = readdirSync(join(root, 'scenarios/library'));
 export const SCENARIOS = ['wrong_order', 'stained_shirt', 'missed_technician'] as const;
 
 function readJson<T>(path: string): T {
