@@ -84,15 +84,17 @@ describe.each(shipped.filter(isIntroduction))('$name, as a first talk', ({ scena
   });
 });
 
-describe.each(shipped)('$name', ({ scenario, method, words }) => {
-  test.skipIf(scenario.introduction)('every criterion that authors mark is marked somewhere, at 3 at least once', () => {
+describe.each(shipped.filter((one) => !isIntroduction(one)))('$name', ({ scenario, method }) => {
+  test('every criterion that authors mark is marked somewhere, at 3 at least once', () => {
     const best = new Set(
       scenario.turns.flatMap(({ replies }) => replies.flatMap(({ marks }) => Object.entries(marks).flatMap(([id, level]) => (level === 3 ? [id] : [])))),
     );
     const marked = method.steps.flatMap(({ criteria }) => criteria).filter(({ judges }) => judges === undefined);
     expect(marked.filter(({ id }) => !best.has(id)).map(({ id }) => id)).toEqual([]);
   });
+});
 
+describe.each(shipped)('$name', ({ scenario, words }) => {
   test('no two replies of a language say the same, and no two give the same reason', () => {
     for (const [language, { sentences }] of words) {
       const spoken = Object.entries(sentences).filter(([key]) => /^turn\.[a-z0-9_]+\.[a-z](\.why)?$/.test(key));

@@ -13,6 +13,7 @@ import { type Arena, openArena } from '../signs/arena.ts';
 import type { Spoken } from '../signs/try-languages.ts';
 import { checkFolderName, expectScenario } from './check-folder-name.ts';
 import { checkQuality } from './check-quality.ts';
+import { checkRanges } from './check-ranges.ts';
 import { checkReplyWords } from './check-reply-words.ts';
 import { checkRoads } from './check-roads.ts';
 import { checkWalkthroughs } from './check-walkthroughs.ts';
@@ -47,6 +48,8 @@ export function checkScenarioFiles(files: ScenarioFiles, folderName: string, met
   const scenario = reading.value;
   const { problems, words } = checkWords(files, scenario, folderName);
   problems.push(...checkFolderName(files, scenario.id, folderName));
+  const ranges = checkRanges(structureFile, scenario);
+  if (ranges.length > 0) return { problems: [...problems, ...ranges] };
   const map = mapRoads(method, scenario);
   const { graph } = map;
   const isSearched = !graph.truncated && graph.loop === undefined;
