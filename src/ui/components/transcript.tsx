@@ -11,8 +11,6 @@ export type TranscriptLine = {
   readonly text: string;
   /** How it is said: “a little slower”. */
   readonly stage?: string | undefined;
-  /** A word about what was said before it, by nobody in the talk; empty where there is none. */
-  readonly note?: string;
 };
 
 type TranscriptProps = {
@@ -28,9 +26,8 @@ export function Transcript({ entries, label, newestRef }: TranscriptProps) {
   return (
     <div role="log" aria-label={label}>
       <ol className={styles.lines}>
-        {entries.map(({ id, who, name, text, stage, note = '' }, index) => (
+        {entries.map(({ id, who, name, text, stage }, index) => (
           <li key={id} ref={index === newest ? newestRef : undefined} className={styles.line} data-who={who}>
-            {note !== '' && <p className={styles.note}>{note}</p>}
             {who !== 'note' && (
               <p className={styles.who}>
                 <span>{name}</span>

@@ -19,7 +19,6 @@ import { TalkMenu } from './talk-menu.tsx';
 import { useFocusedPrompt } from './use-focused-prompt.ts';
 import { useHoldWhileTalking } from './use-hold-while-talking.ts';
 import { usePauseWhenAway } from './use-pause-when-away.ts';
-import { useWhys } from './use-whys.ts';
 
 /** The talk itself: the customer with their mood, what was said, and what can be said next. */
 export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
@@ -37,7 +36,6 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { newest, prompt, goOn, arrive } = useFocusedPrompt(attempt.moves.length);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }), arrive);
   const { hints, guide } = attempt.setting;
-  useWhys(talk.scenario.id, guide && attempt.moves.length > 0);
   const turn = findTurn(talk.scenario, state.at);
   // The same through a silence, which leaves the agent in the same turn.
   const place = `${state.at} ${attempt.moves.length - state.silences}`;
@@ -51,7 +49,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
       menu={<TalkMenu isAssessed={isAssessed(attempt)} isAgain={attempt.from !== undefined} />}
     >
       <MovedNotice />
-      <TalkLog talk={talk} transcript={transcript} hints={hints} guide={guide} newestRef={newest} />
+      <TalkLog talk={talk} transcript={transcript} hints={hints} newestRef={newest} />
       {turn === undefined && <TalkEnd attemptId={attempt.id} />}
       {turn !== undefined && isPaused && <PausedCard buttonRef={goOn} />}
       {turn !== undefined && (

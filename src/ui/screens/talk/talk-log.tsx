@@ -3,20 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Transcript } from '../../components/transcript.tsx';
-import { firstSentence } from './first-sentence.ts';
 
 type TalkLogProps = {
   readonly talk: ScenarioInLanguage;
   readonly transcript: readonly TranscriptEntry[];
   /** Whether a line says how the customer’s tone has changed. */
   readonly hints: boolean;
-  /** Whether a word is said of each reply, above the customer’s answer to it. */
-  readonly guide: boolean;
   readonly newestRef: Ref<HTMLLIElement>;
 };
 
 /** What was said so far, in words. */
-export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, newestRef }: TalkLogProps) {
+export const TalkLog = memo(function TalkLog({ talk, transcript, hints, newestRef }: TalkLogProps) {
   const { t } = useTranslation('talk');
   const customer = findSentence(talk.words, 'customer.short');
   const entries = transcript.map((entry, index) => {
@@ -29,7 +26,6 @@ export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, n
       who: who as 'agent' | 'note' | 'customer',
       name: who === 'agent' ? t('you') : customer,
       text: findSentence(talk.words, entry.key),
-      note: guide && before?.kind === 'reply' ? firstSentence(findSentence(talk.words, `${before.key}.why`)) : '',
       stage: hints && move?.tone !== undefined && who === 'customer' ? t(`${move.tone}${sizeOf(move)}`) : undefined,
     };
   });
