@@ -13,7 +13,11 @@ export type QuickHand = {
  */
 export async function pressQuickly(page: Page, scenario: string, reply = ''): Promise<QuickHand> {
   let pages = 0;
-  page.on('domcontentloaded', () => {
+  let path = '';
+  // Counted as they come: a hand this quick leaves the first one before it is loaded.
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame() || frame.url() === 'about:blank' || new URL(frame.url()).pathname === path) return;
+    path = new URL(frame.url()).pathname;
     pages += 1;
   });
   await page.addInitScript(
