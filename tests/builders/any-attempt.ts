@@ -15,12 +15,14 @@ const anyAttempt: fc.Arbitrary<Attempt> = fc
     seed: fc.integer({ min: 0, max: 1 }),
     startedAt: fc.constantFrom('2026-11-21T14:00:00.000Z', '2026-11-20T09:00:00.000Z'),
     moves: fc.array(move, { maxLength: 5 }),
+    from: fc.option(fc.record({ attempt: fc.constantFrom('attempt-0001', 'attempt-0099'), moves: fc.integer({ min: 0, max: 5 }) }), { nil: undefined }),
     end: fc.option(ending, { nil: undefined }),
   })
-  .map(({ id, end, ...rest }) =>
+  .map(({ id, from, end, ...rest }) =>
     buildAttempt({
       ...rest,
       id: `attempt-000${id}`,
+      ...(from && { from }),
       ...(end && { finishedAt: end.finishedAt, result: buildResult({ overall: end.overall, passed: end.overall > 79 }) }),
     }),
   );

@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt-schema.ts';
-import { isFinished } from './summarize-attempts.ts';
+import { isFinished, sortNewestFirst } from './summarize-attempts.ts';
 
 /** A moment of a talk that was lived again, by the best of what came of it. */
 export type LivedAgain = {
@@ -16,8 +16,7 @@ export type LivedAgain = {
 export function listLivedAgain(attempts: readonly Attempt[]): LivedAgain[] {
   const byId = new Map(attempts.map((attempt) => [attempt.id, attempt]));
   const best = new Map<string, Attempt>();
-  const again = attempts.filter((attempt) => attempt.from !== undefined && isFinished(attempt)).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-  for (const attempt of again) {
+  for (const attempt of sortNewestFirst(attempts.filter(({ from }) => from !== undefined)).filter(isFinished)) {
     const key = `${attempt.from?.attempt} ${attempt.from?.moves}`;
     const known = best.get(key);
     if (known === undefined || scoreOf(attempt) > scoreOf(known)) best.set(key, attempt);

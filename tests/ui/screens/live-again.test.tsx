@@ -73,7 +73,7 @@ describe('a moment lived again', () => {
   it('is told in the progress with what came of it, and counts in no result', async () => {
     const { container } = await renderScreen(<HistoryScreen />, { kept: [had, again] });
     const moments = screen.getByRole('region', { name: 'Moments you tried again' });
-    expect(within(moments).getByRole('listitem')).toHaveTextContent('Cold soup, from reply 2mended20 → 87');
+    expect(within(moments).getByRole('listitem')).toHaveTextContent('Cold soup, from reply 2mended · 20 → 8787');
     expect(within(moments).getByRole('link', { name: 'Debrief' })).toHaveAttribute('href', `#/debrief/${again.id}`);
     const scores = within(screen.getByRole('region', { name: 'Cold soup' })).getAllByRole('definition');
     expect(scores.map(({ textContent }) => textContent)).toEqual(['20', '20', '20']);

@@ -19,7 +19,7 @@ import styles from './debrief.module.css';
 import { DebriefPage } from './debrief-page.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { KeptResult } from './kept-result.tsx';
-import { LivedAgain } from './live-again.tsx';
+import { LiveAgainProvider } from './live-again.tsx';
 import { LossesCard } from './losses-card.tsx';
 import { LostDebrief } from './lost-debrief.tsx';
 import { MoodCard } from './mood-card.tsx';
@@ -75,10 +75,10 @@ function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scor
   return (
     <DebriefPage title={title} isAssessed={isAssessed(attempt)} paper={paper}>
       {debrief !== undefined ? (
-        <LivedAgain attempt={attempt} talk={talk}>
+        <LiveAgainProvider attempt={attempt} talk={talk}>
           {attempt.from !== undefined && <TwoRoadsCard from={attempt.from} debrief={debrief} talk={talk} />}
           <Review debrief={debrief} talk={talk} />
-        </LivedAgain>
+        </LiveAgainProvider>
       ) : attempt.result !== undefined ? (
         <KeptResult result={attempt.result} method={talk} />
       ) : (

@@ -15,10 +15,10 @@ type LiveAgain = (move: number) => void;
 
 const LiveAgainContext = createContext<LiveAgain | undefined>(undefined);
 
-type LiveAgainProps = { readonly attempt: Attempt; readonly talk: ScenarioInLanguage; readonly children: ReactNode };
+type LiveAgainProviderProps = { readonly attempt: Attempt; readonly talk: ScenarioInLanguage; readonly children: ReactNode };
 
 /** Lets every moment of a talk that is told inside be lived again, as practice of its own, and goes there once it has begun. */
-export function LivedAgain({ attempt, talk: { scenario, method, words }, children }: LiveAgainProps) {
+export function LiveAgainProvider({ attempt, talk: { scenario, method, words }, children }: LiveAgainProviderProps) {
   const { currentAttempt } = useServices();
   const [, navigate] = useLocation();
   const [begun, setBegun] = useState<AttemptActor>();

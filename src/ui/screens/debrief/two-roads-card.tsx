@@ -9,7 +9,7 @@ import { ProgressLine } from '../../components/progress-line.tsx';
 import { toDebrief } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import styles from './debrief.module.css';
-import { LiveAgainButton, LivedAgain } from './live-again.tsx';
+import { LiveAgainButton, LiveAgainProvider } from './live-again.tsx';
 import { listMoodPoints } from './mood-points.ts';
 import type { FinishedDebrief, ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
@@ -43,9 +43,9 @@ function Roads({ before, moves, debrief, talk }: ReviewProps & { readonly before
         <Road of="after" debrief={debrief} move={moves} talk={talk} />
       </ul>
       <div className={styles.actions}>
-        <LivedAgain attempt={before} talk={talk}>
+        <LiveAgainProvider attempt={before} talk={talk}>
           <LiveAgainButton move={moves} label={t('anotherReply')} />
-        </LivedAgain>
+        </LiveAgainProvider>
         <ButtonLink href={toDebrief(before.id)}>{t('roadFirst')}</ButtonLink>
       </div>
     </>
