@@ -7,7 +7,7 @@ const { replies } = readWalkthrough('wrong_order', 'disastrous');
 test('a scenario that does not arrive says so, and the others keep working', async ({ page }) => {
   await page.route(/\/talk\/missed_technician\.json$/, (route) => route.abort());
   await openWithSettings(page, {}, '/#/briefing/missed_technician');
-  await expect(page.getByRole('alert').filter({ hasText: 'This complaint cannot be opened' })).toContainText('the network or the server does not respond');
+  await expect(page.getByRole('alert').filter({ hasText: 'This complaint cannot be opened' })).toContainText('the network or the server is not responding');
   await page.getByRole('link', { name: 'To the complaints' }).click();
   await startTalk(page, 'wrong_order');
 });
