@@ -26,8 +26,9 @@ export function checkReplyWords(file: string, scenario: Scenario, { sentences }:
       const why = sentences[`${key}.why`] ?? '';
       if (isUnwritten(why)) return [];
       const place = { file, path: ['sentences', `${key}.why`], found: `${key}.why` };
-      const twin = whys.get(bare(why)) ?? said.get(bare(why));
-      if (twin === undefined) whys.set(bare(why), `${key}.why`);
+      const plain = bare(why);
+      const twin = whys.get(plain) ?? said.get(plain);
+      if (twin === undefined) whys.set(plain, `${key}.why`);
       if (saysLittle(why)) return [{ code: 'thin_why', ...place }];
       return twin === undefined ? [] : [{ code: 'same_why', ...place, expected: twin }];
     });
@@ -38,8 +39,10 @@ export function checkReplyWords(file: string, scenario: Scenario, { sentences }:
 /** Replies of a turn that say the same, and those whose length stands out. */
 function compareTexts(file: string, written: readonly Text[]): Problem[] {
   const uneven = new Map(findUneven(written.map(({ text }) => text.length)).map((one) => [one.index, one]));
+  const plain = written.map(({ text }) => bare(text));
   return written.flatMap(({ key, text }, index): Problem[] => {
-    const twin = written.slice(0, index).find((other) => bare(other.text) === bare(text));
+    const first = plain.indexOf(plain[index] as string);
+    const twin = first < index ? written[first] : undefined;
     const place = { file, path: ['sentences', key], found: key };
     const bounds = uneven.get(index);
     return [
