@@ -24,8 +24,8 @@ export type MergeChanges = {
   readonly setAside: { readonly add: readonly QuarantinedRecord[]; readonly remove: readonly QuarantinedRecord[] };
 };
 
-/** A move, and what happened since the one before it. */
-export type NextMove = { readonly events: readonly RecordedEvent[]; readonly move: RecordedMove };
+/** What happened since the last move, and the next one; undefined where the last was taken back. */
+export type NextMove = { readonly events: readonly RecordedEvent[]; readonly move: RecordedMove | undefined };
 
 /** What a tab knows of its own change, so that nobody has to read it back: the attempt that has begun, or how it goes on. */
 export type KnownChange = { readonly begun: Attempt } | { readonly known: number; readonly next: NextMove };
@@ -44,7 +44,7 @@ export type AttemptStore = {
   load(id: string): Promise<LoadedAttempt>;
   /** Keeps an attempt that has just begun. */
   start(attempt: Attempt): Promise<SaveAnswer>;
-  /** Keeps one move of an attempt that is under way. @param known how many entries it has by `countEntries` */
+  /** Keeps one move of an attempt that is under way, or that its last one was taken back. @param known how many entries it has by `countEntries` */
   appendMove(id: string, known: number, next: NextMove): Promise<SaveAnswer>;
   /** Closes an attempt that has its result; one that is closed stays as it was closed first. */
   finish(attempt: Attempt): Promise<SaveAnswer>;

@@ -44,7 +44,8 @@ export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 's
       return loaded.kind === 'found' ? { kind: 'found', attempt: loaded.value } : loaded;
     },
     start: (attempt) => append(attempt.id, toAttemptRows(attempt), { begun: attempt }),
-    appendMove: (id, known, next) => append(id, toEntryRows(id, known, [...next.events.map(toEntry), next.move]), { known, next }),
+    appendMove: (id, known, next) =>
+      append(id, toEntryRows(id, known, [...next.events.map(toEntry), ...(next.move === undefined ? [] : [next.move])]), { known, next }),
 
     async finish(attempt) {
       const rows = await log.read({ kind, id: attempt.id });

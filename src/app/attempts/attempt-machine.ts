@@ -68,6 +68,7 @@ export const attemptMachine = attemptSetup.createMachine({
           always: { guard: 'isPaused', target: 'pausing' },
           on: {
             'reply.choose': { guard: 'isAvailable', target: 'saving', actions: 'dismissNotice' },
+            'reply.takeBack': { guard: 'canTakeBack', target: 'saving', actions: 'dismissNotice' },
             'patience.lapse': { target: 'saving', actions: 'dismissNotice' },
             'patience.extend': { actions: ['noteEvent', sendTo('patience', { type: 'patience.extend' })] },
             'patience.adjust': {
@@ -94,6 +95,11 @@ export const attemptMachine = attemptSetup.createMachine({
             input: ({ context, event }) => ({ ...context, next: toNextMove(context, event) }),
             onDone: [
               { guard: ({ event }) => event.output.answer === 'conflict', target: 'reloading' },
+              {
+                guard: ({ event }) => event.output.next.move === undefined,
+                target: 'conversing',
+                actions: ['stopCustomer', { type: 'dropMove', params: ({ event }) => event.output.next }],
+              },
               { target: 'answering', actions: { type: 'addMove', params: ({ event }) => event.output.next } },
             ],
             onError: '#attempt.failing',

@@ -1,9 +1,11 @@
-import { assign, emit, sendTo, setup } from 'xstate';
+import { assign, emit, sendTo, setup, stopChild } from 'xstate';
 import type { Result } from '../../domain/attempt/attempt-schema.ts';
-import type { RecordedMove } from '../../domain/attempt/move-schema.ts';
+import { canTakeBack } from '../../domain/attempt/can-take-back.ts';
+import { goOn } from '../../domain/attempt/go-on.ts';
 import { nextMoment } from '../../domain/attempt/next-moment.ts';
 import { transcribeMove } from '../../domain/conversation/build-transcript.ts';
-import { readState } from '../../domain/conversation/create-conversation-machine.ts';
+import { createConversationMachine, readState } from '../../domain/conversation/create-conversation-machine.ts';
+import { replay } from '../../domain/conversation/replay.ts';
 import { step } from '../../domain/conversation/step.ts';
 import { SILENCE } from '../../domain/conversation/talk-state.ts';
 import type { NextMove } from '../ports.ts';
@@ -28,6 +30,7 @@ export const attemptSetup = setup({
     isOver: ({ context }) => context.conversation.getSnapshot().status === 'done',
     isAvailable: ({ context, event }) =>
       event.type === 'reply.choose' && event.reply !== SILENCE && context.conversation.getSnapshot().can({ type: event.reply }),
+    canTakeBack: ({ context: { attempt } }) => canTakeBack(attempt),
     isPaused: ({ context }) => context.pauses.length > 0,
     isResumed: ({ context, event }) => withoutReasons(context.pauses, event).length === 0,
     isNewPatience: ({ context: { patience }, event }) =>
@@ -38,14 +41,27 @@ export const attemptSetup = setup({
     noteKept: assign({ isKept: true }),
     tellBegun: emit(({ context }) => ({ type: 'attempt.began', attempt: context.attempt })),
     tellSuperseded: emit({ type: 'attempt.superseded' }),
-    addMove: assign(({ context }, { events, move }: NextMove) => {
+    addMove: assign(({ context }, next: NextMove) => {
       const { scenario, attempt, transcript } = context;
       const before = readState(context.conversation.getSnapshot());
-      const after = step(scenario, before, move.choice) ?? before;
+      const choice = next.move?.choice ?? SILENCE;
+      const after = step(scenario, before, choice) ?? before;
       return {
         events: [],
-        attempt: { ...attempt, moves: [...attempt.moves, move], events: [...attempt.events, ...events] },
-        transcript: [...transcript, ...transcribeMove(scenario, before, after, move.choice, attempt.moves.length)],
+        attempt: goOn(attempt, next),
+        transcript: [...transcript, ...transcribeMove(scenario, before, after, choice, attempt.moves.length)],
+      };
+    }),
+    // The conversation has no way back: another one takes its place, where the move was not yet made.
+    stopCustomer: stopChild(({ context }) => context.conversation),
+    dropMove: assign(({ context: { scenario, attempt: before, transcript }, spawn }, next: NextMove) => {
+      const attempt = goOn(before, next);
+      const { states } = replay(scenario, attempt.moves);
+      return {
+        events: [],
+        attempt,
+        conversation: spawn(createConversationMachine(scenario, states.at(-1)), { syncSnapshot: true }),
+        transcript: transcript.filter(({ moveIndex = -1 }) => moveIndex < attempt.moves.length),
       };
     }),
     tellCustomer: sendTo(
@@ -71,11 +87,15 @@ export const attemptSetup = setup({
   },
 });
 
-/** The move that an event makes, with what happened before it. */
+/** The move that an event makes, or that the last one is taken back, with what happened before it. */
 export function toNextMove({ attempt, conversation, events }: AttemptContext, event: AttemptEvent): NextMove {
+  const last = attempt.moves.at(-1);
+  if (event.type === 'reply.takeBack' && last !== undefined) {
+    const taken = { event: 'taken_back', at: nextMoment(attempt, event.at), after: attempt.moves.length - 1, move: last } as const;
+    return { events: [...events, taken], move: undefined };
+  }
   const { choice, at } = toChoice(event);
-  const move: RecordedMove = { turn: readState(conversation.getSnapshot()).at, choice, at: nextMoment(attempt, at) };
-  return { events: [...events], move };
+  return { events: [...events], move: { turn: readState(conversation.getSnapshot()).at, choice, at: nextMoment(attempt, at) } };
 }
 
 function toChoice(event: AttemptEvent): { readonly choice: string; readonly at: string } {

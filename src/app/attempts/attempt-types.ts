@@ -53,6 +53,8 @@ export type AttemptContext = Omit<AttemptInput, 'attempt' | 'states'> & {
 /** What happens to an attempt; `at` is the moment as the device tells it. */
 export type AttemptEvent =
   | { readonly type: 'reply.choose'; readonly reply: string; readonly at: string }
+  /** The last reply is to be said another way. */
+  | { readonly type: 'reply.takeBack'; readonly at: string }
   | { readonly type: 'guide.open'; readonly at: string }
   /** The words that are shown from now on. */
   | { readonly type: 'language.change'; readonly words: ShownWords; readonly at: string }

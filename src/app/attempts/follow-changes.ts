@@ -1,5 +1,6 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { countEntries } from '../../domain/attempt/entries.ts';
+import { goOn } from '../../domain/attempt/go-on.ts';
 import { sortNewestFirst } from '../../domain/attempt/summarize-attempts.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 import type { AttemptChange, AttemptStore, QuarantinedRecord } from '../ports.ts';
@@ -91,8 +92,7 @@ function takeOver(store: MirrorStore, { attemptId, known }: AttemptChange): bool
     return true;
   }
   if (attempt === undefined || countEntries(attempt) !== known.known) return false;
-  const { events, move } = known.next;
-  const moved = { ...attempt, moves: [...attempt.moves, move], events: [...attempt.events, ...events] };
+  const moved = goOn(attempt, known.next);
   store.setState({ attempts: attempts.map((one) => (one === attempt ? moved : one)) });
   return true;
 }
