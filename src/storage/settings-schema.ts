@@ -32,6 +32,8 @@ export const SettingsSchema = z.strictObject({
   patience: PatienceSchema,
   /** Whether the keys 1, 2, 3 … choose a reply (WCAG 2.1.4: one must be able to switch them off). */
   numberKeys: z.boolean(),
+  /** Whether a tap on a reply says it, without the button. Absent until it was changed: a tap only chooses. */
+  oneTap: z.optional(z.boolean()),
   /** Mode of the last talk. */
   mode: Mode,
 });

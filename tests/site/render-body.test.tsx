@@ -113,7 +113,10 @@ describe('the first turn', () => {
 
   test('has the policy both ways, where the window decides: as a card and folded', () => {
     expect(talk().getByRole('region', { name: 'What you may offer' })).toBeInTheDocument();
-    expect(views[0]?.querySelectorAll('aside details:not([open])')).toHaveLength(1);
+    expect([...(views[0]?.querySelectorAll('aside details:not([open]) > summary') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'What you may offer',
+      'Method guide',
+    ]);
   });
 });
 

@@ -14,8 +14,8 @@ export type LibraryState = {
   loadMore(language: string, upTo?: 'next' | 'all'): Promise<void>;
   /** Loads what a talk needs of a scenario once; again where there were problems. */
   loadScenario(id: string, language: string): Promise<void>;
-  /** Loads what its debrief needs too. */
-  loadWhole(id: string, language: string): Promise<void>;
+  /** Loads what its debrief needs too. @param isNeeded whether there is nothing to show without it; else what is there stays when it does not come */
+  loadWhole(id: string, language: string, isNeeded?: boolean): Promise<void>;
   /** A method by itself, for a result whose scenario is not here. */
   readMethod(id: string, language: string): Promise<Loaded<MethodInLanguage>>;
 };
@@ -109,13 +109,14 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
         arrivingTalks.delete(key);
       },
 
-      async loadWhole(id, language) {
+      async loadWhole(id, language, isNeeded = true) {
         await get().loadScenario(id, language);
         const key = keyOfScenario(id, language);
         const known = get().scenarios[key];
         if (known?.phase !== 'ready' || known.isWhole) return;
         const words = await source.words(id, language, 'debrief');
-        setScenario(key, isLoaded(words) ? { ...known, talk: { ...known.talk, ...words.value }, isWhole: true } : { phase: 'trouble', ...words });
+        if (isLoaded(words)) setScenario(key, { ...known, talk: { ...known.talk, ...words.value }, isWhole: true });
+        else if (isNeeded) setScenario(key, { phase: 'trouble', ...words });
       },
     };
   });

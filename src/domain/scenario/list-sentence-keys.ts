@@ -32,3 +32,8 @@ export function listSentenceKeys(scenario: Scenario): string[] {
     ...scenario.endings.flatMap(({ id }) => [`ending.${id}`, `ending.${id}.line`]),
   ];
 }
+
+/** Sentences that a language may have beside those: a shorter word about a reply, for guided practice, where its why begins too long. */
+export function listNoteKeys({ turns }: Pick<Scenario, 'turns'>): string[] {
+  return turns.flatMap(({ id, replies }) => replies.map((reply) => `turn.${id}.${reply.id}.note`));
+}

@@ -18,7 +18,7 @@ type AppBarProps = {
 export function AppBar({ brand, homeHref, links, children }: AppBarProps) {
   const { t } = useTranslation('parts');
   return (
-    <header className={styles.bar} data-print="none">
+    <header className={styles.bar} data-print="none" data-app-bar>
       <a className={styles.brand} href={homeHref}>
         <BrandMark />
         {brand}

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-/** primary: the one thing to do here. quiet: everything else. */
-export type ButtonVariant = 'primary' | 'quiet';
+/** primary: the one thing to do here. muted: it will be that, and says what is missing when it is pressed. quiet: everything else. */
+export type ButtonVariant = 'primary' | 'muted' | 'quiet';
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & { readonly variant?: ButtonVariant };
 

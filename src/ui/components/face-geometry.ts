@@ -22,12 +22,34 @@ export type FaceGeometry = {
 
 const MOUTH = 102;
 
+/**
+ * How much of a mood a person lets out. full: all of it; held: a smile keeps its lips closed, as long as the matter is not settled;
+ * reserved: brows and eyes speak, the colour hardly changes, and the mouth stays shut in rage as well.
+ */
+export type Expression = 'full' | 'held' | 'reserved';
+
 /** Geometry for anger and trust 0..10; values outside are treated as the nearest end. */
-export function faceGeometry(anger: number, trust: number): FaceGeometry {
+export function faceGeometry(anger: number, trust: number, expression: Expression = 'full'): FaceGeometry {
   const a = share(anger);
   const t = share(trust);
   const rage = Math.max(0, a - 0.7) / 0.3;
   const smile = Math.max(0, t - 0.5) * 2 * Math.max(0, 1 - a * 1.6);
+  const shown = draw(a, t, rage, smile);
+  if (expression === 'full') return shown;
+  const { mouth } = shown;
+  const held = { ...shown, mouth: { ...mouth, open: rage * 9 }, teeth: Math.min(1, rage * 1.4) };
+  if (expression === 'held') return held;
+  return {
+    ...held,
+    mouth: { ...mouth, half: 14 - a * 1.5 + smile * 1.5, open: 0 },
+    flush: shown.flush * 0.35,
+    teeth: 0,
+    tilt: shown.tilt * 0.5,
+    forward: shown.forward * 0.5,
+  };
+}
+
+function draw(a: number, t: number, rage: number, smile: number): FaceGeometry {
   const worry = (1 - t) * (1 - a);
   return {
     brow: { inner: 59.5 + a * 8.5 - worry * 3 - t * 1.5, outer: 60 - a * 3.2 + worry * 1.6 - smile * 1.5, squeeze: a * 3.6 },

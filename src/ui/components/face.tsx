@@ -4,7 +4,7 @@ import styles from './face.module.css';
 import { FaceClothing } from './face-clothing.tsx';
 import { FaceBeard, FaceGlasses } from './face-extras.tsx';
 import { FaceEyes } from './face-eyes.tsx';
-import { faceGeometry } from './face-geometry.ts';
+import { type Expression, faceGeometry } from './face-geometry.ts';
 import { FaceHairBack, FaceHairFront } from './face-hair.tsx';
 import { FaceHead } from './face-head.tsx';
 import { FaceMouth } from './face-mouth.tsx';
@@ -15,6 +15,8 @@ type FaceProps = {
   readonly anger: number;
   /** 0..10. */
   readonly trust: number;
+  /** How much of the mood the person lets out; all of it unless said otherwise. */
+  readonly expression?: Expression;
   /** Says who it is and how they look: “Karen looks angry”. An empty label makes the drawing decoration. */
   readonly label: string;
   /** Width and height in px at normal text size; without it the face fills its place. */
@@ -22,9 +24,9 @@ type FaceProps = {
 };
 
 /** A person drawn from traits and mood: brows, lids, pupils, mouth, flush and tilt follow anger and trust. */
-export function Face({ traits, anger, trust, label, size }: FaceProps) {
+export function Face({ traits, anger, trust, expression, label, size }: FaceProps) {
   const id = useId();
-  const geometry = faceGeometry(anger, trust);
+  const geometry = faceGeometry(anger, trust, expression);
   return (
     <svg
       className={styles.face}

@@ -10,7 +10,7 @@ type MoodMeterProps = {
   readonly trust: number;
 };
 
-/** The mood in words beside the face: two tracks, each with the word for its level, never a number. */
+/** Anger and trust as two tracks, each read out with the word for its level, never a number. */
 export function MoodMeter({ anger, trust }: MoodMeterProps) {
   const { t } = useTranslation('parts');
   return (
@@ -28,9 +28,6 @@ function Track({ kind, label, level, word }: TrackProps) {
   return (
     <div className={styles.row} data-kind={kind}>
       <span id={id}>{label}</span>
-      <span className={styles.word} aria-hidden="true">
-        {word}
-      </span>
       {/* biome-ignore lint/a11y/useSemanticElements: the element may not have words of its own for its value, and a number means nothing here */}
       <span
         role="meter"

@@ -6,17 +6,23 @@ import styles from './reply-form.module.css';
 import { useReplyKeys } from './use-reply-keys.ts';
 
 type ReplyFormProps = {
-  /** The question over the replies: “What do you say?” */
+  /** The question that the replies answer, read out with the group: “What do you say?” What stands over it shows it. */
   readonly question: string;
   readonly replies: readonly ReplyOption[];
   /** Id of the chosen reply; undefined while none is. */
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
   /** Called with a choice made, never without one. */
-  readonly onSend: () => void;
+  readonly onSend: (reply: string) => void;
   readonly sendLabel: string;
   /** Number of the prompt: what was asked for in one has not been asked for in the next. */
   readonly round?: number;
+  /** What stands over the question: where in the talk one is. */
+  readonly head?: ReactNode;
+  /** Beside Send: what to do, or what the choice comes to. */
+  readonly hint?: string;
+  /** Whether a press of finger or mouse says a reply at once. */
+  readonly oneTap?: boolean;
   /** While the customer is answering. */
   readonly disabled?: boolean;
   /** Whether something can be said already; choosing one can always. */
@@ -27,8 +33,6 @@ type ReplyFormProps = {
   readonly promptRef?: Ref<HTMLFieldSetElement>;
   /** What hinders sending, over the button: it is in sight wherever the button is. */
   readonly notice?: ReactNode;
-  /** Further buttons and hints beside Send. */
-  readonly children?: ReactNode;
 };
 
 /**
@@ -43,12 +47,14 @@ export function ReplyForm({
   onSend,
   sendLabel,
   round = 0,
+  head,
+  hint = '',
+  oneTap = false,
   disabled = false,
   canSend = true,
   keys = true,
   promptRef,
   notice,
-  children,
 }: ReplyFormProps) {
   const { t } = useTranslation('parts');
   const id = useId();
@@ -69,7 +75,10 @@ export function ReplyForm({
   const send = (): void => {
     if (disabled || !canSend) return;
     if (chosen === undefined) setAskedIn(round);
-    else onSend();
+    else onSend(chosen);
+  };
+  const sendPressed = (reply: string): void => {
+    if (!disabled && canSend) onSend(reply);
   };
   const sendOnEnter = (event: KeyboardEvent): void => {
     // A key that is held down was meant for what came before.
@@ -80,11 +89,21 @@ export function ReplyForm({
 
   return (
     <div className={styles.form} aria-busy={disabled}>
+      {head}
       <fieldset ref={promptRef} tabIndex={-1} className={styles.replies} disabled={disabled} onKeyDown={sendOnEnter}>
-        <legend className={styles.question}>{question}</legend>
+        <legend className="visually-hidden">{question}</legend>
         <div className={styles.list} ref={list}>
           {replies.map((reply, place) => (
-            <ReplyChoice key={reply.id} reply={reply} group={id} place={place} checked={reply.id === chosen} hint={keys} onChoose={choose} />
+            <ReplyChoice
+              key={reply.id}
+              reply={reply}
+              group={id}
+              place={place}
+              checked={reply.id === chosen}
+              hint={keys}
+              onChoose={choose}
+              onPress={oneTap ? sendPressed : undefined}
+            />
           ))}
         </div>
       </fieldset>
@@ -92,12 +111,17 @@ export function ReplyForm({
         <p id={`${id}ask`} className={styles.ask} role="status">
           {missing && t('chooseFirst')}
         </p>
+        {!missing && hint !== '' && <p className={styles.hint}>{hint}</p>}
         {notice}
-        <Button variant="primary" onClick={send} disabled={disabled || !canSend} aria-describedby={missing ? `${id}ask` : undefined}>
+        <Button
+          variant={chosen === undefined ? 'muted' : 'primary'}
+          onClick={send}
+          disabled={disabled || !canSend}
+          aria-describedby={missing ? `${id}ask` : undefined}
+        >
           {sendLabel}
         </Button>
       </div>
-      {children !== undefined && <div className={styles.extra}>{children}</div>}
     </div>
   );
 }

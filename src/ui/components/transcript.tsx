@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './transcript.module.css';
 
 /** One line of the talk. */
@@ -11,6 +11,10 @@ export type TranscriptLine = {
   readonly text: string;
   /** How it is said: “a little slower”. */
   readonly stage?: string | undefined;
+  /** A word about what was said before it, by nobody in the talk; none where it is empty. */
+  readonly note?: string;
+  /** What can be done about that. */
+  readonly action?: ReactNode;
 };
 
 type TranscriptProps = {
@@ -26,11 +30,17 @@ export function Transcript({ entries, label, newestRef }: TranscriptProps) {
   return (
     <div role="log" aria-label={label}>
       <ol className={styles.lines}>
-        {entries.map(({ id, who, name, text, stage }, index) => (
+        {entries.map(({ id, who, name, text, stage, note = '', action }, index) => (
           <li key={id} ref={index === newest ? newestRef : undefined} className={styles.line} data-who={who}>
+            {(note !== '' || action !== undefined) && (
+              <div className={styles.aside}>
+                {note !== '' && <p className={styles.note}>{note}</p>}
+                {action}
+              </div>
+            )}
             {who !== 'note' && (
               <p className={styles.who}>
-                <span>{name}</span>
+                <span data-speaker>{name}</span>
                 {stage !== undefined && <i>{stage}</i>}
               </p>
             )}

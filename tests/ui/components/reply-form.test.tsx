@@ -10,14 +10,18 @@ beforeAll(startEnglish);
 
 const REPLIES = [
   { id: 'a', text: 'There must have been a mix-up.' },
-  { id: 'b', text: 'A chocolate cake with a seven?', offer: 'Dessert box · costs 900 AMD' },
+  {
+    id: 'b',
+    text: 'A chocolate cake with a seven?',
+    offer: { name: 'Dessert box', facts: ['costs 900 AMD', 'now'], room: { text: 'within your limit', isWithin: true } },
+  },
   { id: 'c', text: 'I am so very sorry.' },
 ];
 
-type DeskProps = { onSend?: (chosen: string | undefined) => void; round?: number; disabled?: boolean; keys?: boolean };
+type DeskProps = { onSend?: (chosen: string) => void; round?: number; disabled?: boolean; keys?: boolean; oneTap?: boolean };
 
 /** The form with somebody who remembers the choice, and a text field beside it. */
-function Desk({ onSend = () => {}, round = 0, disabled = false, keys = true }: DeskProps) {
+function Desk({ onSend = () => {}, round = 0, disabled = false, keys = true, oneTap = false }: DeskProps) {
   const [chosen, setChosen] = useState<string>();
   return (
     <>
@@ -27,11 +31,13 @@ function Desk({ onSend = () => {}, round = 0, disabled = false, keys = true }: D
         replies={REPLIES}
         chosen={chosen}
         onChoose={setChosen}
-        onSend={() => onSend(chosen)}
+        onSend={onSend}
         sendLabel="Say it"
         round={round}
         disabled={disabled}
         keys={keys}
+        oneTap={oneTap}
+        hint="Choose one of 3"
       />
     </>
   );
@@ -44,7 +50,7 @@ describe('the reply form', () => {
   it('asks its question over a group of radio buttons', async () => {
     const { container } = render(<Desk />);
     expect(screen.getByRole('group', { name: 'What do you say?' })).toContainElement(choice('A chocolate cake with a seven?'));
-    expect(choice('A chocolate cake with a seven?')).toHaveAccessibleDescription('Dessert box · costs 900 AMD');
+    expect(choice('A chocolate cake with a seven?')).toHaveAccessibleDescription('Dessert box costs 900 AMD now within your limit');
     await expectAccessible(container);
   });
 
@@ -54,6 +60,33 @@ describe('the reply form', () => {
     await userEvent.click(choice('I am so very sorry.'));
     expect(choice('I am so very sorry.')).toBeChecked();
     expect(onSend).not.toHaveBeenCalled();
+  });
+
+  it('says a reply at one press of finger or mouse where that is wanted, never by walking over it', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} oneTap />);
+    choice('There must have been a mix-up.').focus();
+    await userEvent.keyboard('{ArrowDown}{3}');
+    expect(choice('I am so very sorry.')).toBeChecked();
+    expect(onSend).not.toHaveBeenCalled();
+    await userEvent.click(choice('There must have been a mix-up.'));
+    expect(onSend.mock.calls).toEqual([['a']]);
+  });
+
+  it('shows what is given before the words for it, which come with the choice', async () => {
+    render(<Desk />);
+    expect(screen.getByText('Dessert box')).toBeVisible();
+    expect(screen.getByText('A chocolate cake with a seven?')).not.toBeVisible();
+    await userEvent.click(choice('A chocolate cake with a seven?'));
+    expect(screen.getByText('A chocolate cake with a seven?')).toBeVisible();
+  });
+
+  it('mutes Send and says what to do until something is chosen', async () => {
+    render(<Desk />);
+    expect(send()).toHaveAttribute('data-variant', 'muted');
+    expect(screen.getByText('Choose one of 3')).toBeInTheDocument();
+    await userEvent.click(choice('I am so very sorry.'));
+    expect(send()).toHaveAttribute('data-variant', 'primary');
   });
 
   it('sends the choice with Send', async () => {

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { StepSign } from '../../../src/domain/method/method-schema.ts';
 import { StepBadge } from '../../../src/ui/components/step-badge.tsx';
 import { StepBars } from '../../../src/ui/components/step-bars.tsx';
-import { StepTrail } from '../../../src/ui/components/step-trail.tsx';
 import { startEnglish } from '../start-english.ts';
 import { STEPS } from './build-steps.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -31,21 +30,6 @@ function drawingOf(icon: StepSign): string {
   unmount();
   return drawing;
 }
-
-describe('the step trail', () => {
-  it('lists the steps in order and marks the present one', async () => {
-    const { container } = render(<StepTrail steps={STEPS} current="apologize" />);
-    const items = within(screen.getByRole('list', { name: 'Steps of the method' })).getAllByRole('listitem');
-    expect(items.map((item) => item.textContent)).toEqual(['LListen', 'AApologize', 'SSolve', 'TThank', 'CCompensate']);
-    expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, 'step', null, null, null]);
-    await expectAccessible(container);
-  });
-
-  it('marks nothing before the talk', () => {
-    const { container } = render(<StepTrail steps={STEPS} />);
-    expect(container.querySelector('[aria-current]')).not.toBeInTheDocument();
-  });
-});
 
 describe('the step bars', () => {
   const scores = [92, 67, 71, 100, 0];

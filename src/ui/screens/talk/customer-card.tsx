@@ -1,29 +1,36 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
-import { ChannelLabel } from '../../components/channel-label.tsx';
 import { Face } from '../../components/face.tsx';
-import { angerBand } from '../../components/mood-band.ts';
+import { findExpression } from '../../components/find-expression.ts';
+import { moodBand } from '../../components/mood-band.ts';
 import { MoodMeter } from '../../components/mood-meter.tsx';
-import styles from './talk.module.css';
+import styles from './customer-card.module.css';
 
-type CustomerCardProps = { readonly talk: ScenarioInLanguage; readonly anger: number; readonly trust: number };
+type CustomerCardProps = { readonly talk: ScenarioInLanguage; readonly anger: number; readonly trust: number; readonly isOver: boolean };
 
-/** The customer, with the mood in the face and in words. */
-export const CustomerCard = memo(function CustomerCard({ talk, anger, trust }: CustomerCardProps) {
+/** The customer, with the mood in the face and in one word: a strip on a phone, a card with both meters where there is room. */
+export const CustomerCard = memo(function CustomerCard({ talk, anger, trust, isOver }: CustomerCardProps) {
   const { t } = useTranslation('parts');
   const name = findSentence(talk.words, 'customer.name');
-  const { customer, channel } = talk.scenario.complaint;
+  const { customer } = talk.scenario.complaint;
+  const mood = moodBand(anger, trust);
   return (
     <section className={styles.customer} aria-label={name}>
-      <Face traits={customer.face} anger={anger} trust={trust} label={t(`face.${angerBand(anger)}`, { name })} />
+      <div className={styles.portrait}>
+        <Face traits={customer.face} anger={anger} trust={trust} expression={findExpression(customer.temper, isOver)} label={t(`face.${mood}`, { name })} />
+        {/* Another mood is another ring, which spreads once. */}
+        <span key={`${anger} ${trust}`} className={styles.pulse} data-mood={mood} aria-hidden="true" />
+      </div>
       <div className={styles.who}>
         <h2>{name}</h2>
-        <p>
-          <ChannelLabel channel={channel} />
+        <p className={styles.mood} data-mood={mood}>
+          {t(`mood.${mood}`)}
         </p>
       </div>
-      <MoodMeter anger={anger} trust={trust} />
+      <div className={styles.meters}>
+        <MoodMeter anger={anger} trust={trust} />
+      </div>
     </section>
   );
 });

@@ -1,9 +1,12 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TalkProgress } from '../../../domain/scenario/measure-progress.ts';
+import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/non-offers.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Reply } from '../../../domain/scenario/turn-schema.ts';
 import { isWithinAuthority } from '../../../domain/scoring/find-room.ts';
 import { joinDots } from '../../components/join-dots.ts';
+import type { OfferFacts } from '../../components/reply-choice.tsx';
 import { ReplyForm } from '../../components/reply-form.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useAttemptActor, useTell } from '../attempt-context.tsx';
@@ -11,6 +14,7 @@ import { usePrerendered } from '../prerendered.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { useSettings } from '../use-settings.ts';
 import { useSlowSaving } from '../use-slow-saving.ts';
+import { TurnHead } from './turn-head.tsx';
 import { useChoice } from './use-choice.ts';
 import { useLongWait } from './use-long-wait.ts';
 
@@ -26,54 +30,83 @@ type ReplyPanelProps = {
   readonly moves: number;
   /** The group of replies, which gets the focus when it is the agent's turn. */
   readonly promptRef: Ref<HTMLFieldSetElement>;
-  readonly children: ReactNode;
+  /** How far the talk has come. */
+  readonly progress: TalkProgress;
+  /** Whether the rule of the moment is told. */
+  readonly guide: boolean;
 };
 
 /** What can be said now. Offers name what they are worth and cost, so that one weighs them rather than guesses. */
-export function ReplyPanel({ talk, turn, place, replies, hints, moves, promptRef, children }: ReplyPanelProps) {
+export function ReplyPanel({ talk, turn, place, replies, hints, guide, progress, moves, promptRef }: ReplyPanelProps) {
   const { t } = useTranslation('talk');
   const tell = useTell();
   const [chosen, choose] = useChoice(place, replies, moves);
   const isWaiting = useLongWait();
   const isSlow = useSlowSaving(useAttemptActor());
-  const { numberKeys } = useSettings().settings;
+  const { numberKeys, oneTap = false } = useSettings().settings;
   const isLive = usePrerendered() === undefined;
-  const describeOffer = useOfferDescription(talk, hints);
+  const tellOffer = useOfferFacts(talk, hints);
+  const limit = useLimit(talk);
   const isOffering = replies.some(({ offer }) => offer !== undefined);
+  const options = replies.map((reply) => ({ id: reply.id, text: findSentence(talk.words, `turn.${turn}.${reply.id}`), offer: tellOffer(reply) }));
+  const given = options.find(({ id }) => id === chosen)?.offer;
+  const hint =
+    chosen === undefined
+      ? t(isOffering ? 'chooseOffer' : 'chooseOf', { count: replies.length })
+      : given === undefined
+        ? ''
+        : joinDots(given.name, given.facts[1] ?? '');
+  const question = t(isOffering ? 'offerQuestion' : 'question');
   return (
     <ReplyForm
       promptRef={promptRef}
-      question={isOffering ? t('offerQuestion') : t('question')}
-      replies={replies.map((reply) => ({ id: reply.id, text: findSentence(talk.words, `turn.${turn}.${reply.id}`), offer: describeOffer(reply) }))}
+      head={
+        <TurnHead
+          talk={talk}
+          turn={turn}
+          question={question}
+          progress={progress}
+          limit={isOffering ? t('limitHead', { amount: limit }) : undefined}
+          hints={hints}
+          guide={guide}
+        />
+      }
+      question={question}
+      replies={options}
       chosen={chosen}
       onChoose={choose}
-      onSend={() => chosen !== undefined && tell({ type: 'reply.choose', reply: chosen })}
+      onSend={(reply) => tell({ type: 'reply.choose', reply })}
       sendLabel={t('send')}
+      hint={hint}
+      oneTap={oneTap}
       round={moves}
       disabled={isWaiting}
       canSend={isLive}
       keys={numberKeys}
       notice={isSlow ? <TroubleNotice of="talk.saving_long" /> : undefined}
-    >
-      {children}
-    </ReplyForm>
+    />
   );
 }
 
-function useOfferDescription({ scenario, words }: ScenarioInLanguage, hints: boolean): (reply: Reply) => string | undefined {
+/** How an offer is told: what it is worth, what it costs, when, and with hints whether it lies within the agent’s room. */
+function useOfferFacts({ scenario, words }: ScenarioInLanguage, hints: boolean): (reply: Reply) => OfferFacts | undefined {
   const { t } = useTranslation('talk');
   const { formatMoney } = useFormats();
+  const amount = (units: number) => formatMoney(units * words.money.unit, words.money.currency);
   return (reply) => {
+    if (reply.offer === NO_OFFER) return { name: t('nameNothing'), facts: [t('factNothing')] };
+    if (reply.offer === SUPERVISOR) return { name: t('nameSupervisor'), facts: [t('factSupervisor')] };
     const offer = scenario.offers.find(({ id }) => id === reply.offer);
     if (offer === undefined) return undefined;
-    const amount = (units: number) => formatMoney(units * words.money.unit, words.money.currency);
-    const parts = [
-      findSentence(words, `offer.${offer.id}`),
-      t('offerValue', { amount: amount(offer.value) }),
-      t('offerCost', { amount: amount(offer.cost) }),
-      offer.when === 'now' ? t('offerNow') : t('offerLater'),
-      ...(hints && !isWithinAuthority(scenario.complaint, offer) ? [t('offerBeyond')] : []),
-    ];
-    return joinDots(...parts);
+    const isWithin = isWithinAuthority(scenario.complaint, offer);
+    return {
+      name: findSentence(words, `offer.${offer.id}`),
+      facts: [t('worth', { amount: amount(offer.value) }), t('cost', { amount: amount(offer.cost) }), t(offer.when === 'now' ? 'offerNow' : 'offerLater')],
+      room: hints ? { text: t(isWithin ? 'within' : 'above'), isWithin } : undefined,
+    };
   };
+}
+
+function useLimit({ scenario, words: { money } }: ScenarioInLanguage): string {
+  return useFormats().formatMoney(scenario.complaint.policy.limit * money.unit, money.currency);
 }

@@ -1,42 +1,38 @@
 import { type ReactNode, type Ref, useDeferredValue } from 'react';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
-import { StepTrail } from '../../components/step-trail.tsx';
-import { OfferPolicy } from '../offer-policy.tsx';
-import { toStepLabel } from '../to-step-label.ts';
 import { CustomerCard } from './customer-card.tsx';
 import styles from './talk.module.css';
+import { TalkProgress } from './talk-progress.tsx';
 
 type TalkLayoutProps = {
   readonly talk: ScenarioInLanguage;
   readonly anger: number;
   readonly trust: number;
-  /** Step of the turn, where the trail of steps is shown. */
-  readonly trail: { readonly current: string | undefined } | undefined;
+  readonly isOver: boolean;
+  /** Share of the talk that lies behind, 0..1. */
+  readonly share: number;
   readonly headingRef?: Ref<HTMLHeadingElement>;
-  /** Beside the heading. */
-  readonly menu?: ReactNode;
+  /** What can be done with the talk, and looked up in it. */
+  readonly menu: ReactNode;
   /** What is said and can be said. */
   readonly children: ReactNode;
 };
 
-/** How a talk stands on the page: the customer and the policy at the side, heading, steps and the talk itself. */
-export function TalkLayout({ talk, anger, trust, trail, headingRef, menu, children }: TalkLayoutProps) {
+/** How a talk stands on the page: the customer, the menu and the place in the talk in a bar over it, which is a column beside it where there is room. */
+export function TalkLayout({ talk, anger, trust, isOver, share, headingRef, menu, children }: TalkLayoutProps) {
   // What was said shows first; the face, which is much to draw, follows it.
   const mood = { anger: useDeferredValue(anger), trust: useDeferredValue(trust) };
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-talk>
       <aside className={styles.side}>
-        <CustomerCard talk={talk} {...mood} />
-        <OfferPolicy talk={talk} />
+        <CustomerCard talk={talk} {...mood} isOver={isOver} />
+        {menu}
+        <TalkProgress share={share} />
       </aside>
       <div className={styles.talk}>
-        <header className={styles.head}>
-          <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
-            {findSentence(talk.words, 'title')}
-          </h1>
-          {menu}
-        </header>
-        {trail !== undefined && <StepTrail steps={talk.method.steps.map(({ id }) => toStepLabel(talk, id))} current={trail.current} />}
+        <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
+          {findSentence(talk.words, 'title')}
+        </h1>
         {children}
       </div>
     </div>

@@ -1,21 +1,29 @@
-import { memo, type Ref } from 'react';
+import { memo, type ReactNode, type Ref, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Transcript } from '../../components/transcript.tsx';
+import { firstClause } from './first-clause.ts';
 
 type TalkLogProps = {
   readonly talk: ScenarioInLanguage;
   readonly transcript: readonly TranscriptEntry[];
   /** Whether a line says how the customer’s tone has changed. */
   readonly hints: boolean;
+  /** Whether a word is said of each reply, above the customer’s answer to it. */
+  readonly guide: boolean;
+  /** What can be done about the last reply. */
+  readonly action: ReactNode;
   readonly newestRef: Ref<HTMLLIElement>;
 };
 
 /** What was said so far, in words. */
-export const TalkLog = memo(function TalkLog({ talk, transcript, hints, newestRef }: TalkLogProps) {
+export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, action, newestRef }: TalkLogProps) {
   const { t } = useTranslation('talk');
   const customer = findSentence(talk.words, 'customer.short');
+  const last = transcript.map(({ kind }) => kind).lastIndexOf('reply') + 1;
+  const noted = useNoted(talk, transcript);
+  const noteOf = (key: string) => (noted.has(key) ? findSentence(talk.words, `${key}.note`) || firstClause(findSentence(talk.words, `${key}.why`)) : '');
   const entries = transcript.map((entry, index) => {
     // The tone of a move is heard in what the customer says after it.
     const before = transcript[index - 1];
@@ -26,11 +34,23 @@ export const TalkLog = memo(function TalkLog({ talk, transcript, hints, newestRe
       who: who as 'agent' | 'note' | 'customer',
       name: who === 'agent' ? t('you') : customer,
       text: findSentence(talk.words, entry.key),
+      ...(guide && before?.kind === 'reply' && { note: noteOf(before.key), action: index === last ? action : undefined }),
       stage: hints && move?.tone !== undefined && who === 'customer' ? t(`${move.tone}${sizeOf(move)}`) : undefined,
     };
   });
   return <Transcript entries={entries} label={t('log')} newestRef={newestRef} />;
 });
+
+/**
+ * The replies that a word is said about: what can be said of them comes by itself. What comes while somebody reads an answer waits for the next
+ * one, so that nothing moves under their eyes; a talk that has just been opened has nobody reading yet.
+ */
+function useNoted({ words }: ScenarioInLanguage, transcript: readonly TranscriptEntry[]): ReadonlySet<string> {
+  const [opened] = useState(transcript);
+  const arrived = opened === transcript ? words : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words that come later count from the next answer on
+  return useMemo(() => new Set(transcript.map(({ key }) => key).filter((key) => words.sentences[`${key}.why`] !== undefined)), [transcript, arrived]);
+}
 
 /** How far a move took the customer: one point of anger or trust is heard as a little, two and more as much. */
 function sizeOf({ moodBefore, moodAfter }: TranscriptEntry): 'Slightly' | 'Clearly' {

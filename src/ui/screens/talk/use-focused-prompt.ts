@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Arrival } from '../arrival.ts';
 import { useAttemptActor, useTell } from '../attempt-context.tsx';
+import { scrollToLines } from './scroll-to-lines.ts';
 
 /** What the eye and the focus go to in a talk. */
 export type TalkParts = {
@@ -29,7 +30,7 @@ export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: 
   const showTurn = () => {
     // In this order the page is laid out once: the focus changes how things look, and scrolling has to know where they are.
     (goOn.current ?? prompt.current)?.focus({ preventScroll: true });
-    newest.current?.scrollIntoView({ block: 'start' });
+    if (newest.current !== null) scrollToLines(newest.current, prompt.current);
     goOn.current?.scrollIntoView({ block: 'nearest' });
   };
 

@@ -1,0 +1,82 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TalkScreen } from '../../../src/ui/screens/talk/talk-screen.tsx';
+import { buildAttempt, buildMoves } from '../../builders/build-attempt.ts';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { startEnglish } from '../start-english.ts';
+import { renderScreen } from './render-screen.tsx';
+
+beforeAll(startEnglish);
+beforeEach(() => localStorage.clear());
+
+const talk = <TalkScreen attemptId="attempt-0001" />;
+const moves = buildMoves('opening.b');
+const isOpen = (name: string) => screen.findByRole('radio', { name });
+
+describe('a guided talk', () => {
+  it('says a word about each reply, above what the customer answers', async () => {
+    const { container } = await renderScreen(talk, { kept: [buildAttempt({ moves })] });
+    const why = await screen.findByText('Words of turn.opening.b.why');
+    expect(within(screen.getByRole('log')).getAllByRole('listitem').at(-1)).toContainElement(why);
+    expect(why.compareDocumentPosition(screen.getByText('Words of turn.remedy.hot'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await expectAccessible(container);
+  });
+
+  it('goes on without that word where it does not come', async () => {
+    const completeScenario = vi.fn(async () => ({ why: 'not_arrived', problems: [] }) as const);
+    await renderScreen(talk, { kept: [buildAttempt({ moves })], loaders: { completeScenario } });
+    expect(await isOpen('Words of turn.remedy.a')).toBeEnabled();
+    await vi.waitFor(() => expect(completeScenario).toHaveBeenCalled());
+    expect(screen.getByRole('radio', { name: 'Words of turn.remedy.a' })).toBeEnabled();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('tells the step, the rule of the moment, and how far it has come', async () => {
+    await renderScreen(talk, { kept: [buildAttempt()] });
+    await isOpen('Words of turn.opening.a');
+    const rule = screen.getAllByText('Words of criterion.lets_finish.rule').at(-1);
+    expect(rule).toBeInTheDocument();
+    expect(screen.getByText('turn 1 of about 3')).toBeInTheDocument();
+  });
+
+  it('lets the last reply be taken back once, and said differently', async () => {
+    const { attempts } = await renderScreen(talk, { kept: [buildAttempt({ moves })] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Take back' }));
+    await userEvent.click(await isOpen('Words of turn.opening.a'));
+    expect(screen.queryByText('Words of turn.opening.b', { selector: 'li p' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Say it' }));
+    await isOpen('Words of turn.remedy.b');
+    expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
+    expect((await attempts.list()).attempts).toMatchObject([{ moves: [{ choice: 'a' }], events: [{ event: 'taken_back', move: { choice: 'b' } }] }]);
+  });
+});
+
+describe('an assessed talk', () => {
+  it('stays silent: no word about a reply, no step, no rule, nothing to take back', async () => {
+    const { services } = await renderScreen(talk, { kept: [buildAttempt({ mode: 'assessment', moves })] });
+    expect(await isOpen('Words of turn.remedy.a')).toBeEnabled();
+    await act(() => services.library.getState().loadWhole('cold_soup', 'en'));
+    expect(screen.queryByText('Words of turn.opening.b.why')).toBeNull();
+    expect(screen.queryByText(/^Words of criterion/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
+    expect(screen.getByText('turn 2 of about 3')).toBeInTheDocument();
+  });
+});
+
+describe('the menu of a talk', () => {
+  it('opens with its button, closes with Escape or beside it, and gives the focus back', async () => {
+    const { container } = await renderScreen(talk, { kept: [buildAttempt()] });
+    const more = await screen.findByRole('button', { name: 'More: pause, limits, method' });
+    await userEvent.click(more);
+    expect(more).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('combobox', { name: 'Language' })).toBeInTheDocument();
+    await expectAccessible(container);
+    await userEvent.keyboard('{Escape}');
+    expect(more).toHaveAttribute('aria-expanded', 'false');
+    expect(more).toHaveFocus();
+    await userEvent.click(more);
+    await userEvent.click(screen.getByRole('log'));
+    await waitFor(() => expect(more).toHaveAttribute('aria-expanded', 'false'));
+  });
+});
