@@ -26,9 +26,12 @@ const findHidden = (thing: Locator): Promise<string[]> =>
       .map(([spot]) => spot);
   });
 
+/** What the customer said last, without the word about one’s reply. */
+const wordsOf = (page: Page) => page.getByRole('log').getByRole('listitem').last().locator('> :last-child');
+
 /** What the customer said last is to be seen whole, and what one can do now. */
 async function expectInView(page: Page, next: Locator): Promise<void> {
-  await expect.poll(() => findHidden(page.getByRole('log').getByRole('listitem').last())).toEqual([]);
+  await expect.poll(() => findHidden(wordsOf(page))).toEqual([]);
   await expect.poll(() => findHidden(next)).toEqual([]);
 }
 
@@ -37,7 +40,7 @@ async function expectTurnInView(page: Page): Promise<void> {
   await expect(promptOf(page)).toBeFocused();
   const first = page.locator('main [aria-busy] label').first();
   if ((page.viewportSize()?.width ?? 0) >= 768) return expectInView(page, first);
-  await expect.poll(() => findHidden(page.getByRole('log').getByRole('listitem').last())).toEqual([]);
+  await expect.poll(() => findHidden(wordsOf(page))).toEqual([]);
   expect((await findHidden(first)).filter((spot) => spot !== 'middle' && spot !== 'foot')).toEqual([]);
 }
 
@@ -46,9 +49,11 @@ const pausedGoOn = (page: Page) => page.getByRole('button', { name: 'Go on', exa
 const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 const linkTo = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
-/** To a screen of the bar, which is at the top of the page. */
+/** To a screen of the bar; on a phone a talk has a bar of its own, and one comes there by the address. */
 async function leaveFor(page: Page, name: 'Practice' | 'Progress' | 'Settings'): Promise<void> {
-  await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
+  const link = page.getByRole('banner').getByRole('link', { name, exact: true });
+  if (await link.isVisible()) await link.click();
+  else await goTo(page, { Practice: '/', Progress: '/history', Settings: '/settings' }[name]);
   await expect(page.getByRole('log')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }

@@ -96,8 +96,8 @@ for (const width of [320, 768, 1280]) {
       const before = await readPlaces(page);
       expect(before.length).toBeGreaterThan(1);
       release();
-      // The list of languages comes with the app alone.
-      await expect(page.getByRole('banner').getByRole('combobox')).toBeVisible();
+      // The list of languages, and what says a reply, come with the app alone.
+      await expect(isBegun ? page.locator('main [data-wide] button:enabled') : page.getByRole('banner').getByRole('combobox')).toBeVisible();
       await expect.poll(() => readPlaces(page)).toEqual(before);
     }
   });

@@ -10,7 +10,7 @@ test('the method guide is at hand in guided mode and nowhere in assessment', asy
   await openWithSettings(page);
   await startTalk(page, 'wrong_order');
   await page.getByText('Method guide').click();
-  await expect(page.getByText(RULE, { exact: true })).toBeVisible();
+  await expect(page.locator('details').getByText(RULE, { exact: true })).toBeVisible();
   const { replies } = readWalkthrough('wrong_order', 'excellent');
   await say(page, 'wrong_order', replies[0] ?? '');
   await expect(page.locator('details[name="method-guide"][open]')).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openWithSettings } from './play-talk.ts';
-import { readWalkthrough } from './read-content.ts';
+import { readSentences, readWalkthrough } from './read-content.ts';
 import { begin, sayByIds } from './walk-states.ts';
 
 /** A small phone: no mouse, so that no keys are shown. */
@@ -24,7 +24,7 @@ async function measureView(page: Page) {
 }
 
 for (const language of ['en', 'hy', 'kk', 'ky', 'mn', 'ru']) {
-  for (const scenario of ['wrong_order', 'cold_coffee']) {
+  for (const scenario of ['wrong_order', 'stained_shirt', 'missed_technician', 'cold_coffee']) {
     test(`each turn of ${scenario} begins with the line whole, a reply whole and the next one in sight (${language})`, async ({ page }) => {
       await openWithSettings(page, { language, motion: 'none' });
       await begin(page, scenario);
@@ -38,3 +38,92 @@ for (const language of ['en', 'hy', 'kk', 'ky', 'mn', 'ru']) {
     });
   }
 }
+
+/** Plays to the turn in which offers are made. */
+async function goToOffers(page: Page): Promise<void> {
+  await begin(page);
+  const { replies } = readWalkthrough('wrong_order', 'half_good');
+  await sayByIds(
+    page,
+    replies.slice(
+      0,
+      replies.findIndex((reply) => reply.startsWith('gesture.')),
+    ),
+  );
+}
+
+const readOffers = (page: Page) =>
+  page.evaluate(() => {
+    const cards = [...document.querySelectorAll('main fieldset label')].map((card) => card.getBoundingClientRect());
+    const [first, last] = [cards[0], cards.at(-1)];
+    return { number: cards.length, height: first && last ? last.bottom - first.top : Number.NaN, end: last?.bottom ?? Number.NaN };
+  });
+
+test('on a phone the offers are weighed in two windows, with the limit in sight, and the words of the chosen one', async ({ page }) => {
+  await openWithSettings(page, { motion: 'none' });
+  await goToOffers(page);
+  const { number, height } = await readOffers(page);
+  expect(number).toBe(6);
+  expect(height).toBeLessThan(2 * 640);
+  const limit = page.getByText('Your limit £15', { exact: true });
+  const last = page.getByRole('radio').last();
+  await last.check();
+  await expect(limit).toBeInViewport();
+  await expect(
+    page.locator('main fieldset label:has(:checked)').getByText(readSentences('wrong_order')(`turn.gesture.${await last.inputValue()}`)),
+  ).toBeVisible();
+});
+
+test.describe('at 1280 by 800 px', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+
+  for (const language of ['en', 'hy', 'mn']) {
+    test(`all offers are in one window (${language})`, async ({ page }) => {
+      await openWithSettings(page, { language, motion: 'none' });
+      await goToOffers(page);
+      expect((await readOffers(page)).end).toBeLessThan(800);
+    });
+  }
+});
+
+for (const [what, size] of [
+  ['a phone held sideways', { width: 640, height: 360 }],
+  ['a window at 200 %', { width: 640, height: 400 }],
+] as const) {
+  test(`${what} keeps face and mood in a strip, and its bar takes 64 px at most`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openWithSettings(page, { motion: 'none' });
+    await begin(page);
+    await sayByIds(page, readWalkthrough('wrong_order', 'half_good').replies.slice(0, 2));
+    await expect(page.getByRole('img', { name: /^Rachel Whitcombe looks/ })).toBeInViewport();
+    await expect(page.locator('main aside').getByText('annoyed', { exact: true })).toBeInViewport();
+    expect((await page.locator('main aside').boundingBox())?.height).toBeLessThanOrEqual(64);
+  });
+}
+
+test('a reply is said with one tap where that is set, and taken back with another', async ({ page }) => {
+  await openWithSettings(page, { oneTap: true });
+  await begin(page);
+  const lines = page.getByRole('log').getByRole('listitem');
+  await page.locator('main fieldset label').first().tap();
+  await expect(lines).toHaveCount(3);
+  await page.getByRole('button', { name: 'Take back' }).tap();
+  await expect(lines).toHaveCount(1);
+  await page.locator('main fieldset label').nth(1).tap();
+  await expect(lines).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Take back' })).toHaveCount(0);
+});
+
+test('pause, limits, method and language are behind one button of the bar', async ({ page }) => {
+  await openWithSettings(page);
+  await begin(page);
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'More: pause, limits, method' }).tap();
+  await expect(page.getByRole('button', { name: 'Leave the talk' })).toBeVisible();
+  await page.getByText('What you may offer').tap();
+  await expect(page.getByText('£15 of cost, without asking anyone')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
+  await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order', 'ru')('title') })).toBeAttached();
+  await page.getByRole('button', { name: /^Пауза/ }).tap();
+  await expect(page.locator('main [data-variant=primary]:visible')).toBeFocused();
+});

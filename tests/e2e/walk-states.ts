@@ -85,11 +85,15 @@ async function walkTalk(page: Page, visit: Visit): Promise<void> {
   await page.locator('main [data-wide] button').click();
   await expect(page.locator('main [data-wide] [role=status]')).not.toBeEmpty();
   await visit('sent without a choice');
-  const [pause, leave] = [page.locator('main header button').first(), page.locator('main header button').nth(1)];
+  const [pause, leave] = [page.locator('main aside [data-variant]').first(), page.locator('main aside [data-variant]').nth(1)];
+  await openMenu(page);
+  await visit('menu of the talk');
+  await openMenu(page);
   await leave.click();
   await expect(page.locator('dialog[open]')).toBeVisible();
   await visit('asked whether to leave');
   await page.locator('dialog button').last().click();
+  await openMenu(page);
   await pause.click();
   await expect(page.locator(`${PRIMARY}:visible`)).toBeFocused();
   await visit('paused');
@@ -111,6 +115,12 @@ async function walkTalk(page: Page, visit: Visit): Promise<void> {
   await sayByIds(page, replies.slice(offering));
   await expect(page.locator('main a[data-variant=primary]')).toBeFocused();
   await visit('end of the talk');
+}
+
+/** On a phone pause, limits and method are behind a button; elsewhere they stand beside the talk. */
+export async function openMenu(page: Page): Promise<void> {
+  const more = page.locator('main aside button[aria-expanded=false]');
+  if (await more.isVisible()) await more.click();
 }
 
 async function walkResults(page: Page, visit: Visit): Promise<void> {
