@@ -118,7 +118,7 @@ async function walkTalk(page: Page, visit: Visit): Promise<void> {
 }
 
 /** On a phone pause, limits and method are behind a button; elsewhere they stand beside the talk. */
-export async function openMenu(page: Page): Promise<void> {
+async function openMenu(page: Page): Promise<void> {
   const more = page.locator('main aside button[aria-expanded=false]');
   if (await more.isVisible()) await more.click();
 }

@@ -12,6 +12,11 @@ test('reads a complete language', () => {
   expect(read(sound).problems).toEqual([]);
 });
 
+test('a reply may have a shorter word for guided practice, one that there is', () => {
+  expect(read(plant(sound, ['sentences', 'turn.story.a.note'], 'Kind, and too early.')).problems).toEqual([]);
+  expect(read(plant(sound, ['sentences', 'turn.nowhere.a.note'], 'x')).problems).toMatchObject([{ code: 'spare_sentence', found: 'turn.nowhere.a.note' }]);
+});
+
 test.each([
   [
     'a sentence too few',

@@ -23,6 +23,21 @@ describe('a guided talk', () => {
     await expectAccessible(container);
   });
 
+  it('says the shorter word that an author wrote, where there is one', async () => {
+    const { services } = await renderScreen(talk, { kept: [buildAttempt({ moves })] });
+    await screen.findByText('Words of turn.opening.b.why');
+    const { library } = services;
+    act(() => {
+      const [key = '', known] = Object.entries(library.getState().scenarios)[0] ?? [];
+      if (known?.phase !== 'ready') throw new Error('The complaint is not here.');
+      const { words } = known.talk;
+      const noted = { ...words, sentences: { ...words.sentences, 'turn.opening.b.note': 'Kind, and too early.' } };
+      library.setState({ scenarios: { [key]: { ...known, talk: { ...known.talk, words: noted } } } });
+    });
+    expect(screen.getByText('Kind, and too early.')).toBeInTheDocument();
+    expect(screen.queryByText('Words of turn.opening.b.why')).toBeNull();
+  });
+
   it('goes on without that word where it does not come', async () => {
     const completeScenario = vi.fn(async () => ({ why: 'not_arrived', problems: [] }) as const);
     await renderScreen(talk, { kept: [buildAttempt({ moves })], loaders: { completeScenario } });
