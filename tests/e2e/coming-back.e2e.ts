@@ -181,12 +181,12 @@ test('another language leaves one where one is', async ({ page }) => {
   await openWithSettings(page);
   await startTalk(page, 'wrong_order');
   await sayAll(page, 'wrong_order', replies.slice(0, 2));
-  const list = page.getByRole('banner').getByRole('combobox');
-  await list.scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'More: pause, limits, method' }).click();
+  const list = page.getByRole('main').getByRole('combobox');
   const before = await scrolled(page);
   await list.focus();
   await list.selectOption('hy');
   await expect(page.getByText(readSentences('wrong_order', 'hy')(`turn.${replies[1]}`), { exact: true })).toBeAttached();
-  await expect(list).toBeFocused();
+  await expect(page.getByRole('main').getByRole('combobox')).toBeFocused();
   expect(await scrolled(page)).toBe(before);
 });

@@ -24,7 +24,6 @@ import { TalkMenu } from './talk-menu.tsx';
 import { useFocusedPrompt } from './use-focused-prompt.ts';
 import { useHoldWhileTalking } from './use-hold-while-talking.ts';
 import { usePauseWhenAway } from './use-pause-when-away.ts';
-import { useWhys } from './use-whys.ts';
 
 /** The talk itself: the customer with their mood, what was said, and what can be said next. */
 export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
@@ -42,7 +41,6 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const { newest, prompt, goOn, arrive } = useFocusedPrompt(attempt.moves.length);
   const heading = usePageTitle(t('title', { title: findSentence(talk.words, 'title') }), arrive);
   const { hints, guide } = attempt.setting;
-  useWhys(talk.scenario.id, guide);
   const turn = findTurn(talk.scenario, state.at);
   const replied = attempt.moves.filter(({ choice }) => choice !== SILENCE).map((move) => move.turn);
   const progress = measureProgress(talk.scenario, replied, state.at);

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type Ref, useMemo, useState } from 'react';
+import { memo, type ReactNode, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '../../../domain/conversation/build-transcript.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
@@ -42,14 +42,12 @@ export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, a
 });
 
 /**
- * The replies that a word is said about: what can be said of them comes by itself. What comes while somebody reads an answer waits for the next
- * one, so that nothing moves under their eyes; a talk that has just been opened has nobody reading yet.
+ * The replies that a word is said about: those whose why is there as the customer answers. What comes while somebody reads the answer waits for
+ * the next one, so that nothing moves under their eyes.
  */
 function useNoted({ words }: ScenarioInLanguage, transcript: readonly TranscriptEntry[]): ReadonlySet<string> {
-  const [opened] = useState(transcript);
-  const arrived = opened === transcript ? words : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words that come later count from the next answer on
-  return useMemo(() => new Set(transcript.map(({ key }) => key).filter((key) => words.sentences[`${key}.why`] !== undefined)), [transcript, arrived]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words that come later count from the next answer on
+  return useMemo(() => new Set(transcript.map(({ key }) => key).filter((key) => words.sentences[`${key}.why`] !== undefined)), [transcript]);
 }
 
 /** How far a move took the customer: one point of anger or trust is heard as a little, two and more as much. */

@@ -15,6 +15,7 @@ import { useServices } from '../services.ts';
 import { ROUTE_TO, toBriefing } from '../to-address.ts';
 import { TroublePage } from '../trouble-notice.tsx';
 import { Conversation } from './conversation.tsx';
+import { useWhys } from './use-whys.ts';
 
 /** A talk under way, by the id of its attempt: opened where it stood, whichever way one came. */
 export function TalkScreen({ attemptId }: { readonly attemptId: string }) {
@@ -49,8 +50,12 @@ function Played({ id, talk }: { readonly id: string; readonly talk: ScenarioInLa
 }
 
 function OpenTalk({ actor, talk }: { readonly actor: AttemptActor; readonly talk: ScenarioInLanguage }) {
+  const { t } = useTranslation('briefing');
   const hasFailed = useSelector(actor, (snapshot) => snapshot.hasTag('failed'));
+  const { setting, moves } = useSelector(actor, ({ context }) => context.attempt);
+  const canShow = useWhys(talk.scenario.id, setting.guide, moves.length > 0);
   if (hasFailed) return <TalkTrouble lost={{ kind: 'failed' }} scenarioId={talk.scenario.id} />;
+  if (!canShow) return <ProgressLine label={t('loading')} />;
   return (
     <AttemptActorContext value={actor}>
       <Conversation talk={talk} />
