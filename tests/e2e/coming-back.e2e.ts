@@ -188,5 +188,6 @@ test('another language leaves one where one is', async ({ page }) => {
   await list.selectOption('hy');
   await expect(page.getByText(readSentences('wrong_order', 'hy')(`turn.${replies[1]}`), { exact: true })).toBeAttached();
   await expect(page.getByRole('main').getByRole('combobox')).toBeFocused();
-  expect(await scrolled(page)).toBe(before);
+  // Lines of another height are rounded.
+  expect(Math.abs((await scrolled(page)) - before)).toBeLessThanOrEqual(1);
 });
