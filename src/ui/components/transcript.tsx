@@ -13,7 +13,7 @@ export type TranscriptLine = {
   readonly stage?: string | undefined;
   /** A word about what was said before it, by nobody in the talk; none where it is empty. */
   readonly note?: string;
-  /** What can be done about that. */
+  /** What can be done about that, or about what one has said oneself: beside the words then. */
   readonly action?: ReactNode;
 };
 
@@ -32,7 +32,7 @@ export function Transcript({ entries, label, newestRef }: TranscriptProps) {
       <ol className={styles.lines}>
         {entries.map(({ id, who, name, text, stage, note = '', action }, index) => (
           <li key={id} ref={index === newest ? newestRef : undefined} className={styles.line} data-who={who}>
-            {(note !== '' || action !== undefined) && (
+            {who !== 'agent' && (note !== '' || action !== undefined) && (
               <div className={styles.aside}>
                 {note !== '' && <p className={styles.note}>{note}</p>}
                 {action}
@@ -44,6 +44,7 @@ export function Transcript({ entries, label, newestRef }: TranscriptProps) {
                 {stage !== undefined && <i>{stage}</i>}
               </p>
             )}
+            {who === 'agent' && action}
             <p className={styles.text}>{text}</p>
           </li>
         ))}

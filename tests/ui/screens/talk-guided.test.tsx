@@ -67,6 +67,21 @@ describe('a guided talk', () => {
   });
 });
 
+describe('an earlier reply of a guided talk', () => {
+  it('can be said differently, in a practice talk of its own that stands where it was said', async () => {
+    const { attempts } = await renderScreen(<TalkScreen attemptId="attempt-0042" />, {
+      kept: [buildAttempt({ id: 'attempt-0042', moves: buildMoves('opening.b', 'remedy.b') })],
+    });
+    // The last one can be taken back instead.
+    const again = await screen.findByRole('button', { name: /^Say it differently from here/ });
+    expect(again).toHaveAccessibleName('Say it differently from here: Words of turn.opening.b');
+    await userEvent.click(again);
+    await waitFor(async () => expect((await attempts.list()).attempts).toHaveLength(2));
+    const begun = (await attempts.list()).attempts.find(({ id }) => id !== 'attempt-0042');
+    expect(begun).toMatchObject({ from: { attempt: 'attempt-0042', moves: 0 }, moves: [] });
+  });
+});
+
 describe('an assessed talk', () => {
   it('stays silent: no word about a reply, no step, no rule, nothing to take back', async () => {
     const { services } = await renderScreen(talk, { kept: [buildAttempt({ mode: 'assessment', moves })] });

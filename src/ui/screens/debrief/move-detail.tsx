@@ -5,10 +5,10 @@ import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
+import { LiveAgainButton } from '../live-again.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
-import { LiveAgainButton } from './live-again.tsx';
 import { sayFinding } from './say-finding.ts';
 import { sayMove } from './say-move.ts';
 

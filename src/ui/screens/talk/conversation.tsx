@@ -68,6 +68,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
         hints={hints}
         guide={guide}
         action={turn !== undefined && canTakeBack(attempt) ? <TakeBack /> : undefined}
+        isOver={turn === undefined}
         newestRef={newest}
       />
       {turn === undefined && <TalkEnd attemptId={attempt.id} />}

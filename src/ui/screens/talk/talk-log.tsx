@@ -4,6 +4,7 @@ import type { TranscriptEntry } from '../../../domain/conversation/build-transcr
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Transcript } from '../../components/transcript.tsx';
 import { firstClause } from './first-clause.ts';
+import { SayDifferently } from './say-differently.tsx';
 
 type TalkLogProps = {
   readonly talk: ScenarioInLanguage;
@@ -14,14 +15,18 @@ type TalkLogProps = {
   readonly guide: boolean;
   /** What can be done about the last reply. */
   readonly action: ReactNode;
+  /** Nothing can be said any more: the debrief has all that is to be done. */
+  readonly isOver: boolean;
   readonly newestRef: Ref<HTMLLIElement>;
 };
 
 /** What was said so far, in words. */
-export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, action, newestRef }: TalkLogProps) {
+export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, action, isOver, newestRef }: TalkLogProps) {
   const { t } = useTranslation('talk');
   const customer = findSentence(talk.words, 'customer.short');
   const last = transcript.map(({ kind }) => kind).lastIndexOf('reply') + 1;
+  // The last reply is taken back rather, as long as it can be.
+  const again = (index: number) => guide && !isOver && (index < last - 1 || action === undefined);
   const noted = useNoted(talk, transcript);
   const noteOf = (key: string) => (noted.has(key) ? findSentence(talk.words, `${key}.note`) || firstClause(findSentence(talk.words, `${key}.why`)) : '');
   const entries = transcript.map((entry, index) => {
@@ -34,6 +39,7 @@ export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, a
       who: who as 'agent' | 'note' | 'customer',
       name: who === 'agent' ? t('you') : customer,
       text: findSentence(talk.words, entry.key),
+      ...(entry.kind === 'reply' && again(index) && { action: <SayDifferently move={entry.moveIndex ?? 0} said={findSentence(talk.words, entry.key)} /> }),
       ...(guide && before?.kind === 'reply' && { note: noteOf(before.key), action: index === last ? action : undefined }),
       stage: hints && move?.tone !== undefined && who === 'customer' ? t(`${move.tone}${sizeOf(move)}`) : undefined,
     };

@@ -10,6 +10,7 @@ import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-la
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { AttemptActorContext } from '../attempt-context.tsx';
 import { AttemptFrame } from '../attempt-frame.tsx';
+import { LiveAgainProvider } from '../live-again.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { useServices } from '../services.ts';
 import { ROUTE_TO, toBriefing } from '../to-address.ts';
@@ -34,7 +35,12 @@ type TalkProps = { readonly attempt: Attempt; readonly talk: ScenarioInLanguage 
 /** A talk that was over when one came here has nothing left to say; one that ends here stays for the last words. */
 function Talk({ attempt, talk }: TalkProps) {
   const [wasFinished] = useState(attempt.result !== undefined);
-  return wasFinished ? <Redirect to={ROUTE_TO.debrief(attempt.id)} replace /> : <Played id={attempt.id} talk={talk} />;
+  if (wasFinished) return <Redirect to={ROUTE_TO.debrief(attempt.id)} replace />;
+  return (
+    <LiveAgainProvider attempt={attempt} talk={talk}>
+      <Played id={attempt.id} talk={talk} />
+    </LiveAgainProvider>
+  );
 }
 
 function Played({ id, talk }: { readonly id: string; readonly talk: ScenarioInLanguage }) {
