@@ -26,6 +26,8 @@ for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 640 });
     await openWithSettings(page, { patience: { on: true, seconds: 120 } });
     await walkStates(page, async (state) => {
+      // It shuts as soon as the focus is anywhere else; a test of its own goes through it.
+      if (state === 'menu of the talk') return;
       for (const key of ['Tab', 'Shift+Tab'] as const) faults.push(...(await findFocusFaults(page, key)).map((fault) => `${state}, ${key}: ${fault}`));
     });
     expect(faults).toEqual([]);

@@ -18,7 +18,7 @@ async function holdApp(page: Page): Promise<() => void> {
 async function hydrate(page: Page, release: () => void): Promise<{ marked: number; kept: number; complaints: string[] }> {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  const parts = page.locator('main:visible :is(h1, h2, dd, li, fieldset, svg)');
+  const parts = page.locator('main:visible :is(h1, h2, li, fieldset, svg)');
   const marked = await parts.evaluateAll((elements) => {
     for (const element of elements) element.setAttribute('data-marked', '');
     return elements.length;
@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
         const { marked, kept, complaints } = await hydrate(page, release);
         // The policy is there as a card and folded until the app knows the window: one of the two goes.
         expect(complaints).toEqual([]);
-        expect(kept).toBeGreaterThan(marked / 2);
+        expect(kept).toBeGreaterThanOrEqual(marked - 1);
         await page.unrouteAll();
       }
     });

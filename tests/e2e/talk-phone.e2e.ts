@@ -127,3 +127,28 @@ test('pause, limits, method and language are behind one button of the bar', asyn
   await page.getByRole('button', { name: /^Пауза/ }).tap();
   await expect(page.locator('main [data-variant=primary]:visible')).toBeFocused();
 });
+
+test('the Tab key goes from the button of the menu through the menu, which shuts behind it', async ({ page }) => {
+  await openWithSettings(page);
+  await begin(page);
+  const more = page.getByRole('button', { name: 'More: pause, limits, method' });
+  await more.press('Enter');
+  const inside = [
+    page.getByRole('button', { name: 'Pause', exact: true }),
+    page.getByRole('button', { name: 'Leave the talk' }),
+    page.locator('summary').filter({ hasText: 'What you may offer' }),
+    page.locator('summary').filter({ hasText: 'Method guide' }),
+    page.getByRole('combobox', { name: 'Language' }),
+  ];
+  for (const thing of inside) {
+    await page.keyboard.press('Tab');
+    await expect(thing).toBeFocused();
+    await expect(thing).toBeInViewport({ ratio: 1 });
+  }
+  await page.keyboard.press('Tab');
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await more.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await expect(inside[0] ?? more).toBeHidden();
+});
