@@ -1,0 +1,24 @@
+import type { Obstacles } from '../../../domain/scoring/find-obstacles.ts';
+import type { FinishedDebrief } from './review-props.ts';
+
+/** What the result is called in one sentence: a key of `result` in the words of the debrief. */
+export type ResultName = 'perfect' | 'passed' | 'errorOne' | 'errorMany' | 'brokeOff' | 'notYet' | 'step' | 'ending';
+
+/**
+ * The one name of a result, so that score and verdict never seem to contradict each other.
+ * @param isBrokenOff whether the talk ended before it had come to every step
+ */
+export function nameResult(debrief: Pick<FinishedDebrief, 'overall' | 'passed' | 'moves'>, obstacles: Obstacles, isBrokenOff: boolean): ResultName {
+  if (debrief.passed) return debrief.overall === 100 ? 'perfect' : 'passed';
+  if (obstacles.mark) return isBrokenOff && obstacles.ending ? 'brokeOff' : 'notYet';
+  if (obstacles.errors) return debrief.moves.filter(({ errors }) => errors.length > 0).length > 1 ? 'errorMany' : 'errorOne';
+  return obstacles.steps.length > 0 ? 'step' : 'ending';
+}
+
+/** Where handling and decision part: a key of `parted`; undefined where they agree. Its sentence says why. */
+export function nameParting({ mark, errors, ending, steps }: Obstacles): 'won' | 'forgiven' | 'content' | undefined {
+  const isHandled = !mark && !errors && steps.length === 0;
+  if (isHandled) return ending ? 'won' : undefined;
+  if (ending) return undefined;
+  return errors ? 'forgiven' : 'content';
+}
