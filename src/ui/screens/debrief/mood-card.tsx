@@ -1,14 +1,15 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { FoldedCard } from '../../components/folded-card.tsx';
+import { joinDots } from '../../components/join-dots.ts';
 import { MoodCurve } from '../../components/mood-curve.tsx';
 import type { MoodMarker } from '../../components/mood-point.ts';
 import { findMoodTurns, measureChange } from './find-mood-turns.ts';
 import { listMoodPoints } from './mood-points.ts';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
-import { sayMoodChange } from './say-mood-change.ts';
 import { sayMove } from './say-move.ts';
 
 /** How the customer felt from the first word to the last: faces at the start, where it turned and at the end, and what moved anger or trust the most. */
@@ -57,4 +58,11 @@ function placeFaces(moves: readonly MoveReview[]): number[] {
     .filter((index) => index + 1 >= room && index + 1 <= moves.length - room)
     .sort((a, b) => Math.abs(measureChange(moves[b] as MoveReview)) - Math.abs(measureChange(moves[a] as MoveReview)));
   return [0, ...(turn === undefined ? [] : [turn + 1]), moves.length];
+}
+
+/** What a move changed, in words: anger and trust where they moved, and only those. */
+function sayMoodChange({ before, after }: MoveReview, t: TFunction<'debrief'>): string {
+  const anger = t('angerMoved', { from: before.anger, to: after.anger });
+  const trust = t('trustMoved', { from: before.trust, to: after.trust });
+  return joinDots(...(before.anger === after.anger ? [] : [anger]), ...(before.trust === after.trust ? [] : [trust]));
 }
