@@ -13,8 +13,8 @@ function countWords(page: Page): Promise<number> {
     const shown: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement as HTMLElement;
-      const isFolded = element.closest('details:not([open])') !== null && element.closest('summary') === null;
-      if (!isFolded && element.closest('.visually-hidden, [hidden]') === null) shown.push(node.textContent ?? '');
+      // What lies in a fold that is closed is not visible.
+      if (element.checkVisibility() && element.closest('.visually-hidden') === null) shown.push(node.textContent ?? '');
     }
     return shown.join(' ').match(/\S*[\p{Letter}\d]\S*/gu)?.length ?? 0;
   });
@@ -68,7 +68,9 @@ test('at 320 px in Armenian, with every card open, nothing is wider than the pag
   await page.setViewportSize({ width: 320, height: 640 });
   await openWithSettings(page, { language: 'hy' });
   await playToDebrief(page, 'half_good');
-  await page.locator('main summary:has(h2)').evaluateAll((all) => all.forEach((summary) => summary.parentElement?.setAttribute('open', '')));
+  await page.locator('main summary:has(h2)').evaluateAll((all) => {
+    for (const summary of all) summary.parentElement?.setAttribute('open', '');
+  });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
@@ -78,7 +80,7 @@ test('what to do now stays in view on a phone until one has read past it, and co
   await playToDebrief(page, 'half_good');
   const again = page.getByRole('button', { name: readLocale('en', 'debrief')('againHere') });
   await expect(again).toBeInViewport({ ratio: 1 });
-  const last = page.locator('main summary').last();
+  const last = page.locator('main summary:has(h2)').last();
   await last.focus();
   await expect(last).toBeInViewport({ ratio: 1 });
   await expect(again).not.toBeInViewport();
