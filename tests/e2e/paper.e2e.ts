@@ -68,6 +68,16 @@ function findMissing(pages: readonly PaperPage[], sentences: readonly string[]):
   return sentences.filter((sentence) => !texts.some((text) => text.includes(squash(sentence))));
 }
 
+/** Words of a page, the lines of its text parted as they stand. */
+function countWords({ pieces }: PaperPage): number {
+  return (
+    pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .match(/\S*[\p{Letter}\d]\S*/gu)?.length ?? 0
+  );
+}
+
 test.use({ timezoneId: 'UTC' });
 
 for (const language of LANGUAGES) {
@@ -95,6 +105,8 @@ for (const language of LANGUAGES) {
         expect(findPaperFaults(pages, headings), format).toEqual([]);
         expect(findMissing(pages, [...rules, ...said]), format).toEqual([]);
         expect(findMissing(pages.slice(0, 1), [words('paperName'), sentences('customer.name'), sentences('title'), '2026']), format).toEqual([]);
+        const [first] = pages;
+        expect(first && countWords(first), format).toBeLessThanOrEqual(475);
         // Each page says which of how many it is.
         const feet = pages.map(readText).filter((text, index) => text.includes(`${index + 1}/${pages.length}`));
         expect(feet).toHaveLength(pages.length);

@@ -93,7 +93,14 @@ describe('the debrief on paper', () => {
     expect(compensate).toHaveTextContent('The talk did not get this far. Words of step.compensate.goalNext time: Words of criterion.fits_loss.rule');
     const error = within(sheet).getByRole('heading', { name: 'Words of error.rude' }).parentElement;
     expect(error).toHaveTextContent('Words of error.rude.whyYou said: Words of turn.opening.c');
-    expect(within(sheet).getByText('Not yet passed')).toBeInTheDocument();
+    expect(within(sheet).getByText('0: the talk ended too early.')).toBeInTheDocument();
+    expect(within(sheet).queryByText('Not yet passed')).toBeNull();
+    const bars = within(within(sheet).getAllByRole('table')[0] as HTMLElement).getAllByRole('row');
+    expect(bars.map(({ textContent }) => textContent)).toEqual([
+      'LWords of step.listen0',
+      'CWords of step.compensatenot reached',
+      'TWords of step.thanknot reached',
+    ]);
     await expectAccessible(sheet);
   });
 

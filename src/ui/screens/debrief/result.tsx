@@ -5,14 +5,12 @@ import { findTurningMove } from '../../../domain/scoring/find-turning-move.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { StepPetals } from '../../components/step-petals.tsx';
-import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import { LiveAgainButton } from './live-again.tsx';
 import { NextLink } from './next-link.tsx';
 import { OneThing } from './one-thing.tsx';
 import styles from './result.module.css';
 import type { ReviewProps } from './review-props.ts';
-import { nameSteps } from './say-loss.ts';
 import type { ResultName } from './say-result.ts';
 import { WentWell } from './went-well.tsx';
 
@@ -20,14 +18,13 @@ type ResultProps = ReviewProps & {
   readonly attempt: Attempt;
   readonly reviews: readonly StepReview[];
   readonly name: ResultName;
-  /** Steps below their own least score. */
-  readonly weak: readonly string[];
+  /** How it went in one sentence. */
+  readonly sentence: string;
 };
 
 /** How it went in one sentence, the one thing to change, and what to do now. */
-export function Result({ attempt, debrief, talk, reviews, name, weak }: ResultProps) {
+export function Result({ attempt, debrief, talk, reviews, name, sentence }: ResultProps) {
   const { t } = useTranslation('debrief');
-  const { formatList } = useFormats();
   const id = useId();
   const turning = findTurningMove(debrief);
   const isPerfect = name === 'perfect';
@@ -37,7 +34,7 @@ export function Result({ attempt, debrief, talk, reviews, name, weak }: ResultPr
     <section className={styles.result} aria-labelledby={id} data-perfect={isPerfect || undefined}>
       {isPerfect && <StepPetals steps={reviews.map(({ step }) => toStepLabel(talk, step))} />}
       <div className={styles.words}>
-        <h2 id={id}>{t(`result.${name}`, { score: debrief.overall, steps: formatList(nameSteps(weak, talk)) })}</h2>
+        <h2 id={id}>{sentence}</h2>
         {(isPerfect || name === 'brokeOff') && <WentWell debrief={debrief} talk={talk} reviews={reviews} isBest={isPerfect} />}
       </div>
       {turning !== undefined && <OneThing move={turning} debrief={debrief} talk={talk} />}

@@ -1,5 +1,8 @@
-import type { Obstacles } from '../../../domain/scoring/find-obstacles.ts';
-import type { FinishedDebrief } from './review-props.ts';
+import type { TFunction } from 'i18next';
+import { findObstacles, type Obstacles } from '../../../domain/scoring/find-obstacles.ts';
+import type { StepReview } from '../../../domain/scoring/review-steps.ts';
+import type { FinishedDebrief, ReviewProps } from './review-props.ts';
+import { nameSteps } from './say-loss.ts';
 
 /** What the result is called in one sentence: a key of `result` in the words of the debrief. */
 export type ResultName = 'perfect' | 'passed' | 'errorOne' | 'errorMany' | 'brokeOff' | 'notYet' | 'step' | 'ending';
@@ -21,4 +24,21 @@ export function nameParting({ mark, errors, ending, steps }: Obstacles): 'won' |
   if (isHandled) return ending ? 'won' : undefined;
   if (ending) return undefined;
   return errors ? 'forgiven' : 'content';
+}
+
+/** A result by its name, in one sentence, and with what kept it from passing. */
+type SaidResult = { readonly name: ResultName; readonly sentence: string; readonly obstacles: Obstacles };
+
+/** Says how a talk went, the same on the screen and on paper. */
+export function sayResult(
+  { debrief, talk }: ReviewProps,
+  reviews: readonly StepReview[],
+  t: TFunction<'debrief'>,
+  formatList: (parts: readonly string[]) => string,
+): SaidResult {
+  const obstacles = findObstacles(talk.method, talk.scenario, debrief);
+  const isBrokenOff = reviews.some(({ reached }) => !reached);
+  const name = nameResult(debrief, obstacles, isBrokenOff);
+  const sentence = t(`result.${name}`, { score: debrief.overall, steps: formatList(nameSteps(obstacles.steps, talk)) });
+  return { name, sentence, obstacles };
 }

@@ -40,7 +40,7 @@ export function TwoSides({ debrief, talk, obstacles }: TwoSidesProps) {
 }
 
 /** The verdict in the customer's own words: what was good, what is missing, and whether they will be back; nothing where the method has no words for it. */
-export function Spoken({ debrief: { verdict }, talk }: ReviewProps) {
+function Spoken({ debrief: { verdict }, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
   const rated = composeVerdict(verdict).map(({ criterion, as }) => findSentence(talk.methodWords, `verdict.${criterion}.${as}`));
   if (rated.includes('')) return null;
