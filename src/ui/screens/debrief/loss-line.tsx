@@ -39,7 +39,7 @@ export function LossLine({ loss, debrief, talk, turned }: LossLineProps) {
           )}
           {move.better !== undefined && (
             <p>
-              <LiveAgainButton move={loss.move} primary={turned} />
+              <LiveAgainButton move={loss.move} />
             </p>
           )}
         </div>

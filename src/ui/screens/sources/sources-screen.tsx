@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
+import { joinDots } from '../../components/join-dots.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { useFormats } from '../../language/use-formats.ts';
 import { NotFoundScreen } from '../not-found-screen.tsx';
 import { TroublePage } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
@@ -24,7 +24,6 @@ export function SourcesScreen({ methodId }: { readonly methodId: string }) {
 
 function Sources({ method, methodWords }: MethodInLanguage) {
   const { t } = useTranslation('debrief');
-  const { formatList } = useFormats();
   const heading = usePageTitle(t('sourcesHeading'));
   const uses = listUses(method);
   return (
@@ -37,7 +36,7 @@ function Sources({ method, methodWords }: MethodInLanguage) {
               <dt>{id}</dt>
               <dd>
                 {findSentence(methodWords, `source.${id}`)}
-                {keys.length > 0 && <small>{formatList(keys.map((key) => findSentence(methodWords, key)))}</small>}
+                {keys.length > 0 && <small>{joinDots(...keys.map((key) => findSentence(methodWords, key)))}</small>}
               </dd>
             </div>
           ))}
