@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FaceTraits } from '../../domain/scenario/complaint-schema.ts';
 import { Fold } from './fold.tsx';
+import { joinDots } from './join-dots.ts';
 import styles from './mood-curve.module.css';
 import { MoodCurvePlot } from './mood-curve-plot.tsx';
 import { MoodCurveTable } from './mood-curve-table.tsx';
@@ -46,7 +47,7 @@ export function MoodCurve({ points, markers, title, description, ends, faces }: 
           ))}
         </ol>
       )}
-      <MoodCurveTable points={points} markers={markers} caption={title} />
+      <MoodCurveTable points={points} markers={markers} caption={joinDots(title, t('anger'), t('trust'))} />
     </figure>
   );
 }

@@ -22,8 +22,10 @@ export function OneThing({ debrief, talk, move }: ReviewProps & { readonly move:
   const better = made.better === undefined ? undefined : `turn.${made.turn}.${made.better}`;
   return (
     <article className={styles.thing} aria-labelledby={id} data-error={error !== undefined || undefined} data-colour={toStepLabel(talk, loss.step).colour}>
-      <h3 id={id}>{error === undefined ? t('oneThing') : t('oneError', { error: findSentence(talk.methodWords, `error.${error}`) })}</h3>
-      <StepBadge {...toStepLabel(talk, loss.step)} size="plain" />
+      <div className={styles.head}>
+        <h3 id={id}>{error === undefined ? t('oneThing') : t('oneError', { error: findSentence(talk.methodWords, `error.${error}`) })}</h3>
+        <StepBadge {...toStepLabel(talk, loss.step)} size="plain" />
+      </div>
       <p className={styles.said}>
         {made.choice === SILENCE ? (
           said
