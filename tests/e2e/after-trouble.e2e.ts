@@ -142,10 +142,7 @@ test.describe('in frames', () => {
       }
       await inFrame.getByRole('link', { name: readLocale('en', 'talk')('toDebrief'), exact: true }).click();
       await expect(inFrame.getByRole('list', { name: readLocale('en', 'debrief')('stepsLabel') })).toBeVisible();
-      await inFrame
-        .getByRole('link', { name: readLocale('en', 'debrief')('other'), exact: true })
-        .first()
-        .click();
+      await inFrame.getByRole('link', { name: readLocale('en', 'briefing')('back'), exact: true }).click();
       await expect(inFrame.getByRole('link', { name: words('title') })).toBeVisible();
       expect(errors).toEqual([]);
     });

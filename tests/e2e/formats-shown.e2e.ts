@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openWithSettings } from './play-talk.ts';
 import { readLocale, readSentences, readStructure, readWalkthrough } from './read-content.ts';
-import { begin, goTo, playToDebrief, sayByIds } from './walk-states.ts';
+import { begin, goTo, playToDebrief, sayByIds, unfold } from './walk-states.ts';
 
 // Each walks through every state of the app: long, not slow.
 test.describe.configure({ timeout: 120_000 });
@@ -65,6 +65,7 @@ for (const [language, shown] of Object.entries(SHOWN)) {
     await expect(page.locator('main dl')).toBeVisible();
     expect(await readShown(page, 'main dl')).toContain(readLocale(language, 'briefing')('limitValue').replace('{{amount}}', shown.money));
     await playToDebrief(page, 'half_good');
+    await unfold(page);
     const debrief = await readShown(page);
     expect(debrief).toContain(`${shown.number} · ${readLocale(language, 'parts')('measuresNeeded')}`);
     for (const ids of [shown.two, shown.three]) expect(debrief).toContain(readLocale(language, 'debrief')('sources').replace('{{ids}}', ids));

@@ -57,16 +57,22 @@ test('a talk is removed and brought back with the keyboard, and the focus is nev
 test('everything in a debrief opens with the keyboard, and the next try begins from it', async ({ page }) => {
   await openWithSettings(page);
   await playToDebrief(page, 'half_good');
+  await tabTo(page, summaryIs(page, 'How Rachel felt'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, summaryIs(page, 'Reply'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('details[open] details[open] q').first()).toBeVisible();
   await tabTo(page, summaryIs(page, 'Show as a table'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  const table = page.getByRole('region', { name: 'How Rachel felt' });
+  const table = page.getByRole('region', { name: /^How Rachel felt.· Anger/ });
   await expect(table).toBeFocused();
   await expect(table.getByRole('table')).toBeVisible();
-  await tabTo(page, summaryIs(page, 'Every reply'));
+  await tabTo(page, summaryIs(page, 'The whole talk'));
   await page.keyboard.press('Space');
   await expect(page.getByRole('list', { name: 'The whole talk' })).toBeVisible();
-  await tabTo(page, focusIs(page, 'button', 'Try again'));
+  await page.getByRole('heading', { level: 1 }).focus();
+  await tabTo(page, focusIs(page, 'link', 'From the start'));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order')('title') })).toBeFocused();
 });

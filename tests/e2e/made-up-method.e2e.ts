@@ -57,10 +57,10 @@ test('a method that only this test knows is played, scored and debriefed without
   await expect(page.getByText('Words of order.bow_unseen').first()).toBeAttached();
   await expect(page.getByText('OUR-4').first()).toBeAttached();
   await expect(page.getByText('Words of verdict.seen').first()).toBeAttached();
-  await page.getByText(readLocale('en', 'debrief')('sourcesHeading')).click();
-  await expect(page.getByText('Words of source.OUR-4')).toBeVisible();
   const colours = await steps.evaluateAll((all) => all.map((step) => step.getAttribute('data-colour')));
   expect(colours).toEqual(['slate', 'green']);
+  await page.getByText(readLocale('en', 'debrief')('sourcesHeading')).click();
+  await expect(page.getByText('Words of source.OUR-4')).toBeVisible();
 });
 
 test('its critical error blocks passing, under its own name', async ({ page }) => {

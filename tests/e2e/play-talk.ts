@@ -50,9 +50,9 @@ export async function openDebrief(page: Page, language = 'en'): Promise<void> {
   await expect(page.getByRole('list', { name: readLocale(language, 'debrief')('stepsLabel') })).toBeVisible();
 }
 
-/** The scores of the five steps as the debrief shows them, in order. */
+/** The scores of the five steps as the debrief shows them, in order; a step that the talk never came to has none there, and counts as 0. */
 export async function readScores(page: Page, language = 'en'): Promise<number[]> {
   const bars = page.getByRole('list', { name: readLocale(language, 'debrief')('stepsLabel') }).getByRole('listitem');
   const texts = await bars.allInnerTexts();
-  return texts.map((text) => Number(/\d+/.exec(text)?.[0]));
+  return texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? 0));
 }

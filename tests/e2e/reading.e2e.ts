@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openWithSettings } from './play-talk.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
-import { begin, playToDebrief, sayByIds, walkStates } from './walk-states.ts';
+import { begin, playToDebrief, sayByIds, unfold, walkStates } from './walk-states.ts';
 
 // Each walks through every state of the app: long, not slow.
 test.describe.configure({ timeout: 120_000 });
@@ -75,48 +75,75 @@ test('the log keeps every line, in order, with who said it, and tells of what is
 test('a screen reader is given the debrief from the whole to the parts, charts as words and tables', async ({ page }) => {
   await openWithSettings(page);
   await playToDebrief(page, 'half_good');
+  await unfold(page);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - 'heading "Debrief: ${sentences('title')}" [level=1]'
-    - region "The five steps":
-      - strong: 64 of 100
-      - list "Score of each step, out of 100":
-        - listitem: Listen 58 of 100
-        - listitem: Apologize 79 of 100
-        - listitem: Solve 64 of 100
-        - listitem: Thank 67 of 100
-        - listitem: Compensate 56 of 100
-    - figure "How Rachel felt":
-      - heading "How Rachel felt" [level=2]
-      - paragraph: Anger went from 6 to 3, trust from 4 to 6, out of 10.
+    - region "Rachel":
+      - blockquote: "${sentences('ending.resolved.line')}"
+      - paragraph: Rachel looks uneasy
+      - paragraph: "${sentences('ending.resolved')}"
+    - 'region "64: not yet."':
+      - 'heading "64: not yet." [level=2]'
+      - article "The one thing":
+        - heading "The one thing" [level=3]
+        - paragraph: /^You said:/
+        - paragraph: /^Try:/
+      - button "Again from here"
+      - link "From the start"
+    - list "Score of each step, out of 100":
+      - listitem: Listen 58 of 100
+      - listitem: Apologize 79 of 100
+      - listitem: Solve 64 of 100
+      - listitem: Thank 67 of 100
+      - listitem: Compensate 56 of 100
+    - term: How you handled it
+    - definition: 64 of 100; 80 are needed.
+    - term: What the customer decided
+    - definition:
+      - paragraph: Resolved
+      - paragraph: You treated me with respect. But I do not feel fully heard. I will stay your customer.
     - region "Where you lost the most":
-      - paragraph: "64 kept, 36 lost, the dearest first:"
-      - list
+      - group:
+        - heading "Where you lost the most" [level=2]
+        - paragraph: "64 kept, 36 lost, the dearest first:"
+        - list
     - region "Step by step":
-      - article "Listen 58 of 100":
-        - heading "Listen 58 of 100" [level=3]
-        - heading "What worked" [level=4]
-        - heading "What did not" [level=4]
-      - article "Apologize 79 of 100"
-      - article "Solve 64 of 100"
-      - article "Thank 67 of 100"
-      - article "Compensate 56 of 100"
-    - figure "What you offered":
-      - list:
-        - listitem:
-          - paragraph: /fits best/
-        - listitem
-        - listitem:
-          - paragraph: /your choice/
-        - listitem:
-          - paragraph: /beyond your limit/
-    - region "Rachel’s verdict":
-      - table "Rachel’s verdict"
+      - group:
+        - article "Listen 58 of 100":
+          - heading "Listen 58 of 100" [level=3]
+          - group:
+            - heading "What worked" [level=4]
+            - heading "What did not" [level=4]
+        - article "Apologize 79 of 100"
+        - article "Solve 64 of 100"
+        - article "Thank 67 of 100"
+        - article "Compensate 56 of 100"
+    - region "How Rachel felt":
+      - group:
+        - figure "How Rachel felt":
+          - text: Anger went from 6 to 3, trust from 4 to 6, out of 10.
+    - region "What the customer thought":
+      - group:
+        - term: I was heard
+        - definition: medium
+        - group:
+          - figure "What you offered":
+            - list:
+              - listitem:
+                - paragraph: /fits best/
+              - listitem
+              - listitem:
+                - paragraph: /your choice/
+              - listitem:
+                - paragraph: /beyond your limit/
+          - table "Rachel’s verdict"
     - region "Rule cards to take away":
-      - article "Solve"
-      - article "Compensate"
-      - article "Listen"
-      - article "Thank"
-      - article "Apologize"
+      - group:
+        - article "Solve"
+        - article "Compensate"
+        - article "Listen"
+        - article "Thank"
+        - article "Apologize"
     - region "The whole talk"
   `);
 });

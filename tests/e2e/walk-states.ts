@@ -55,7 +55,7 @@ export async function playToDebrief(page: Page, run: string): Promise<void> {
   await begin(page);
   await sayByIds(page, readWalkthrough(SCENARIO, run).replies);
   await page.locator('main a[data-variant=primary]').click();
-  await expect(page.locator('main figure').first()).toBeVisible();
+  await expect(page.locator('main blockquote')).toBeVisible();
 }
 
 /**
@@ -73,6 +73,7 @@ export async function walkStates(page: Page, visit: Visit): Promise<void> {
   await walkResults(page, visit);
   await visitScreen(page, '/settings', visit, 'settings');
   await visitScreen(page, '/accessibility', visit, 'accessibility');
+  await visitScreen(page, '/sources/last', visit, 'sources of the rules');
   await visitScreen(page, '/nowhere', visit, 'no such page');
 }
 
@@ -125,7 +126,7 @@ async function openMenu(page: Page): Promise<void> {
 
 async function walkResults(page: Page, visit: Visit): Promise<void> {
   await page.locator('main a[data-variant=primary]').click();
-  await expect(page.locator('main figure').first()).toBeVisible();
+  await expect(page.locator('main blockquote')).toBeVisible();
   await visit('debrief');
   await unfold(page);
   await visit('debrief, everything open');
@@ -137,7 +138,7 @@ async function walkResults(page: Page, visit: Visit): Promise<void> {
   await visit('assessment');
   await sayByIds(page, readWalkthrough(SCENARIO, 'disastrous').replies);
   await page.locator('main a[data-variant=primary]').click();
-  await expect(page.locator('main figure').first()).toBeVisible();
+  await expect(page.locator('main blockquote')).toBeVisible();
   await unfold(page);
   await visit('debrief of a talk gone wrong, everything open');
   await visitScreen(page, '/', visit, 'complaints, practised');
@@ -152,6 +153,6 @@ async function visitScreen(page: Page, address: string, visit: Visit, state: str
   const current = page.locator('main h1');
   await expect.poll(async () => (await page.evaluate(() => location.hash)) === `#${address}` && (await current.isVisible())).toBe(true);
   await expect(page.locator('main progress')).toHaveCount(0);
-  await expect(page.locator('main :is(article, fieldset, li, a)').first()).toBeVisible();
+  await expect(page.locator('main :is(article, fieldset, li, a, dl)').first()).toBeVisible();
   await visit(state);
 }

@@ -112,6 +112,8 @@ test('colours that it cannot mix are not black', async () => {
 test('the bars of the five steps begin and end under each other', async () => {
   await browser.page.goto(server.url);
   await playToDebrief(browser.page);
+  // Where there is room they stand side by side.
+  await browser.page.setViewportSize({ width: 700, height: 800 });
   const bars = browser.page.getByRole('list', { name: readLocale('en', 'debrief')('stepsLabel') }).locator('li > [class*=track]');
   const edges = await bars.evaluateAll((all) => all.map((bar) => [bar.getBoundingClientRect().left, bar.getBoundingClientRect().right].map(Math.round).join()));
   expect(edges).toHaveLength(5);

@@ -23,6 +23,14 @@ export function listMethodSentenceKeys(method: Method): string[] {
   ];
 }
 
+/** Wordings of a rating in the customer's own words: when it is high, medium or low, and as what is missing after something good. */
+const SPOKEN = ['high', 'medium', 'low', 'but'];
+
+/** What the customer says of each rating. A language has all of it or, as methods that were written before, none: then nothing is said. */
+export function listSpokenVerdictKeys({ verdict }: Method): string[] {
+  return verdict.criteria.flatMap(({ id }) => SPOKEN.map((as) => `verdict.${id}.${as}`));
+}
+
 /** Anchors of levels that cannot occur: nothing asks for them, and methods that were written when each level had one still have them. */
 export function listSpareAnchors(method: Method): string[] {
   const criteria = method.steps.flatMap((step) => step.criteria);

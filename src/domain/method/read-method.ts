@@ -4,7 +4,7 @@ import { readShape } from '../format/read-shape.ts';
 import { findNearest } from '../problem/find-nearest.ts';
 import { isRead, type Problem, type ProblemCode, type Reading } from '../problem/problem.ts';
 import { findOverdrawn } from './find-overdrawn.ts';
-import { listMethodSentenceKeys, listSpareAnchors } from './list-method-sentence-keys.ts';
+import { listMethodSentenceKeys, listSpareAnchors, listSpokenVerdictKeys } from './list-method-sentence-keys.ts';
 import { type Method, MethodSchema, type MethodWords, MethodWordsSchema } from './method-schema.ts';
 import { countMethodStates } from './method-state.ts';
 
@@ -111,7 +111,10 @@ export function readMethodWords(file: string, json: unknown, method: Method, lan
   const reading = readShape(file, json, METHOD_WORDS_FORMAT, MethodWordsSchema);
   if (!isRead(reading)) return reading;
   const words = reading.value;
-  const problems = checkSentences(file, words.sentences, listMethodSentenceKeys(method), listSpareAnchors(method));
+  const spoken = listSpokenVerdictKeys(method);
+  const isSpoken = spoken.some((key) => Object.hasOwn(words.sentences, key));
+  const keys = [...listMethodSentenceKeys(method), ...(isSpoken ? spoken : [])];
+  const problems = checkSentences(file, words.sentences, keys, listSpareAnchors(method));
   if (words.method !== method.id) problems.push({ code: 'wrong_folder', file, path: ['method'], found: words.method, expected: method.id });
   if (words.language !== language) problems.push({ code: 'wrong_folder', file, path: ['language'], found: words.language, expected: language });
   return problems.length > 0 ? { problems } : reading;

@@ -5,13 +5,10 @@ type FoldProps = {
   /** What is inside, and how much of it. */
   readonly summary: ReactNode;
   readonly children: ReactNode;
-  /** False where there is room: then what is inside stands there as it is. */
-  readonly when?: boolean | undefined;
 };
 
 /** Something long behind a line that says what it is. For the screen alone: not every browser unfolds it on paper. */
-export function Fold({ summary, children, when = true }: FoldProps) {
-  if (!when) return children;
+export function Fold({ summary, children }: FoldProps) {
   return (
     <details className={styles.fold}>
       <summary>{summary}</summary>

@@ -1,3 +1,5 @@
+import type { FaceTraits } from '../../domain/scenario/complaint-schema.ts';
+import { Face } from './face.tsx';
 import styles from './mood-curve.module.css';
 import type { MoodMarker, MoodPoint } from './mood-point.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -5,7 +7,14 @@ import { spreadLabels } from './spread-labels.ts';
 type MoodCurvePlotProps = {
   readonly points: readonly MoodPoint[];
   readonly markers: readonly MoodMarker[];
-  readonly words: { readonly anger: string; readonly trust: string };
+  /** The lines by name, and the two ends of the time. */
+  readonly words: { readonly anger: string; readonly trust: string; readonly start: string; readonly end: string };
+  /** Whose mood it is, drawn small above the points with these places. */
+  readonly faces?: { readonly traits: FaceTraits; readonly at: readonly number[] } | undefined;
+  /** Place of a point that a dotted line stands at. */
+  readonly moment?: number | undefined;
+  /** Beside another one, or among many words: the lines alone, named where they end. */
+  readonly isLow?: boolean;
 };
 
 /** Height of a label line in points of mood, as the plot is drawn: closer than this two labels would touch. */
@@ -15,13 +24,22 @@ const LABEL_GAP = 1.4;
  * The picture only. The lines stretch with the space there is, while every letter is ordinary text placed in
  * per cent, so that nothing shrinks with the drawing. Hidden from screen readers: caption, list and table say it all.
  */
-export function MoodCurvePlot({ points, markers, words }: MoodCurvePlotProps) {
+export function MoodCurvePlot({ points, markers, words, faces, moment, isLow = false }: MoodCurvePlotProps) {
   const last = points.at(-1) ?? { anger: 0, trust: 0, label: '' };
   const [angerAt, trustAt] = spreadLabels(last.anger, last.trust, LABEL_GAP, 10);
   const across = (index: number): number => (points.length < 2 ? 0 : (index / (points.length - 1)) * 100);
   const line = (kind: 'anger' | 'trust'): string => points.map((point, index) => `${across(index)},${100 - point[kind] * 10}`).join(' ');
   return (
-    <div className={styles.plot} aria-hidden="true">
+    <div className={styles.plot} data-low={isLow || undefined} aria-hidden="true">
+      {faces !== undefined && (
+        <div className={styles.faces}>
+          {faces.at.map((index) => (
+            <span key={index} style={{ '--x': across(index) / 100 }}>
+              <Face traits={faces.traits} anger={points[index]?.anger ?? 0} trust={points[index]?.trust ?? 0} label="" />
+            </span>
+          ))}
+        </div>
+      )}
       <div className={styles.scale}>
         {[10, 5, 0].map((level) => (
           <span key={level} style={{ '--y': level / 10 }}>
@@ -33,12 +51,14 @@ export function MoodCurvePlot({ points, markers, words }: MoodCurvePlotProps) {
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <path className={styles.grid} d="M0 0H100M0 50H100" />
           <path className={styles.axis} d="M0 100H100" />
+          {moment !== undefined && <path className={styles.moment} d={`M${across(moment)} 0V100`} />}
           <polyline className={styles.trust} points={line('trust')} />
           <polyline className={styles.anger} points={line('anger')} />
         </svg>
-        {markers.map(({ index }, place) => (
-          <span key={index} className={styles.marker} style={{ '--x': across(index) / 100, '--y': (points[index]?.anger ?? 0) / 10 }}>
-            {place + 1}
+        {moment !== undefined && <span className={styles.point} style={{ '--x': across(moment) / 100, '--y': (points[moment]?.anger ?? 0) / 10 }} />}
+        {markers.map(({ index, way }) => (
+          <span key={index} className={styles.marker} data-way={way} style={{ '--x': across(index) / 100, '--y': placeMarker(points, index) / 10 }}>
+            {way === 'better' ? '+' : '−'}
           </span>
         ))}
       </div>
@@ -51,9 +71,16 @@ export function MoodCurvePlot({ points, markers, words }: MoodCurvePlotProps) {
         </span>
       </div>
       <div className={styles.times}>
-        <span>{points[0]?.label}</span>
-        {points.length > 1 && <span>{last.label}</span>}
+        <span>{words.start}</span>
+        {points.length > 1 && <span>{words.end}</span>}
       </div>
     </div>
   );
+}
+
+/** On the line that moved most there: anger, or trust where only that did. */
+function placeMarker(points: readonly MoodPoint[], index: number): number {
+  const [before, after] = [points[index - 1], points[index]];
+  if (before === undefined || after === undefined) return 0;
+  return Math.abs(after.trust - before.trust) > Math.abs(after.anger - before.anger) ? after.trust : after.anger;
 }

@@ -1,5 +1,5 @@
-/** The mood at one moment of the talk, both 0..10; `label` says which moment: “start”, “after reply 3”. */
+/** Mood at one moment of a talk; anger and trust 0..10, and what the moment is called, such as “start” or the words that were said. */
 export type MoodPoint = { readonly anger: number; readonly trust: number; readonly label: string };
 
-/** Something worth pointing at: the moment by its place in the points, and what was said there. */
-export type MoodMarker = { readonly index: number; readonly text: string };
+/** A point of the curve at which the customer felt better or worse than before, and what was said there. */
+export type MoodMarker = { readonly index: number; readonly way: 'better' | 'worse'; readonly text: string };

@@ -1,4 +1,3 @@
-import { Fold } from './fold.tsx';
 import { OfferLegend } from './offer-legend.tsx';
 import styles from './offer-picture.module.css';
 import { OfferPlot } from './offer-plot.tsx';
@@ -8,23 +7,17 @@ import { TitledFigure } from './titled-figure.tsx';
 type OfferPictureProps = OfferFigures & {
   readonly title: string;
   /** One sentence that says what the picture shows: “You gave a voucher; the free delivery was worth more and cost less.” */
-  readonly description: string;
-  /** A line below it, such as what would have fitted best. */
-  readonly note?: string | undefined;
-  /** With it the picture and the legend are folded behind these words. */
-  readonly fold?: string | undefined;
+  readonly description?: string | undefined;
 };
 
 /** What each offer was worth to the customer against what it cost: numbered dots, the fair band, the limit, and a legend with the amounts. */
-export function OfferPicture({ title, description, note, fold, ...picture }: OfferPictureProps) {
+export function OfferPicture({ title, description, ...picture }: OfferPictureProps) {
   return (
-    <TitledFigure title={title} description={description} note={note}>
-      <Fold when={fold !== undefined} summary={fold}>
-        <div className={styles.sides}>
-          <OfferPlot offers={picture.offers} fair={picture.fair} limit={picture.limit} />
-          <OfferLegend {...picture} />
-        </div>
-      </Fold>
+    <TitledFigure title={title} description={description}>
+      <div className={styles.sides}>
+        <OfferPlot offers={picture.offers} fair={picture.fair} limit={picture.limit} />
+        <OfferLegend {...picture} />
+      </div>
     </TitledFigure>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from './fold.tsx';
 import { joinDots } from './join-dots.ts';
 import styles from './verdict-table.module.css';
 
@@ -22,12 +21,10 @@ type VerdictTableProps = {
   readonly wouldStay: boolean;
   /** Names the table: “How Karen would rate the talk”. */
   readonly caption: string;
-  /** With it the ratings are folded behind these words, below what follows from them. */
-  readonly fold?: string | undefined;
 };
 
 /** How the customer would fill in the survey: rating and importance by criterion, the coefficient, and what follows from it (HY-M3, HY-M4). */
-export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecommend, wouldStay, caption, fold }: VerdictTableProps) {
+export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecommend, wouldStay, caption }: VerdictTableProps) {
   const { t } = useTranslation('parts');
   const table = (
     <table className={styles.table}>
@@ -81,17 +78,8 @@ export function VerdictTable({ ratings, coefficient, measuresNeeded, wouldRecomm
   return (
     <div className={styles.frame}>
       <div className={styles.verdict}>
-        {fold === undefined ? (
-          <>
-            {table}
-            {outcome}
-          </>
-        ) : (
-          <>
-            {outcome}
-            <Fold summary={fold}>{table}</Fold>
-          </>
-        )}
+        {table}
+        {outcome}
       </div>
     </div>
   );

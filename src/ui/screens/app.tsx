@@ -14,7 +14,7 @@ import { ChooseScreen } from './choose/choose-screen.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { LanguageField } from './language-field.tsx';
 import { LanguageNotice } from './language-notice.tsx';
-import { LazyAccessibilityScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen } from './lazy-screens.tsx';
+import { LazyAccessibilityScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen, LazySourcesScreen } from './lazy-screens.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { OfflineLine } from './offline-line.tsx';
@@ -91,6 +91,7 @@ function Frame() {
             <Route path={ADDRESSES.history} component={LazyHistoryScreen} />
             <Route path={ADDRESSES.settings} component={LazySettingsScreen} />
             <Route path={ADDRESSES.accessibility} component={LazyAccessibilityScreen} />
+            <Route path={ADDRESSES.sources}>{({ method }) => <LazySourcesScreen key={method} methodId={method} />}</Route>
             <Route component={NotFoundScreen} />
           </Switch>
         </CrashBoundary>

@@ -45,4 +45,5 @@ function loadLater<Props extends object>(load: () => Promise<Screen<Props>>): Sc
 export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen);
 export const LazyHistoryScreen = loadLater(async () => (await import('./history/history-screen.tsx')).HistoryScreen);
 export const LazyAccessibilityScreen = loadLater(async () => (await import('./accessibility/accessibility-screen.tsx')).AccessibilityScreen);
+export const LazySourcesScreen = loadLater<{ readonly methodId: string }>(async () => (await import('./sources/sources-screen.tsx')).SourcesScreen);
 export const LazySettingsScreen = loadLater(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);

@@ -9,6 +9,7 @@ export const ADDRESSES = {
   history: '/history',
   settings: '/settings',
   accessibility: '/accessibility',
+  sources: '/sources/:method',
 } as const;
 
 /** Routes to the screens that show one thing, as one navigates to them. */
@@ -52,6 +53,11 @@ export function toSettings(): string {
 /** Link to what was done so that everyone can use the app. */
 export function toAccessibility(): string {
   return toLink(ADDRESSES.accessibility);
+}
+
+/** Link to the lines of the documents that a method rests on. */
+export function toSources(method: string): string {
+  return toLink(`/sources/${method}`);
 }
 
 function toLink(route: string): string {

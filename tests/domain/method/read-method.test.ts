@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
+import { listMethodSentenceKeys, listSpokenVerdictKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import { readMethod, readMethodWords } from '../../../src/domain/method/read-method.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { plant } from '../../builders/plant.ts';
@@ -108,5 +108,16 @@ test('reads the words of a method, and names what is missing or is not theirs', 
     { code: 'spare_sentence', file: 'en.json', path: ['sentences', 'step.lissen'], found: 'step.lissen', expected: 'step.listen' },
     { code: 'wrong_folder', file: 'en.json', path: ['method'], found: 'first', expected: 'last' },
     { code: 'wrong_folder', file: 'en.json', path: ['language'], found: 'hy', expected: 'en' },
+  ]);
+});
+
+test('has the customer’s verdict in their own words as a whole or not at all', () => {
+  const words = buildLastWords();
+  const keys = listSpokenVerdictKeys(last);
+  expect(keys).toHaveLength(4 * last.verdict.criteria.length);
+  const spoken = { ...words, sentences: { ...words.sentences, ...Object.fromEntries(keys.map((key) => [key, key])) } };
+  expect(readMethodWords('en.json', spoken, last, 'en').problems).toEqual([]);
+  expect(readMethodWords('en.json', plant(spoken, ['sentences', 'verdict.heard.but'], undefined), last, 'en').problems).toEqual([
+    { code: 'missing_sentence', file: 'en.json', path: ['sentences', 'verdict.heard.but'], found: 'verdict.heard.but' },
   ]);
 });

@@ -16,14 +16,4 @@ describe('a fold', () => {
     expect(screen.getByText('Say it back in your own words.')).toBeVisible();
     await expectAccessible(container);
   });
-
-  it('where there is room is not there at all', () => {
-    const { container } = render(
-      <Fold when={false} summary="All rules: 5">
-        <p>Say it back in your own words.</p>
-      </Fold>,
-    );
-    expect(container).toHaveTextContent(/^Say it back in your own words\.$/);
-    expect(container.querySelector('details')).toBeNull();
-  });
 });

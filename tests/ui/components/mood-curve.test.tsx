@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MoodCurve } from '../../../src/ui/components/mood-curve.tsx';
 import { startEnglish } from '../start-english.ts';
+import { buildFace } from './build-face.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
 beforeAll(startEnglish);
@@ -16,7 +17,9 @@ const curve = (
       { anger: 9, trust: 1, label: 'reply 1' },
       { anger: 2, trust: 7, label: 'goodbye' },
     ]}
-    markers={[{ index: 1, text: '“there must have been a mix-up”' }]}
+    markers={[{ index: 1, way: 'worse', text: 'Reply 1, worse: anger 8 → 9', detail: <q>There must have been a mix-up.</q> }]}
+    ends={{ start: 'start', end: 'end' }}
+    faces={{ traits: buildFace(), at: [0, 2] }}
   />
 );
 
@@ -33,20 +36,38 @@ describe('the mood curve', () => {
     expect(lines).toEqual(['0,80 50,90 100,30', '0,20 50,10 100,80']);
   });
 
-  it('numbers a marker in the picture and tells it in the list', () => {
-    render(curve);
-    expect(screen.getByText('“there must have been a mix-up”', { selector: 'li' })).toBeInTheDocument();
+  it('marks in the picture where it got worse, and says in a list that opens with the keyboard what was said there', async () => {
+    const { container } = render(curve);
+    expect(container.querySelector('[data-way]')).toHaveTextContent('−');
+    const said = screen.getByText('There must have been a mix-up.');
+    expect(said).not.toBeVisible();
+    await userEvent.click(screen.getByText('Reply 1, worse: anger 8 → 9', { selector: 'summary' }));
+    expect(said).toBeVisible();
+  });
+
+  it('draws small faces above the moments that were asked for, and names the ends of the time, not what was said there', () => {
+    const { container } = render(curve);
+    expect(container.querySelectorAll('[viewBox="0 0 160 160"]')).toHaveLength(2);
+    expect(container.querySelector('[aria-hidden]')).toHaveTextContent(/AngerTruststartend$/);
   });
 
   it('gives the same figures as a table', async () => {
     render(curve);
     await userEvent.click(screen.getByText('Show as a table'));
-    const rows = within(screen.getByRole('table', { name: 'How Karen felt' })).getAllByRole('row');
-    expect(rows.map((row) => row.textContent)).toEqual(['MomentAngerTrustWhat happened', 'start82', 'reply 191“there must have been a mix-up”', 'goodbye27']);
+    const rows = within(screen.getByRole('table', { name: /^How Karen felt.· Anger.· Trust$/ })).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual(['MomentAngerTrustWhat happened', 'start82', 'reply 191Reply 1, worse: anger 8 → 9', 'goodbye27']);
   });
 
   it('stands with a single moment and without markers', () => {
-    const { container } = render(<MoodCurve title="Mood" description="It broke off." points={[{ anger: 5, trust: 5, label: 'start' }]} markers={[]} />);
+    const { container } = render(
+      <MoodCurve
+        title="Mood"
+        description="It broke off."
+        points={[{ anger: 5, trust: 5, label: 'start' }]}
+        markers={[]}
+        ends={{ start: 'start', end: 'end' }}
+      />,
+    );
     expect(container.querySelector('polyline')).toHaveAttribute('points', '0,50');
   });
 });

@@ -38,7 +38,7 @@ describe('the debrief on paper', () => {
     const sheet = await print(['opening.b', 'remedy.a', 'closing.a']);
     sheet.hidden = true;
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(screen.getByText(/· Passed$|· Not yet passed$/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: '53: not yet.' })).toBeVisible();
     expect(sheet.closest('main')).not.toBeNull();
     await expectAccessible(document.body);
   });
@@ -90,10 +90,17 @@ describe('the debrief on paper', () => {
   it('of a step that the talk never came to gives its aim and its rule, and of a critical error the words that made it', async () => {
     const sheet = await print(['opening.c']);
     const [, compensate] = within(sheet).getAllByRole('article') as [HTMLElement, HTMLElement];
-    expect(compensate).toHaveTextContent('The talk did not come to this. Words of step.compensate.goalNext time: Words of criterion.fits_loss.rule');
+    expect(compensate).toHaveTextContent('The talk did not get this far. Words of step.compensate.goalNext time: Words of criterion.fits_loss.rule');
     const error = within(sheet).getByRole('heading', { name: 'Words of error.rude' }).parentElement;
     expect(error).toHaveTextContent('Words of error.rude.whyYou said: Words of turn.opening.c');
-    expect(within(sheet).getByText('Not yet passed')).toBeInTheDocument();
+    expect(within(sheet).getByText('0: the talk ended too early.')).toBeInTheDocument();
+    expect(within(sheet).queryByText('Not yet passed')).toBeNull();
+    const bars = within(within(sheet).getAllByRole('table')[0] as HTMLElement).getAllByRole('row');
+    expect(bars.map(({ textContent }) => textContent)).toEqual([
+      'LWords of step.listen0',
+      'CWords of step.compensatenot reached',
+      'TWords of step.thanknot reached',
+    ]);
     await expectAccessible(sheet);
   });
 
@@ -157,15 +164,15 @@ describe('the debrief on paper', () => {
 });
 
 describe('the button for it', () => {
-  it('stands in the head of the page and prints all of it', async () => {
+  it('stands at the foot of the page and prints all of it', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
     await renderScreen(<DebriefScreen attemptId="attempt-0001" />, {
       kept: [buildAttempt({ moves: buildMoves('opening.b', 'remedy.a', 'closing.a'), finishedAt: FINISHED })],
     });
     const button = screen.getByRole('button', { name: 'Print this debrief' });
-    const [firstCard] = screen.getAllByRole('heading', { level: 2 });
-    expect(button.compareDocumentPosition(firstCard as HTMLElement)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const last = screen.getByRole('region', { name: 'The whole talk' });
+    expect(button.compareDocumentPosition(last)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
     fireEvent.click(button);
     expect(print).toHaveBeenCalledOnce();
   });
@@ -175,7 +182,7 @@ describe('the button for it', () => {
     await renderScreen(<DebriefScreen attemptId="attempt-0001" />, {
       kept: [buildAttempt({ moves: buildMoves('opening.b', 'remedy.a', 'closing.a'), finishedAt: FINISHED })],
     });
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Where do these rules come from?' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Print this debrief' })).toBeNull();
   });
 });

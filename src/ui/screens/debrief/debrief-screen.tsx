@@ -1,39 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
-import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Debrief } from '../../../domain/scoring/debrief.ts';
-import { reviewSteps } from '../../../domain/scoring/review-steps.ts';
-import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { useNarrow } from '../../components/use-narrow.ts';
 import { AttemptFrame } from '../attempt-frame.tsx';
 import { LiveAgainProvider } from '../live-again.tsx';
 import { ScenarioFrame } from '../scenario-frame.tsx';
 import { toBriefing, toTalk } from '../to-address.ts';
-import { useOwnAttempts } from '../use-own-attempts.ts';
 import styles from './debrief.module.css';
 import { DebriefPage } from './debrief-page.tsx';
-import { ErrorNotice } from './error-notice.tsx';
 import { KeptResult } from './kept-result.tsx';
-import { LossesCard } from './losses-card.tsx';
 import { LostDebrief } from './lost-debrief.tsx';
-import { MoodCard } from './mood-card.tsx';
-import { OfferCard } from './offer-card.tsx';
 import { PaperDebrief } from './paper/paper-debrief.tsx';
 import { PaperKept } from './paper/paper-kept.tsx';
-import type { ReviewProps } from './review-props.ts';
-import { RuleCards } from './rule-cards.tsx';
-import { ScoreCard } from './score-card.tsx';
-import { StepsCard } from './steps-card.tsx';
-import { TalkCard } from './talk-card.tsx';
+import { Review } from './review.tsx';
 import { TwoRoadsCard } from './two-roads-card.tsx';
 import { useDebrief } from './use-debrief.ts';
-import { VerdictCard } from './verdict-card.tsx';
 
 /** A talk explained: what it scored in every step, why, and what to say next time. */
 export function DebriefScreen({ attemptId }: { readonly attemptId: string }) {
@@ -64,7 +48,6 @@ function Scored({ attempt, talk }: DebriefingProps) {
 function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scored?: Debrief }) {
   const { t } = useTranslation('debrief');
   const title = t('title', { title: findSentence(talk.words, 'title') });
-  const [, navigate] = useLocation();
   const debrief = scored?.ending === undefined ? undefined : { ...scored, ending: scored.ending };
   const paper =
     debrief !== undefined ? (
@@ -73,11 +56,11 @@ function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scor
       <PaperKept attempt={attempt} result={attempt.result} title={title} customer={findSentence(talk.words, 'customer.name')} method={talk} why="changed" />
     ) : undefined;
   return (
-    <DebriefPage title={title} isAssessed={isAssessed(attempt)} paper={paper}>
+    <DebriefPage title={title} attempt={attempt} method={talk.method.id} paper={paper}>
       {debrief !== undefined ? (
         <LiveAgainProvider attempt={attempt} talk={talk}>
           {attempt.from !== undefined && <TwoRoadsCard from={attempt.from} debrief={debrief} talk={talk} />}
-          <Review debrief={debrief} talk={talk} />
+          <Review attempt={attempt} debrief={debrief} talk={talk} />
         </LiveAgainProvider>
       ) : attempt.result !== undefined ? (
         <KeptResult result={attempt.result} method={talk} />
@@ -86,49 +69,14 @@ function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scor
           {t('unfinishedText')}
         </Notice>
       )}
-      {(debrief !== undefined || attempt.result !== undefined) && (
+      {debrief === undefined && attempt.result !== undefined && (
         <p className={styles.actions}>
-          <Button variant="primary" onClick={() => navigate(toBriefing(talk.scenario.id).slice(1))}>
+          <ButtonLink variant="primary" href={toBriefing(talk.scenario.id)}>
             {t('again')}
-          </Button>
+          </ButtonLink>
           <ButtonLink href="#/">{t('other')}</ButtonLink>
         </p>
       )}
     </DebriefPage>
-  );
-}
-
-/** The parts from the whole to the details. On a phone the dearest losses and the steps come before the pictures. */
-function Review({ debrief, talk }: ReviewProps) {
-  const { own: made } = useOwnAttempts();
-  const isNarrow = useNarrow();
-  const { best, first } = summarizeAttempts(made, talk.scenario.id);
-  const reviews = reviewSteps(talk.method, talk.scenario, debrief);
-  const errors = <ErrorNotice debrief={debrief} talk={talk} />;
-  const mood = (
-    <div className={styles.wide}>
-      <MoodCard debrief={debrief} talk={talk} />
-    </div>
-  );
-  return (
-    <div className={styles.page}>
-      {!isNarrow && errors}
-      <div className={styles.narrow}>
-        <ScoreCard debrief={debrief} talk={talk} best={best?.result?.overall} first={first?.result?.overall} />
-      </div>
-      {isNarrow && errors}
-      {!isNarrow && mood}
-      <LossesCard debrief={debrief} talk={talk} />
-      <StepsCard debrief={debrief} talk={talk} reviews={reviews} />
-      {isNarrow && mood}
-      <div className={styles.half}>
-        <OfferCard debrief={debrief} talk={talk} />
-      </div>
-      <div className={styles.half}>
-        <VerdictCard debrief={debrief} talk={talk} />
-      </div>
-      <RuleCards talk={talk} reviews={reviews} />
-      <TalkCard debrief={debrief} talk={talk} />
-    </div>
   );
 }

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { SILENCE } from '../../../domain/conversation/talk-state.ts';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Loss } from '../../../domain/scoring/list-losses.ts';
-import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { LiveAgainButton } from '../live-again.tsx';
@@ -11,18 +9,14 @@ import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
 import { sayLoss, sayPrice } from './say-loss.ts';
-import { sayMove } from './say-move.ts';
-import { shortenQuote } from './shorten-quote.ts';
 
 type LossLineProps = ReviewProps & {
   readonly loss: Loss;
   readonly turned: boolean;
-  /** What was said and what to say instead are folded away behind the first words. */
-  readonly isBrief: boolean;
 };
 
 /** One reply that cost points: how many, in which step, what it lacked, what was said, and what to say instead. */
-export function LossLine({ loss, debrief, talk, turned, isBrief }: LossLineProps) {
+export function LossLine({ loss, debrief, talk, turned }: LossLineProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { formatList } = useFormats();
   const move = debrief.moves[loss.move];
@@ -36,21 +30,19 @@ export function LossLine({ loss, debrief, talk, turned, isBrief }: LossLineProps
         {sayLoss(loss, { talk, t, formatList })} {turned && <b className={styles.tag}>{t('turned')}</b>}
       </p>
       {move !== undefined && (
-        <Fold when={isBrief} summary={move.choice === SILENCE ? t('silenceSaid') : <q>{shortenQuote(sayMove(talk.words, move, t).said)}</q>}>
-          <div className={styles.detail}>
-            <SaidLine move={move} talk={talk} />
-            {move.better !== undefined && (
-              <p className={styles.better}>
-                <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
-              </p>
-            )}
-            {move.better !== undefined && (
-              <p>
-                <LiveAgainButton move={loss.move} primary={turned} />
-              </p>
-            )}
-          </div>
-        </Fold>
+        <div className={styles.detail}>
+          <SaidLine move={move} talk={talk} />
+          {move.better !== undefined && (
+            <p className={styles.better}>
+              <b>{t('parts:tryInstead')}</b> <q>{findSentence(talk.words, `turn.${move.turn}.${move.better}`)}</q>
+            </p>
+          )}
+          {move.better !== undefined && (
+            <p>
+              <LiveAgainButton move={loss.move} />
+            </p>
+          )}
+        </div>
       )}
     </li>
   );

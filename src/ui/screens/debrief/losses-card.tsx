@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { findTurningMove } from '../../../domain/scoring/find-turning-move.ts';
 import { type Loss, listLosses } from '../../../domain/scoring/list-losses.ts';
-import { Card } from '../../components/card.tsx';
 import { Fold } from '../../components/fold.tsx';
-import { useNarrow } from '../../components/use-narrow.ts';
+import { FoldedCard } from '../../components/folded-card.tsx';
 import styles from './debrief.module.css';
 import { LossLine } from './loss-line.tsx';
 import type { ReviewProps } from './review-props.ts';
@@ -11,29 +10,25 @@ import type { ReviewProps } from './review-props.ts';
 /** Shown open; the rest are folded away. */
 const DEAREST = 2;
 
-/**
- * Where the points went: each reply that cost some, once, the dearest first. With the score, the prices add up to 100.
- * On a phone only the dearest says what would have been better: the steps have the rest.
- */
+/** Where the points went: each reply that cost some, once, the dearest first. With the score, the prices add up to 100. */
 export function LossesCard({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
-  const isNarrow = useNarrow();
   const losses = listLosses(talk.method, talk.scenario, debrief);
   if (losses.length === 0) return null;
   const turning = findTurningMove(debrief);
   const list = (some: readonly Loss[]) => (
     <ol className={styles.dearest}>
       {some.map((loss) => (
-        <LossLine key={loss.move} loss={loss} debrief={debrief} talk={talk} turned={loss.move === turning} isBrief={isNarrow === true && loss !== losses[0]} />
+        <LossLine key={loss.move} loss={loss} debrief={debrief} talk={talk} turned={loss.move === turning} />
       ))}
     </ol>
   );
   const rest = losses.slice(DEAREST);
   return (
-    <Card title={t('dearestHeading')}>
+    <FoldedCard title={t('dearestHeading')}>
       <p>{t('lossesSum', { score: debrief.overall, lost: 100 - debrief.overall })}</p>
       {list(losses.slice(0, DEAREST))}
       {rest.length > 0 && <Fold summary={t('lossesAll', { number: rest.length })}>{list(rest)}</Fold>}
-    </Card>
+    </FoldedCard>
   );
 }

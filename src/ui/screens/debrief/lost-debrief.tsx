@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { isolateName } from '../../language/isolate-name.ts';
@@ -24,7 +23,7 @@ export function LostDebrief({ attempt, why }: LostDebriefProps) {
   const { result } = attempt;
   const paper = result && <PaperKept attempt={attempt} result={result} title={title} method={method} why={why} />;
   return (
-    <DebriefPage title={title} isAssessed={isAssessed(attempt)} paper={paper}>
+    <DebriefPage title={title} attempt={attempt} method={method?.method.id} paper={paper}>
       {result === undefined ? (
         <Notice kind="info" title={t(`${why}Title`)}>
           {t('lostOpen')}

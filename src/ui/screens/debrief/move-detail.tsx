@@ -3,14 +3,13 @@ import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
-import { useNarrow } from '../../components/use-narrow.ts';
-import { useFormats } from '../../language/use-formats.ts';
 import { LiveAgainButton } from '../live-again.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
 import { sayFinding } from './say-finding.ts';
 import { sayMove } from './say-move.ts';
+import { SourcesLink } from './sources-link.tsx';
 
 type MoveDetailProps = {
   readonly move: MoveReview;
@@ -19,16 +18,14 @@ type MoveDetailProps = {
   readonly talk: ScenarioInLanguage;
 };
 
-/** Under a reply: what it showed, why it did what it did, and what would have been better; on a phone behind whether it cost anything. */
+/** Under a reply: what it showed, why it did what it did, and what would have been better, behind whether it cost anything. */
 export function MoveDetail({ move, number, talk }: MoveDetailProps) {
   const { t } = useTranslation(['debrief', 'parts']);
-  const { formatList } = useFormats();
   const { words } = talk;
   const isKept = Object.keys(move.lost).length === 0;
   const outcome = isKept ? <span className={styles.kept}>{t('keptAll')}</span> : <span className={styles.lost}>{t('lostSome')}</span>;
-  const isNarrow = useNarrow();
   return (
-    <Fold when={isNarrow} summary={outcome}>
+    <Fold summary={outcome}>
       <div className={styles.detail}>
         {move.evidence.length > 0 && (
           <ul className={styles.marks}>
@@ -36,13 +33,12 @@ export function MoveDetail({ move, number, talk }: MoveDetailProps) {
               <li key={`${evidence.step} ${sayFinding(evidence, talk, t)}`} data-colour={toStepLabel(talk, evidence.step).colour}>
                 <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
                 <FindingLine finding={evidence} talk={talk} />
-                <small>{formatList(evidence.sources)}</small>
+                <SourcesLink method={talk.method.id} ids={evidence.sources} />
               </li>
             ))}
           </ul>
         )}
         <p>{sayMove(words, move, t).why}</p>
-        {!isNarrow && <p>{outcome}</p>}
         {move.better !== undefined && (
           <p className={styles.better}>
             <b>{t('parts:tryInstead')}</b> <q>{findSentence(words, `turn.${move.turn}.${move.better}`)}</q>

@@ -3,18 +3,14 @@ import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import { isWithinAuthority } from '../../../domain/scoring/find-room.ts';
 import { fairValue } from '../../../domain/scoring/judge-offer.ts';
 import { rankOffers } from '../../../domain/scoring/rank-offers.ts';
-import { Card } from '../../components/card.tsx';
 import { OfferPicture } from '../../components/offer-picture.tsx';
-import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import type { ReviewProps } from './review-props.ts';
-import { sayOffer } from './say-offer.ts';
 
 /** What was offered among what could have been: worth to the customer against cost to the company (HY-K2, HY-K3). */
 export function OfferCard({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
   const { formatMoney } = useFormats();
-  const isNarrow = useNarrow();
   const { scenario, words, method } = talk;
   const [best] = rankOffers(method, scenario);
   if (method.offers === undefined) return null;
@@ -29,18 +25,5 @@ export function OfferCard({ debrief, talk }: ReviewProps) {
     best: offer.id === best?.id,
     within: isWithinAuthority(scenario.complaint, offer),
   }));
-  return (
-    <Card>
-      <OfferPicture
-        title={t('offerHeading')}
-        description={sayOffer({ debrief, talk }, t)}
-        note={isNarrow && best !== undefined && best.id !== debrief.offer ? t('offerBest', { offer: findSentence(words, `offer.${best.id}`) }) : undefined}
-        fold={isNarrow ? t('offerAll', { number: offers.length }) : undefined}
-        offers={offers}
-        fair={fair}
-        limit={scenario.complaint.policy.limit}
-        formatAmount={formatAmount}
-      />
-    </Card>
-  );
+  return <OfferPicture title={t('offerHeading')} offers={offers} fair={fair} limit={scenario.complaint.policy.limit} formatAmount={formatAmount} />;
 }

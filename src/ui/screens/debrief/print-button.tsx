@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
-import styles from './debrief.module.css';
+import styles from './debrief-page.module.css';
 
 /** Prints the whole debrief, or says that the browser does not; not there where one cannot print from the page, as some on phones. */
 export function PrintButton() {

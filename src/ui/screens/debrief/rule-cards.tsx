@@ -2,37 +2,30 @@ import { useTranslation } from 'react-i18next';
 import { findCriterion } from '../../../domain/method/method-index.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
-import { Card } from '../../components/card.tsx';
-import { Fold } from '../../components/fold.tsx';
+import { FoldedCard } from '../../components/folded-card.tsx';
 import { RuleCard } from '../../components/rule-card.tsx';
-import { useNarrow } from '../../components/use-narrow.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
-import { SourceLines } from './source-lines.tsx';
 
 type RuleCardsProps = { readonly reviews: readonly StepReview[]; readonly talk: ScenarioInLanguage };
 
 /** One rule a step to take away, the step with the most to gain first. */
 export function RuleCards({ reviews, talk }: RuleCardsProps) {
   const { t } = useTranslation('debrief');
-  const isNarrow = useNarrow();
   const sorted = [...reviews].sort((a, b) => b.gain - a.gain);
   return (
-    <Card title={t('cardsHeading')}>
-      <Fold when={isNarrow} summary={t('cardsAll', { number: sorted.length })}>
-        <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
-        <div className={styles.cards}>
-          {sorted.map(({ step, takeaway }) => (
-            <RuleCard
-              key={step}
-              {...toStepLabel(talk, step)}
-              rule={findSentence(talk.methodWords, `criterion.${takeaway}.rule`)}
-              sources={findCriterion(talk.method, takeaway)?.sources ?? []}
-            />
-          ))}
-        </div>
-        <SourceLines method={talk.method} methodWords={talk.methodWords} />
-      </Fold>
-    </Card>
+    <FoldedCard title={t('cardsHeading')}>
+      <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
+      <div className={styles.cards}>
+        {sorted.map(({ step, takeaway }) => (
+          <RuleCard
+            key={step}
+            {...toStepLabel(talk, step)}
+            rule={findSentence(talk.methodWords, `criterion.${takeaway}.rule`)}
+            sources={findCriterion(talk.method, takeaway)?.sources ?? []}
+          />
+        ))}
+      </div>
+    </FoldedCard>
   );
 }

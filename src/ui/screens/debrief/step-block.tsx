@@ -4,7 +4,6 @@ import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
-import { useNarrow } from '../../components/use-narrow.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
@@ -19,22 +18,23 @@ type StepBlockProps = ReviewProps & {
   readonly turned: boolean;
 };
 
-/** One step of the method: its score, what worked and what did not; folded where nothing was lost, and on a phone always. */
+/** One step of the method: its score, and folded what worked and what did not. */
 export function StepBlock(props: StepBlockProps) {
   const { review, talk } = props;
   const { t } = useTranslation(['debrief', 'parts']);
   const { formatList } = useFormats();
   const id = useId();
-  const isNarrow = useNarrow();
   const { step: _, ...label } = toStepLabel(talk, review.step);
   return (
     <article className={styles.step} data-colour={label.colour} aria-labelledby={id}>
       <h3 id={id} className={styles.stepHead}>
         <StepBadge {...label} size="plain" />
-        <span>
-          {review.score}
-          <span className="visually-hidden">{t('parts:ofHundred')}</span>
-        </span>
+        {review.reached && (
+          <span>
+            {review.score}
+            <span className="visually-hidden">{t('parts:ofHundred')}</span>
+          </span>
+        )}
       </h3>
       {!review.reached ? (
         <NotReached {...props} />
@@ -43,7 +43,7 @@ export function StepBlock(props: StepBlockProps) {
           <StepWorked {...props} />
         </Fold>
       ) : (
-        <Fold when={isNarrow} summary={sayLoss(review.loss, { talk, t, formatList })}>
+        <Fold summary={sayLoss(review.loss, { talk, t, formatList })}>
           <div className={styles.sides}>
             <StepWorked {...props} />
             <StepLost {...props} />
@@ -57,12 +57,10 @@ export function StepBlock(props: StepBlockProps) {
 function NotReached(props: StepBlockProps) {
   const { review, talk } = props;
   const { t } = useTranslation('debrief');
-  const isNarrow = useNarrow();
   return (
-    <Fold when={isNarrow} summary={t('notReached')}>
+    <Fold summary={t('notReached')}>
       <div className={styles.sides}>
         <div className={styles.side}>
-          {!isNarrow && <p className={styles.finding}>{t('notReached')}</p>}
           <p>{findSentence(talk.methodWords, `step.${review.step}.goal`)}</p>
           <p className={styles.better}>
             <b>{t('nextTime')}</b> {findSentence(talk.methodWords, `criterion.${review.takeaway}.rule`)}

@@ -8,6 +8,7 @@ import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
 import { sayLoss } from './say-loss.ts';
 import { sayMove } from './say-move.ts';
+import { SourcesLink } from './sources-link.tsx';
 
 type StepLostProps = ReviewProps & { readonly review: StepReview; readonly turned: boolean };
 
@@ -31,7 +32,7 @@ export function StepLost({ review: { loss, takeaway }, debrief, talk, turned }: 
       <SaidLine move={move} talk={talk} />
       <p>{sayMove(words, move, t).why}</p>
       <BetterLine move={move} talk={talk} takeaway={takeaway} />
-      {loss.finding !== undefined && <p className={styles.sources}>{t('sources', { ids: formatList(loss.finding.sources) })}</p>}
+      {loss.finding !== undefined && <SourcesLink method={talk.method.id} ids={loss.finding.sources} />}
     </div>
   );
 }

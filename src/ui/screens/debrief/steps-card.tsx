@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findTurningMove } from '../../../domain/scoring/find-turning-move.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
-import { Card } from '../../components/card.tsx';
+import { FoldedCard } from '../../components/folded-card.tsx';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { StepBlock } from './step-block.tsx';
@@ -14,13 +14,13 @@ export function StepsCard({ debrief, talk, reviews }: StepsCardProps) {
   const turning = findTurningMove(debrief);
   const turned = reviews.find(({ loss }) => loss !== undefined && loss.move === turning)?.step;
   return (
-    <Card title={t('reviewHeading')}>
+    <FoldedCard title={t('reviewHeading')}>
       {turning === undefined && <p>{t('turnedNothing')}</p>}
       <div className={styles.steps}>
         {reviews.map((review) => (
           <StepBlock key={review.step} review={review} debrief={debrief} talk={talk} turned={review.step === turned} />
         ))}
       </div>
-    </Card>
+    </FoldedCard>
   );
 }

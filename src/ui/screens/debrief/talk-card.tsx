@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { SILENCE } from '../../../domain/conversation/talk-state.ts';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
-import { Card } from '../../components/card.tsx';
-import { Fold } from '../../components/fold.tsx';
+import { FoldedCard } from '../../components/folded-card.tsx';
 import { listSaid } from './list-said.ts';
 import { MoveDetail } from './move-detail.tsx';
 import type { ReviewProps } from './review-props.ts';
@@ -13,18 +11,16 @@ export function TalkCard({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation(['debrief', 'talk']);
   const names = { customer: findSentence(talk.words, 'customer.short'), agent: t('talk:you') };
   return (
-    <Card title={t('talkHeading')}>
-      <Fold summary={t('talkAll', { number: debrief.moves.filter(({ choice }) => choice !== SILENCE).length })}>
-        <ol className={styles.talk} aria-label={t('talkHeading')}>
-          {listSaid({ debrief, talk }, t('silenceSaid')).map(({ id, who, text, move }) => (
-            <li key={id} className={styles.line} data-who={who}>
-              {who !== 'note' && <p className={styles.speaker}>{names[who]}</p>}
-              <p className={styles.said}>{text}</p>
-              {move !== undefined && <MoveDetail move={move} talk={talk} number={debrief.moves.indexOf(move)} />}
-            </li>
-          ))}
-        </ol>
-      </Fold>
-    </Card>
+    <FoldedCard title={t('talkHeading')}>
+      <ol className={styles.talk} aria-label={t('talkHeading')}>
+        {listSaid({ debrief, talk }, t('silenceSaid')).map(({ id, who, text, move }) => (
+          <li key={id} className={styles.line} data-who={who}>
+            {who !== 'note' && <p className={styles.speaker}>{names[who]}</p>}
+            <p className={styles.said}>{text}</p>
+            {move !== undefined && <MoveDetail move={move} talk={talk} number={debrief.moves.indexOf(move)} />}
+          </li>
+        ))}
+      </ol>
+    </FoldedCard>
   );
 }

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
-import { Card } from '../../components/card.tsx';
-import { useNarrow } from '../../components/use-narrow.ts';
 import { VerdictTable } from '../../components/verdict-table.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import type { ReviewProps } from './review-props.ts';
@@ -10,18 +8,14 @@ import type { ReviewProps } from './review-props.ts';
 export function VerdictCard({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
   const { formatNumber } = useFormats();
-  const isNarrow = useNarrow();
   const { ratings, coefficient, ...outcome } = debrief.verdict;
   const heading = t('verdictHeading', { customer: findSentence(talk.words, 'customer.short') });
   return (
-    <Card title={heading}>
-      <VerdictTable
-        caption={heading}
-        fold={isNarrow ? t('verdictAll', { number: ratings.length }) : undefined}
-        ratings={ratings.map(({ criterion, ...rating }) => ({ ...rating, name: findSentence(talk.methodWords, `verdict.${criterion}`) }))}
-        coefficient={formatNumber(coefficient, { minimumFractionDigits: 1, maximumFractionDigits: 2 })}
-        {...outcome}
-      />
-    </Card>
+    <VerdictTable
+      caption={heading}
+      ratings={ratings.map(({ criterion, ...rating }) => ({ ...rating, name: findSentence(talk.methodWords, `verdict.${criterion}`) }))}
+      coefficient={formatNumber(coefficient, { minimumFractionDigits: 1, maximumFractionDigits: 2 })}
+      {...outcome}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
 import { LossesCard } from '../../../../src/ui/screens/debrief/losses-card.tsx';
 import { buildReview } from '../../../builders/build-review.ts';
@@ -34,10 +35,11 @@ it('has the prices and the score add up to 100', () => {
 
 it('shows the two dearest and folds the others away, and says how many there are', async () => {
   const { container } = show(['opening.b', 'remedy.b', 'closing.b']);
-  const fold = container.querySelector('details') as HTMLElement;
+  const fold = container.querySelector('details details') as HTMLElement;
   expect(fold).not.toHaveAttribute('open');
   expect(fold.querySelector('summary')).toHaveTextContent('The other losses: 1');
   expect(within(fold).getByText('cost 13')).not.toBeVisible();
+  await userEvent.click(screen.getByRole('heading', { name: 'Where you lost the most' }));
   expect(screen.getByText('cost 20')).toBeVisible();
   await expectAccessible(container);
 });

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../../domain/attempt/attempt-schema.ts';
 import { findSentence } from '../../../../domain/scenario/scenario-in-language.ts';
 import { reviewSteps } from '../../../../domain/scoring/review-steps.ts';
+import { useFormats } from '../../../language/use-formats.ts';
 import { toStepLabel } from '../../to-step-label.ts';
 import type { ReviewProps } from '../review-props.ts';
+import { sayResult } from '../say-result.ts';
 import { PaperErrors } from './paper-errors.tsx';
 import { PaperHead } from './paper-head.tsx';
 import { PaperLosses } from './paper-losses.tsx';
@@ -22,6 +24,7 @@ type PaperDebriefProps = ReviewProps & {
 /** The debrief as a document: from the result to the losses, the rules to take away, and every line of the talk. */
 export function PaperDebrief({ attempt, debrief, talk }: PaperDebriefProps) {
   const { t } = useTranslation('debrief');
+  const { formatList } = useFormats();
   const title = t('title', { title: findSentence(talk.words, 'title') });
   const reviews = reviewSteps(talk.method, talk.scenario, debrief);
   const [first, last] = [debrief.moves.at(0), debrief.moves.at(-1)];
@@ -44,7 +47,8 @@ export function PaperDebrief({ attempt, debrief, talk }: PaperDebriefProps) {
         passed={debrief.passed}
         passMark={debrief.passMark}
         ending={debrief.ending.kind}
-        steps={debrief.steps.map(({ step, score }) => ({ ...toStepLabel(talk, step), score }))}
+        headline={sayResult({ debrief, talk }, reviews, t, formatList).sentence}
+        steps={reviews.map(({ step, score, reached }) => ({ ...toStepLabel(talk, step), score: reached ? score : undefined }))}
         notes={[findSentence(talk.words, `ending.${debrief.ending.id}`), ...mood]}
       />
       <PaperErrors debrief={debrief} talk={talk} />

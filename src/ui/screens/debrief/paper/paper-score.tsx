@@ -10,16 +10,18 @@ type PaperScoreProps = {
   readonly overall: number;
   readonly passed: boolean;
   readonly ending: EndingKind;
+  /** The result in one sentence, where it is worked out: score and verdict together, so that they do not seem to contradict each other. */
+  readonly headline?: string | undefined;
   /** Least overall score to pass, 0..100; undefined where it is not known any more. */
   readonly passMark?: number | undefined;
-  /** Scores are whole numbers 0..100; none where nothing names the steps any more. */
-  readonly steps: readonly (StepLabel & { readonly score: number })[];
+  /** Scores are whole numbers 0..100, undefined where the talk never came to the step; none where nothing names the steps any more. */
+  readonly steps: readonly (StepLabel & { readonly score: number | undefined })[];
   /** What came of it, a sentence a paragraph. */
   readonly notes: readonly string[];
 };
 
 /** The result at a glance: the overall score, whether it passed, and a bar for each step. */
-export function PaperScore({ overall, passed, ending, passMark, steps, notes }: PaperScoreProps) {
+export function PaperScore({ overall, passed, ending, headline, passMark, steps, notes }: PaperScoreProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   return (
     <section className={styles.result}>
@@ -29,7 +31,7 @@ export function PaperScore({ overall, passed, ending, passMark, steps, notes }: 
           <span>{t('parts:ofHundred')}</span>
         </p>
         <p className={styles.outcome}>
-          <b>{passed ? t('passed') : t('notPassed')}</b>
+          <b>{headline ?? t(passed ? 'passed' : 'notPassed')}</b>
           <br />
           {t(`ending.${ending}`)}
         </p>
@@ -48,10 +50,10 @@ export function PaperScore({ overall, passed, ending, passMark, steps, notes }: 
                   <td className={styles.track}>
                     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                       <rect className={styles.ground} width="100" height="6" />
-                      <rect className={styles.fill} width={step.score} height="6" />
+                      {step.score !== undefined && <rect className={styles.fill} width={step.score} height="6" />}
                     </svg>
                   </td>
-                  <td className={styles.number}>{step.score}</td>
+                  <td className={styles.number}>{step.score ?? t('stepNotReached')}</td>
                 </tr>
               ))}
             </tbody>

@@ -29,10 +29,12 @@ export function PaperStep({ review, debrief, talk }: PaperStepProps) {
       <div className={styles.gist}>
         <h3>
           <PaperStepName {...toStepLabel(talk, review.step)} />
-          <span className={styles.score}>
-            {review.score}
-            {t('parts:ofHundred')}
-          </span>
+          {reached && (
+            <span className={styles.score}>
+              {review.score}
+              {t('parts:ofHundred')}
+            </span>
+          )}
         </h3>
         {!reached && (
           <p>

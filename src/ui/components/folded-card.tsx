@@ -1,0 +1,24 @@
+import { type ReactNode, useId } from 'react';
+import card from './card.module.css';
+import styles from './folded-card.module.css';
+
+type FoldedCardProps = {
+  /** Heading of the card, which names the region and opens it. */
+  readonly title: string;
+  readonly children: ReactNode;
+};
+
+/** A card that shows its heading until it is opened. For the screen alone: not every browser unfolds it on paper. */
+export function FoldedCard({ title, children }: FoldedCardProps) {
+  const id = useId();
+  return (
+    <section className={styles.folded} aria-labelledby={id}>
+      <details>
+        <summary>
+          <h2 id={id}>{title}</h2>
+        </summary>
+        <div className={`${card.card} ${styles.inside}`}>{children}</div>
+      </details>
+    </section>
+  );
+}

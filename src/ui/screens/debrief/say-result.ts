@@ -1,0 +1,44 @@
+import type { TFunction } from 'i18next';
+import { findObstacles, type Obstacles } from '../../../domain/scoring/find-obstacles.ts';
+import type { StepReview } from '../../../domain/scoring/review-steps.ts';
+import type { FinishedDebrief, ReviewProps } from './review-props.ts';
+import { nameSteps } from './say-loss.ts';
+
+/** What the result is called in one sentence: a key of `result` in the words of the debrief. */
+export type ResultName = 'perfect' | 'passed' | 'errorOne' | 'errorMany' | 'brokeOff' | 'notYet' | 'step' | 'ending';
+
+/**
+ * The one name of a result, so that score and verdict never seem to contradict each other.
+ * @param isBrokenOff whether the talk ended before it had come to every step
+ */
+export function nameResult(debrief: Pick<FinishedDebrief, 'overall' | 'passed' | 'moves'>, obstacles: Obstacles, isBrokenOff: boolean): ResultName {
+  if (debrief.passed) return debrief.overall === 100 ? 'perfect' : 'passed';
+  if (obstacles.mark) return isBrokenOff && obstacles.ending ? 'brokeOff' : 'notYet';
+  if (obstacles.errors) return debrief.moves.filter(({ errors }) => errors.length > 0).length > 1 ? 'errorMany' : 'errorOne';
+  return obstacles.steps.length > 0 ? 'step' : 'ending';
+}
+
+/** Where handling and decision part: a key of `parted`; undefined where they agree. Its sentence says why. */
+export function nameParting({ mark, errors, ending, steps }: Obstacles): 'won' | 'forgiven' | 'content' | undefined {
+  const isHandled = !mark && !errors && steps.length === 0;
+  if (isHandled) return ending ? 'won' : undefined;
+  if (ending) return undefined;
+  return errors ? 'forgiven' : 'content';
+}
+
+/** A result by its name, in one sentence, and with what kept it from passing. */
+type SaidResult = { readonly name: ResultName; readonly sentence: string; readonly obstacles: Obstacles };
+
+/** Says how a talk went, the same on the screen and on paper. */
+export function sayResult(
+  { debrief, talk }: ReviewProps,
+  reviews: readonly StepReview[],
+  t: TFunction<'debrief'>,
+  formatList: (parts: readonly string[]) => string,
+): SaidResult {
+  const obstacles = findObstacles(talk.method, talk.scenario, debrief);
+  const isBrokenOff = reviews.some(({ reached }) => !reached);
+  const name = nameResult(debrief, obstacles, isBrokenOff);
+  const sentence = t(`result.${name}`, { score: debrief.overall, steps: formatList(nameSteps(obstacles.steps, talk)) });
+  return { name, sentence, obstacles };
+}

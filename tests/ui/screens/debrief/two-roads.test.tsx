@@ -1,0 +1,60 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import fc from 'fast-check';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Move } from '../../../../src/domain/conversation/replay.ts';
+import { scoreAttempt } from '../../../../src/domain/scoring/score-attempt.ts';
+import { DebriefScreen } from '../../../../src/ui/screens/debrief/debrief-screen.tsx';
+import { buildAttempt, buildMoves, buildResult } from '../../../builders/build-attempt.ts';
+import { buildMethod } from '../../../builders/build-method.ts';
+import { buildScenario } from '../../../builders/build-scenario.ts';
+import { PROPERTY } from '../../../builders/property.ts';
+import { walkRoad } from '../../../builders/walk-road.ts';
+import { startEnglish } from '../../start-english.ts';
+import { renderScreen } from '../render-screen.tsx';
+
+beforeAll(startEnglish);
+beforeEach(() => localStorage.clear());
+
+const [scenario, method] = [buildScenario(), buildMethod()];
+const FINISHED = { finishedAt: '2026-11-21T14:30:00.000Z', result: buildResult({ passed: false }) };
+const toAttempt = (id: string, moves: readonly Move[], changes = {}) =>
+  buildAttempt({ id, moves: buildMoves(...moves.map(({ turn, choice }) => `${turn}.${choice}`)), ...FINISHED, ...changes });
+
+/** A road to its end. */
+const road = fc.array(fc.nat(20), { minLength: 8, maxLength: 8 }).map((picks) => walkRoad(scenario, picks));
+
+/** What a road of the card has to say of a talk that was had: its score, what was said in the moment, its ending, both lines of its curve. */
+function tell(moves: readonly Move[], moment: number): { words: string[]; lines: string[] } {
+  const { overall, ending, moves: made } = scoreAttempt(method, scenario, moves);
+  const move = made[moment];
+  const states = made[0] === undefined ? [] : [made[0].before, ...made.map(({ after }) => after)];
+  const draw = (kind: 'anger' | 'trust') => states.map((state, index) => `${(index / (states.length - 1)) * 100},${100 - state[kind] * 10}`).join(' ');
+  return {
+    words: [`${overall} of 100`, `Words of turn.${move?.turn}.${move?.choice}`, `Words of ending.${ending?.id}`],
+    lines: [draw('trust'), draw('anger')],
+  };
+}
+
+it('two roads show what two talks that were had would show, from the moment in which they part', { timeout: 60_000 }, async () => {
+  const twoRoads = fc.tuple(road, road, fc.nat(2)).map(([before, other, wish]) => {
+    const common = before.findIndex(({ turn, choice }, index) => other[index]?.turn !== turn || other[index]?.choice !== choice);
+    return { before, after: other, moves: Math.min(wish, common === -1 ? before.length - 1 : common) };
+  });
+  await fc.assert(
+    fc.asyncProperty(twoRoads, async ({ before, after, moves }) => {
+      const [had, again] = [toAttempt('attempt-0101', before), toAttempt('attempt-0102', after, { from: { attempt: 'attempt-0101', moves } })];
+      await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
+      const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
+      const items = await within(card).findAllByRole('listitem');
+      expect(items).toHaveLength(2);
+      for (const [index, talk] of [before, after].entries()) {
+        const item = items[index] as HTMLElement;
+        const { words, lines } = tell(talk, moves);
+        for (const word of words) expect(item).toHaveTextContent(word);
+        expect([...item.querySelectorAll('polyline')].map((line) => line.getAttribute('points'))).toEqual(lines);
+      }
+      cleanup();
+    }),
+    { ...PROPERTY, numRuns: 20 },
+  );
+});
