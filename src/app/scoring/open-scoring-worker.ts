@@ -1,6 +1,8 @@
-import type { Debrief } from '../../domain/scoring/debrief.ts';
 import type { ScoredTalk, Scorer } from './scorer.ts';
 import type { ScoringAnswer, ScoringRequest } from './scoring-messages.ts';
+
+/** What is asked of it: a talk to score, or without moves the ways of a scenario. */
+type Asked = Omit<ScoredTalk, 'moves'> & Partial<Pick<ScoredTalk, 'moves'>>;
 
 /** Makes the worker. Throws where the browser refuses one; tells by its `error` event where its code does not come. */
 export type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -12,7 +14,7 @@ export type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' |
  */
 export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled: () => Promise<void> = rest): Scorer {
   const numbers = new Map<ScoredTalk['scenario'], number>();
-  const waiting = new Map<number, { readonly resolve: (debrief: Debrief) => void; readonly reject: (error: unknown) => void }>();
+  const waiting = new Map<number, { readonly resolve: (answer: ScoringAnswer) => void; readonly reject: (error: unknown) => void }>();
   let worker: ReturnType<MakeWorker> | undefined;
   let isRefused = false;
   let requests = 0;
@@ -30,13 +32,13 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
       const answer = (event as MessageEvent<ScoringAnswer>).data;
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
-      if ('debrief' in answer) asked?.resolve(answer.debrief);
-      else asked?.reject(new Error(answer.error));
+      if ('error' in answer) asked?.reject(new Error(answer.error));
+      else asked?.resolve(answer);
     });
     opened.addEventListener('error', giveUp);
     return opened;
   };
-  const ask = ({ method, scenario, moves }: ScoredTalk): Promise<Debrief> =>
+  const ask = ({ method, scenario, moves }: Asked): Promise<ScoringAnswer> =>
     new Promise((resolve, reject) => {
       worker ??= open();
       const isKnown = numbers.has(scenario);
@@ -47,11 +49,22 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
       const request: ScoringRequest = {
         id: requests,
         scenario: number,
-        moves: moves.map(({ turn, choice }) => ({ turn, choice })),
+        ...(moves && { moves: moves.map(({ turn, choice }) => ({ turn, choice })) }),
         ...(!isKnown && { material: { method, scenario } }),
       };
       worker.postMessage(request);
     });
+
+  /** What the worker answers; where it cannot, what the page makes of it. */
+  const askOr = async <Found>(asked: Asked, take: (answer: ScoringAnswer) => Found | undefined, otherwise: () => Promise<Found>): Promise<Found> => {
+    if (isRefused) return otherwise();
+    try {
+      return take(await ask(asked)) ?? (await otherwise());
+    } catch (error) {
+      giveUp(error);
+      return otherwise();
+    }
+  };
 
   return {
     async prepare() {
@@ -63,15 +76,18 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
         giveUp(error);
       }
     },
-    async score(talk) {
-      if (isRefused) return here.score(talk);
-      try {
-        return await ask(talk);
-      } catch (error) {
-        giveUp(error);
-        return here.score(talk);
-      }
-    },
+    score: (talk) =>
+      askOr(
+        talk,
+        (answer) => ('debrief' in answer ? answer.debrief : undefined),
+        () => here.score(talk),
+      ),
+    listWays: ({ method, scenario }) =>
+      askOr(
+        { method, scenario },
+        (answer) => ('ways' in answer ? answer.ways : undefined),
+        () => here.listWays({ method, scenario }),
+      ),
   };
 }
 

@@ -7,13 +7,15 @@ type FoldProps = {
   readonly children: ReactNode;
   /** False where there is room: then what is inside stands there as it is. */
   readonly when?: boolean | undefined;
+  /** Called when somebody unfolds it: what is inside may come only then. */
+  readonly onOpen?: () => void;
 };
 
 /** Something long behind a line that says what it is. For the screen alone: not every browser unfolds it on paper. */
-export function Fold({ summary, children, when = true }: FoldProps) {
+export function Fold({ summary, children, when = true, onOpen }: FoldProps) {
   if (!when) return children;
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} onToggle={onOpen && (({ currentTarget }) => currentTarget.open && onOpen())}>
       <summary>{summary}</summary>
       {children}
     </details>

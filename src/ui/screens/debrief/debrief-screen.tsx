@@ -27,6 +27,7 @@ import { OfferCard } from './offer-card.tsx';
 import { PaperDebrief } from './paper/paper-debrief.tsx';
 import { PaperKept } from './paper/paper-kept.tsx';
 import type { ReviewProps } from './review-props.ts';
+import { RoadsCard } from './roads-card.tsx';
 import { RuleCards } from './rule-cards.tsx';
 import { ScoreCard } from './score-card.tsx';
 import { StepsCard } from './steps-card.tsx';
@@ -129,6 +130,7 @@ function Review({ debrief, talk }: ReviewProps) {
       </div>
       <RuleCards talk={talk} reviews={reviews} />
       <TalkCard debrief={debrief} talk={talk} />
+      <RoadsCard debrief={debrief} talk={talk} />
     </div>
   );
 }

@@ -19,7 +19,10 @@ type MomentsCardProps = {
 };
 
 /** Rows that are shown at first. */
-const FIRST_ROWS = 4;
+const FIRST_ROWS = 5;
+
+/** Moments lived again that stand before those that wait for it, which come later, when their talks have been looked into. */
+const BEFORE = 2;
 
 /** Moments to offer that nobody has gone back to yet. */
 const MOST_UNTRIED = 3;
@@ -28,15 +31,13 @@ const MOST_UNTRIED = 3;
 export function MomentsCard({ attempts, reviews, toTitle }: MomentsCardProps) {
   const { t } = useTranslation('history');
   const tried = useMemo(() => listLivedAgain(attempts), [attempts]);
-  const moments = useMemo(() => [...listUntried(reviews, tried), ...tried], [reviews, tried]);
+  const moments = useMemo(() => [...tried.slice(0, BEFORE), ...listUntried(reviews, tried), ...tried.slice(BEFORE)], [reviews, tried]);
   const { shown, showMore, refOf } = useMore(moments, keyOf, FIRST_ROWS);
   return (
     <Card title={t('againHeading')}>
-      {moments.length === 0 ? (
-        <p className={styles.quiet}>{t('againNone')}</p>
-      ) : (
-        <p className={styles.quiet}>{t('againCount', { tried: tried.length, mended: tried.filter(({ isMended }) => isMended).length })}</p>
-      )}
+      <p className={styles.quiet}>
+        {tried.length === 0 ? t('againNone') : t('againCount', { tried: tried.length, mended: tried.filter(({ isMended }) => isMended).length })}
+      </p>
       <ul className={styles.moments}>
         {shown.map((moment) => (
           <li key={keyOf(moment)} ref={refOf(moment)} tabIndex={-1}>

@@ -15,7 +15,7 @@ import type { Review } from './use-reviews.ts';
 type StepCardProps = {
   readonly trace: StepTrace;
   readonly method: MethodInLanguage;
-  /** What cost the most points in this step lately; undefined where nothing did. */
+  /** What cost the most points in this step lately; undefined where nothing is known of it. */
   readonly weak: Spot | undefined;
   readonly reviews: readonly Review[];
 };
@@ -26,6 +26,7 @@ export function StepCard({ trace, method, weak, reviews }: StepCardProps) {
   const { t: ofDebrief } = useTranslation('debrief');
   const { step: _, ...label } = toStepLabel(method, trace.step);
   const { of, first, best, latest, count, points } = trace;
+  const isKept = reviews.every(({ attempt }) => attempt.result?.steps[trace.step] === 100);
   const course = count > 1 ? t('bestFirst', { best, first }) : t('once');
   return (
     <li className={styles.step} data-colour={label.colour}>
@@ -43,7 +44,7 @@ export function StepCard({ trace, method, weak, reviews }: StepCardProps) {
       {reviews.length > 0 && (
         <div className={styles.words}>
           {weak === undefined ? (
-            <p>{t('kept')}</p>
+            isKept && <p>{t('kept')}</p>
           ) : (
             <>
               <p>{t('toMend', { finding: sayFindingName(weak.finding, method.methodWords) })}</p>

@@ -31,10 +31,16 @@ export function StepCards({ traces, counted, method, weak, reviews, toTitle }: S
       </h2>
       <ul className={styles.steps}>
         {traces.map((trace) => (
-          <StepCard key={trace.step} trace={trace} method={method} weak={weak.find(({ step }) => step === trace.step)} reviews={reviews} />
+          <StepCard key={trace.step} trace={trace} method={method} weak={findWeak(trace.step, weak, reviews)} reviews={reviews} />
         ))}
       </ul>
       <StepTable traces={traces} counted={counted} method={method} toTitle={toTitle} />
     </section>
   );
+}
+
+/** What to tell of a step: what lacked most in it, or else what lacked most elsewhere and cost something in it too. */
+function findWeak(step: string, weak: readonly Spot[], reviews: readonly Review[]): Spot | undefined {
+  const lostIn = ({ moment }: Spot) => reviews.find(({ attempt }) => attempt.id === moment.attempt)?.debrief.moves[moment.move]?.lost ?? {};
+  return weak.find((spot) => spot.step === step) ?? weak.find((spot) => lostIn(spot)[step] !== undefined);
 }
