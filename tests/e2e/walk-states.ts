@@ -132,7 +132,9 @@ async function walkResults(page: Page, visit: Visit): Promise<void> {
   await visit('debrief of a talk gone wrong, everything open');
   await visitScreen(page, '/', visit, 'complaints, practised');
   await visitScreen(page, '/history', visit, 'progress');
-  await page.locator('main li button').last().click();
+  await unfold(page);
+  await visit('progress, everything open');
+  await page.locator('main li details button').last().click();
   await expect(page.locator('main [role=status] button')).toBeFocused();
   await visit('progress, one removed');
 }

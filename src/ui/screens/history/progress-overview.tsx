@@ -47,7 +47,7 @@ export function ProgressOverview({ attempts, summaries, toTitle }: ProgressOverv
       )}
       <NextCard attempts={attempts} summaries={summaries} weak={judged.weak} method={method} />
       <div className={styles.pair}>
-        <MomentsCard attempts={attempts} reviews={reviews} toTitle={toTitle} />
+        {(counted.length > 0 || attempts.some(({ from }) => from !== undefined)) && <MomentsCard attempts={attempts} reviews={reviews} toTitle={toTitle} />}
         {counted.length > 0 && <ComplaintTable counted={counted} toTitle={toTitle} />}
       </div>
       {method !== undefined && <SpotsCards {...spots} reviews={reviews} method={method} />}

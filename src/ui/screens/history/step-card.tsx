@@ -27,7 +27,7 @@ export function StepCard({ trace, method, weak, reviews }: StepCardProps) {
   const { step: _, ...label } = toStepLabel(method, trace.step);
   const { of, first, best, latest, count, points } = trace;
   const isKept = reviews.every(({ attempt }) => attempt.result?.steps[trace.step] === 100);
-  const course = count > 1 ? t('bestFirst', { best, first }) : t('once');
+  const course = count > 1 ? t('bestFirst', { best, first }) : t(of === 'assessed' ? 'onceAssessed' : 'once');
   return (
     <li className={styles.step} data-colour={label.colour}>
       <h3 className={styles.stepName}>

@@ -25,7 +25,7 @@ export function StepCards({ traces, counted, method, weak, reviews, toTitle }: S
   const { t } = useTranslation('history');
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section className={styles.board} aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
         {t('stepsHeading')}
       </h2>

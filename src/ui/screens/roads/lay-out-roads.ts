@@ -20,7 +20,7 @@ export const PLACE = { width: 11, height: 3 } as const;
 /** Lays the turns out in layers, the beginning at the top, so that few ways cross. One’s own road is kept as straight as it can be. */
 export function layOutRoads({ places, ways }: RoadChart): RoadLayout {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 1.25, edgesep: 0.5, ranksep: 1.75, marginx: 0.5, marginy: 0.5 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 1.25, edgesep: 0.5, ranksep: 1.75, marginx: 0.75, marginy: 1.25 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of places) graph.setNode(id, { ...PLACE });
   for (const { from, to, isOwn } of ways) graph.setEdge(from, to, { weight: isOwn ? 20 : 1 });

@@ -48,7 +48,7 @@ describe('all roads of a complaint', () => {
     expect(
       within(opening as HTMLElement)
         .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
+        .map(({ textContent }) => textContent?.replaceAll('\u00A0', ' ')),
     ).toEqual(['2 replies lead to: Words of turn.remedy.plain · your road', '1 reply leads to: The customer walked out']);
     expect(remedy).toHaveTextContent('You said: Words of turn.remedy.b · cost 40');
   });
