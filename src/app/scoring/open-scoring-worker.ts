@@ -14,7 +14,7 @@ export type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' |
  */
 export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled: () => Promise<void> = rest): Scorer {
   const numbers = new Map<ScoredTalk['scenario'], number>();
-  const waiting = new Map<number, { readonly resolve: (answer: ScoringAnswer) => void; readonly reject: (error: unknown) => void }>();
+  const waiting = new Map<number, { readonly resolve: (found: never) => void; readonly reject: (error: unknown) => void }>();
   let worker: ReturnType<MakeWorker> | undefined;
   let isRefused = false;
   let requests = 0;
@@ -33,12 +33,13 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
       if ('error' in answer) asked?.reject(new Error(answer.error));
-      else asked?.resolve(answer);
+      // What was asked decides what is found.
+      else asked?.resolve(answer.found as never);
     });
     opened.addEventListener('error', giveUp);
     return opened;
   };
-  const ask = ({ method, scenario, moves }: Asked): Promise<ScoringAnswer> =>
+  const ask = <Found>({ method, scenario, moves }: Asked): Promise<Found> =>
     new Promise((resolve, reject) => {
       worker ??= open();
       const isKnown = numbers.has(scenario);
@@ -55,14 +56,14 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
       worker.postMessage(request);
     });
 
-  /** What the worker answers; where it cannot, what the page makes of it. */
-  const askOr = async <Found>(asked: Asked, take: (answer: ScoringAnswer) => Found | undefined, otherwise: () => Promise<Found>): Promise<Found> => {
-    if (isRefused) return otherwise();
+  /** What the worker finds; where it cannot, what the page does. */
+  const find = async <Talk extends Asked, Found>(talk: Talk, findHere: (talk: Talk) => Promise<Found>): Promise<Found> => {
+    if (isRefused) return findHere(talk);
     try {
-      return take(await ask(asked)) ?? (await otherwise());
+      return await ask<Found>(talk);
     } catch (error) {
       giveUp(error);
-      return otherwise();
+      return findHere(talk);
     }
   };
 
@@ -76,18 +77,8 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
         giveUp(error);
       }
     },
-    score: (talk) =>
-      askOr(
-        talk,
-        (answer) => ('debrief' in answer ? answer.debrief : undefined),
-        () => here.score(talk),
-      ),
-    listWays: ({ method, scenario }) =>
-      askOr(
-        { method, scenario },
-        (answer) => ('ways' in answer ? answer.ways : undefined),
-        () => here.listWays({ method, scenario }),
-      ),
+    score: (talk) => find(talk, here.score),
+    listWays: ({ method, scenario }) => find({ method, scenario }, here.listWays),
   };
 }
 

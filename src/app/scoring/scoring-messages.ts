@@ -14,7 +14,4 @@ export type ScoringRequest = {
 };
 
 /** What the worker answers, or what went wrong there. */
-export type ScoringAnswer =
-  | { readonly id: number; readonly debrief: Debrief }
-  | { readonly id: number; readonly ways: readonly TurnWay[] }
-  | { readonly id: number; readonly error: string };
+export type ScoringAnswer = { readonly id: number; readonly found: Debrief | readonly TurnWay[] } | { readonly id: number; readonly error: string };

@@ -18,8 +18,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ScoringRequest>) => {
     try {
       if (material === undefined) throw new Error('The scenario has not come.');
       const { method, scenario } = material;
-      if (moves === undefined) return { id, ways: listWays(openPointSearch(method, scenario, false).map.graph) };
-      return { id, debrief: scoreAttempt(method, scenario, moves) };
+      if (moves === undefined) return { id, found: listWays(openPointSearch(method, scenario, false).map.graph) };
+      return { id, found: scoreAttempt(method, scenario, moves) };
     } catch (error) {
       return { id, error: String(error) };
     }

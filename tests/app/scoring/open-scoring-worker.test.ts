@@ -41,7 +41,7 @@ function open(answer: (request: ScoringRequest) => ScoringAnswer | undefined) {
 }
 
 it('the worker scores as the page would, starts with the first talk, and gets each scenario once', async () => {
-  const { worker, makeWorker, here, score } = open(({ id, moves }) => ({ id, debrief: scoreThere({ ...talk, moves: moves ?? [] }) }));
+  const { worker, makeWorker, here, score } = open(({ id, moves }) => ({ id, found: scoreThere({ ...talk, moves: moves ?? [] }) }));
   expect(makeWorker).not.toHaveBeenCalled();
   expect(await Promise.all([score(talk), score(other)])).toEqual([scoreThere(talk), scoreThere(other)]);
   expect(makeWorker).toHaveBeenCalledTimes(1);
@@ -59,7 +59,7 @@ it('where its code does not come the page scores, what was asked already too, an
 });
 
 it('the worker lists the ways of a scenario too, without moves; where its code does not come the page does', async () => {
-  const there = open(({ id, moves }) => (moves === undefined ? { id, ways: WAYS } : { id, debrief: scoreThere(talk) }));
+  const there = open(({ id, moves }) => (moves === undefined ? { id, found: WAYS } : { id, found: scoreThere(talk) }));
   expect(await there.listWays(talk)).toEqual(WAYS);
   expect(await there.score(talk)).toEqual(scoreThere(talk));
   expect([there.here.listWays.mock.calls.length, there.worker.requests.length]).toEqual([0, 2]);
@@ -69,7 +69,7 @@ it('the worker lists the ways of a scenario too, without moves; where its code d
 });
 
 it('comes with the beginning of a talk, once; where it does not come, the code of the page does', async () => {
-  const fine = open(({ id }) => ({ id, debrief: scoreThere(talk) }));
+  const fine = open(({ id }) => ({ id, found: scoreThere(talk) }));
   fine.prepare();
   fine.prepare();
   await Promise.resolve();
