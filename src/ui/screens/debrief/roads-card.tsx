@@ -14,8 +14,9 @@ export function RoadsCard(props: ReviewProps) {
   const { t } = useTranslation(['history', 'app']);
   const isNarrow = useNarrow();
   const [isOpened, setIsOpened] = useState(false);
-  const roads = useRoads(props, isOpened || isNarrow === false);
-  const waiting = <ProgressLine label={t('app:loading')} />;
+  const isWanted = isOpened || isNarrow === false;
+  const roads = useRoads(props, isWanted);
+  const waiting = isWanted && <ProgressLine label={t('app:loading')} />;
   const hasPicture = roads === undefined || roads.layout !== undefined;
   return (
     <Card title={t('roads.heading')}>

@@ -14,8 +14,8 @@ export type RoadLayout = {
   readonly ways: readonly (readonly RoadPoint[])[];
 };
 
-/** Size of a place, in rem: two lines of small letters beside a badge. */
-export const PLACE = { width: 11, height: 3 } as const;
+/** Size of a place, in rem: three lines of small letters beside a badge. The style sheet has the same. */
+const PLACE = { width: 11, height: 3.25 } as const;
 
 /** Lays the turns out in layers, the beginning at the top, so that few ways cross. One’s own road is kept as straight as it can be. */
 export function layOutRoads({ places, ways }: RoadChart): RoadLayout {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findTurn } from '../../../domain/scenario/scenario-index.ts';
 import type { RoadChart, RoadPlace } from '../../../domain/scoring/chart-roads.ts';
 import type { ReviewProps } from '../debrief/review-props.ts';
+import { shortenQuote } from '../debrief/shorten-quote.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import { drawWay } from './draw-way.ts';
 import type { RoadLayout } from './lay-out-roads.ts';
@@ -9,6 +10,9 @@ import styles from './roads.module.css';
 import { sayPlace } from './say-place.ts';
 
 type RoadsPictureProps = ReviewProps & { readonly chart: RoadChart; readonly layout: RoadLayout };
+
+/** Characters that three lines of a place have room for, in every language. */
+const LONGEST = 34;
 
 /** All roads as a picture in rem, so that it grows with the letters. The list says the same to who does not see it. */
 export function RoadsPicture({ chart, layout, debrief, talk }: RoadsPictureProps) {
@@ -47,7 +51,7 @@ function PlaceBox({ place, debrief, talk }: ReviewProps & { readonly place: Road
           {label.letter}
         </b>
       )}
-      <span className={styles.words}>{sayPlace(place, talk, debrief, ofDebrief)}</span>
+      <span className={styles.words}>{shortenQuote(sayPlace(place, talk, debrief, ofDebrief), LONGEST)}</span>
       {place.price > 0 && <b className={styles.price}>{t('roads.cost', { points: place.price })}</b>}
     </div>
   );
