@@ -33,8 +33,11 @@ test('what was shown in full is strong, the most often first, and never what has
   expect(names([best])).toEqual(expect.arrayContaining([['thanks_for_report', 1]]));
 });
 
-test('a reply with a critical error is no model', () => {
-  const rude = score('rude', 'opening.c');
+test('a reply with a critical error is no model, whatever it shows', () => {
+  const polite = buildScenario({
+    turns: scenario.turns.map((turn) => ({ ...turn, replies: turn.replies.map((reply) => (reply.errors ? { ...reply, marks: { lets_finish: 3 } } : reply)) })),
+  });
+  const rude = { attempt: 'rude', scenario: polite, debrief: scoreAttempt(method, polite, buildMoves('opening.c')) };
   expect(listStrongSpots(method, [rude])).toEqual([]);
 });
 
