@@ -6,6 +6,8 @@ export type ScenarioSummary = {
   readonly id: string;
   readonly revision: number;
   readonly difficulty: number;
+  /** A first talk of a few turns, which counts in no trend and for no readiness. */
+  readonly introduction?: true;
   readonly channel: Complaint['channel'];
   readonly face: FaceTraits;
   readonly anger: number;

@@ -19,6 +19,7 @@ function summarize({ scenario, words: { sentences } }: ScenarioInLanguage): Scen
     id: scenario.id,
     revision: scenario.revision,
     difficulty: scenario.difficulty,
+    ...(scenario.introduction === true && { introduction: true }),
     channel,
     face: customer.face,
     anger: customer.anger,

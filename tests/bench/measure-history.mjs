@@ -68,7 +68,7 @@ async function visitOnce(context, url) {
   await page.locator('main article').getByText('best 65').first().waitFor({ timeout: 120_000 });
   const opened = await page.evaluate(timeUntil, { press: LINK('history'), shown: TALK });
   const rows = await page.locator(TALK).count();
-  const removed = await page.evaluate(timeUntil, { press: 'main li button', shown: UNDO });
+  const removed = await page.evaluate(timeUntil, { press: 'main li details button', shown: UNDO });
   const undone = await page.evaluate(timeUntil, { press: UNDO, shown: UNDO, isGone: true });
   await page
     .locator(TALK)

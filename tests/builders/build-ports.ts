@@ -1,6 +1,8 @@
 import type { Who } from '../../src/app/learners/people.ts';
 import type { AttemptChange, AttemptStore, KeepingStatus, Ports } from '../../src/app/ports.ts';
 import { rememberScores, type Scorer } from '../../src/app/scoring/scorer.ts';
+import { exploreTalk } from '../../src/domain/conversation/explore-talk.ts';
+import { listWays } from '../../src/domain/conversation/list-ways.ts';
 import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
 import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
 import { createMemoryLog } from '../../src/storage/records/memory-log.ts';
@@ -30,7 +32,11 @@ export const WHO: Who = { device: 'device-0001', learner: { id: 'learner-0001', 
 
 /** Scores where it is asked, as a worker does beside the page. */
 export function buildScorer(): Scorer {
-  return rememberScores({ score: async ({ method, scenario, moves }) => scoreAttempt(method, scenario, moves), prepare: () => {} });
+  return rememberScores({
+    score: async ({ method, scenario, moves }) => scoreAttempt(method, scenario, moves),
+    listWays: async ({ scenario }) => listWays(exploreTalk(scenario, false)),
+    prepare: () => {},
+  });
 }
 
 /** Attempts in memory, with a status, changes and a browser’s answer that a test gives itself. */

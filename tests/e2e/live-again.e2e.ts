@@ -39,7 +39,10 @@ test('a slip in the fourth reply is mended in three taps, played on, and stands 
   await losses.getByRole('heading').click();
   await expect(losses.getByRole('button', { name: 'Say it differently from here' })).toBeVisible();
   await page.getByRole('link', { name: 'Progress' }).click();
-  await expect(page.getByRole('region', { name: 'Moments you tried again' }).getByRole('listitem')).toContainText('from reply 4');
+  const mended = page.getByRole('region', { name: 'Moments mended' }).getByRole('listitem').first();
+  await expect(mended).toContainText('from reply 4');
+  await expect(mended.locator('s')).toHaveText(words(`turn.${slip}`));
+  await expect(mended).toContainText(words(`turn.${best}`));
 });
 
 test('on a phone the two roads stand one below the other, whole, and the page does not move sideways', async ({ page }) => {

@@ -1,8 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openDebrief, openWithSettings, sayAll, startTalk } from './play-talk.ts';
-import { readWalkthrough } from './read-content.ts';
-
-const { replies } = readWalkthrough('wrong_order', 'disastrous');
+import { openProgressWith } from './keep-attempt.ts';
 
 /** What somebody does in the browser's own dialogue for saving, which no robot can reach; the file itself is the browser's. */
 async function answerDialogue(page: Page, answer: 'save' | 'cancel' | 'write nothing' | 'refuse'): Promise<void> {
@@ -21,15 +18,11 @@ async function answerDialogue(page: Page, answer: 'save' | 'cancel' | 'write not
 }
 
 async function saveBackup(page: Page): Promise<void> {
-  await openWithSettings(page);
-  await startTalk(page, 'wrong_order');
-  await sayAll(page, 'wrong_order', replies);
-  await openDebrief(page);
-  await page.goto('/#/history');
+  await openProgressWith(page, 5);
   await page.getByRole('button', { name: 'Save a backup' }).click();
 }
 
-const reminder = (page: Page) => page.getByText('1 result is only on this device');
+const reminder = (page: Page) => page.getByText('5 results are only on this device');
 
 test('where the browser asks where to save, the file is written, and nobody needs to be asked whether it is there', async ({ page }) => {
   await answerDialogue(page, 'save');
@@ -43,7 +36,11 @@ test('where the browser asks where to save, the file is written, and nobody need
     return undefined;
   });
   expect(written?.name).toMatch(/^amends-backup-\d{4}-\d{2}-\d{2}\.json$/);
-  expect(JSON.parse(written?.text ?? '')).toMatchObject({ formatVersion: 3, kind: 'backup', attempts: [{ library: 'amends' }] });
+  expect(JSON.parse(written?.text ?? '')).toMatchObject({
+    formatVersion: 3,
+    kind: 'backup',
+    attempts: Array.from({ length: 5 }, () => ({ library: 'amends' })),
+  });
 });
 
 test('a dialogue that is closed saves nothing, and the reminder stays', async ({ page }) => {

@@ -122,6 +122,7 @@ test('a talk that is removed can be brought back', async ({ page }) => {
   await sayAll(page, 'wrong_order', replies);
   await openDebrief(page);
   await page.goto('/#/history');
+  await page.locator('summary').filter({ hasText: 'More about the talk of' }).click();
   await page.getByRole('button', { name: /^Remove the talk of/ }).click();
   await expect(page.getByText('No talks yet')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();

@@ -129,6 +129,7 @@ async function walkResults(page: Page, visit: Visit): Promise<void> {
   await expect(page.locator('main blockquote')).toBeVisible();
   await visit('debrief');
   await unfold(page);
+  await expectNothingOnItsWay(page);
   await visit('debrief, everything open');
   await goTo(page, '/settings');
   await expect(page.locator('main fieldset').first()).toBeVisible();
@@ -140,12 +141,19 @@ async function walkResults(page: Page, visit: Visit): Promise<void> {
   await page.locator('main a[data-variant=primary]').click();
   await expect(page.locator('main blockquote')).toBeVisible();
   await unfold(page);
+  await expectNothingOnItsWay(page);
   await visit('debrief of a talk gone wrong, everything open');
   await visitScreen(page, '/', visit, 'complaints, practised');
   await visitScreen(page, '/history', visit, 'progress');
-  await page.locator('main li button').last().click();
+  await unfold(page);
+  await page.locator('main li details button').last().click();
   await expect(page.locator('main [role=status] button')).toBeFocused();
   await visit('progress, one removed');
+}
+
+/** What comes after the page itself, such as the picture of all roads, has come. */
+async function expectNothingOnItsWay(page: Page): Promise<void> {
+  await expect(page.locator('main progress')).toHaveCount(0);
 }
 
 async function visitScreen(page: Page, address: string, visit: Visit, state: string): Promise<void> {

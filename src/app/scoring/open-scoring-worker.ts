@@ -1,6 +1,8 @@
-import type { Debrief } from '../../domain/scoring/debrief.ts';
 import type { ScoredTalk, Scorer } from './scorer.ts';
 import type { ScoringAnswer, ScoringRequest } from './scoring-messages.ts';
+
+/** What is asked of it: a talk to score, or without moves the ways of a scenario. */
+type Asked = Omit<ScoredTalk, 'moves'> & Partial<Pick<ScoredTalk, 'moves'>>;
 
 /** Makes the worker. Throws where the browser refuses one; tells by its `error` event where its code does not come. */
 export type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -12,7 +14,7 @@ export type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' |
  */
 export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled: () => Promise<void> = rest): Scorer {
   const numbers = new Map<ScoredTalk['scenario'], number>();
-  const waiting = new Map<number, { readonly resolve: (debrief: Debrief) => void; readonly reject: (error: unknown) => void }>();
+  const waiting = new Map<number, { readonly resolve: (found: never) => void; readonly reject: (error: unknown) => void }>();
   let worker: ReturnType<MakeWorker> | undefined;
   let isRefused = false;
   let requests = 0;
@@ -30,13 +32,14 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
       const answer = (event as MessageEvent<ScoringAnswer>).data;
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
-      if ('debrief' in answer) asked?.resolve(answer.debrief);
-      else asked?.reject(new Error(answer.error));
+      if ('error' in answer) asked?.reject(new Error(answer.error));
+      // What was asked decides what is found.
+      else asked?.resolve(answer.found as never);
     });
     opened.addEventListener('error', giveUp);
     return opened;
   };
-  const ask = ({ method, scenario, moves }: ScoredTalk): Promise<Debrief> =>
+  const ask = <Found>({ method, scenario, moves }: Asked): Promise<Found> =>
     new Promise((resolve, reject) => {
       worker ??= open();
       const isKnown = numbers.has(scenario);
@@ -47,11 +50,22 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
       const request: ScoringRequest = {
         id: requests,
         scenario: number,
-        moves: moves.map(({ turn, choice }) => ({ turn, choice })),
+        ...(moves && { moves: moves.map(({ turn, choice }) => ({ turn, choice })) }),
         ...(!isKnown && { material: { method, scenario } }),
       };
       worker.postMessage(request);
     });
+
+  /** What the worker finds; where it cannot, what the page does. */
+  const find = async <Talk extends Asked, Found>(talk: Talk, findHere: (talk: Talk) => Promise<Found>): Promise<Found> => {
+    if (isRefused) return findHere(talk);
+    try {
+      return await ask<Found>(talk);
+    } catch (error) {
+      giveUp(error);
+      return findHere(talk);
+    }
+  };
 
   return {
     async prepare() {
@@ -63,15 +77,8 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
         giveUp(error);
       }
     },
-    async score(talk) {
-      if (isRefused) return here.score(talk);
-      try {
-        return await ask(talk);
-      } catch (error) {
-        giveUp(error);
-        return here.score(talk);
-      }
-    },
+    score: (talk) => find(talk, here.score),
+    listWays: ({ method, scenario }) => find({ method, scenario }, here.listWays),
   };
 }
 

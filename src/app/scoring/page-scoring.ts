@@ -13,5 +13,13 @@ export function createPageScoring(painted: () => Promise<void>): Scorer {
       const [{ scoreAttempt }] = await Promise.all([load(), painted()]);
       return scoreAttempt(method, scenario, moves);
     },
+    async listWays({ scenario }) {
+      const [{ exploreTalk }, { listWays }] = await Promise.all([
+        import('../../domain/conversation/explore-talk.ts'),
+        import('../../domain/conversation/list-ways.ts'),
+        painted(),
+      ]);
+      return listWays(exploreTalk(scenario, false));
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { TurnWay } from '../../domain/conversation/list-ways.ts';
 import type { Move } from '../../domain/conversation/replay.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
@@ -6,15 +7,17 @@ import type { Debrief } from '../../domain/scoring/debrief.ts';
 /** What is scored: the moves of a talk, by a method. */
 export type ScoredTalk = { readonly method: Method; readonly scenario: Scenario; readonly moves: readonly Move[] };
 
-/** Works out what a talk scored, wherever that is done. */
+/** Works out what needs a look at all roads of a complaint, wherever that is done. */
 export type Scorer = {
   readonly score: (talk: ScoredTalk) => Promise<Debrief>;
+  /** Which turns lead where. */
+  readonly listWays: (talk: Omit<ScoredTalk, 'moves'>) => Promise<readonly TurnWay[]>;
   /** A talk has begun: what scores it had better be here before the network goes. */
   readonly prepare: () => void;
 };
 
 /** Remembers what was scored last of each scenario: whoever comes from the end of a talk need not wait again. One that could not be scored is tried anew. */
-export function rememberScores({ score, prepare }: Scorer): Scorer {
+export function rememberScores({ score, ...others }: Scorer): Scorer {
   const last = new WeakMap<Scenario, { readonly method: Method; readonly key: string; readonly debrief: Debrief }>();
   const recall = (talk: ScoredTalk) => {
     const known = last.get(talk.scenario);
@@ -26,7 +29,7 @@ export function rememberScores({ score, prepare }: Scorer): Scorer {
       last.set(talk.scenario, { method: talk.method, key: keyOf(talk), debrief });
       return debrief;
     },
-    prepare,
+    ...others,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TurnWay } from '../../domain/conversation/list-ways.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
 import type { Debrief } from '../../domain/scoring/debrief.ts';
@@ -7,9 +8,10 @@ import type { ScoredTalk } from './scorer.ts';
 export type ScoringRequest = {
   readonly id: number;
   readonly scenario: number;
-  readonly moves: ScoredTalk['moves'];
+  /** Of the talk to score; without them the ways of the scenario are asked for. */
+  readonly moves?: ScoredTalk['moves'];
   readonly material?: { readonly method: Method; readonly scenario: Scenario };
 };
 
 /** What the worker answers, or what went wrong there. */
-export type ScoringAnswer = { readonly id: number; readonly debrief: Debrief } | { readonly id: number; readonly error: string };
+export type ScoringAnswer = { readonly id: number; readonly found: Debrief | readonly TurnWay[] } | { readonly id: number; readonly error: string };

@@ -1,6 +1,9 @@
 /** Runs beside the page (a Web Worker): searching all roads of a talk takes a phone longer than a page may stand still. */
+
+import { listWays } from '../../domain/conversation/list-ways.ts';
 import type { Method } from '../../domain/method/method-schema.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
+import { openPointSearch } from '../../domain/scoring/open-point-search.ts';
 import { scoreAttempt } from '../../domain/scoring/score-attempt.ts';
 import type { ScoringAnswer, ScoringRequest } from './scoring-messages.ts';
 
@@ -14,7 +17,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ScoringRequest>) => {
   function answer(): ScoringAnswer {
     try {
       if (material === undefined) throw new Error('The scenario has not come.');
-      return { id, debrief: scoreAttempt(material.method, material.scenario, moves) };
+      const { method, scenario } = material;
+      if (moves === undefined) return { id, found: listWays(openPointSearch(method, scenario, false).map.graph) };
+      return { id, found: scoreAttempt(method, scenario, moves) };
     } catch (error) {
       return { id, error: String(error) };
     }

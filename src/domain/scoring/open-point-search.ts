@@ -13,6 +13,8 @@ export type WayOn = { readonly choice: string; readonly earned: StepPoints; read
 
 /** What can still be earned, and the ways on, from every moment of a scenario. */
 export type PointSearch = {
+  /** What it looks at. */
+  readonly map: RoadMap;
   /** The fixed denominator: the most points that any road from the start collects, each step by itself. */
   readonly best: StepPoints;
   /** The most points of the hundred that one road can still collect from a moment, 0..100 and unrounded. */
@@ -51,6 +53,7 @@ export function searchPoints(map: RoadMap, withSilence: boolean): PointSearch {
     return node;
   };
   return {
+    map,
     best,
     worthOf: (moment) => ahead(nodeOf(moment), indexOfMethodState(method, moment.acts)),
     aheadOf: (moment) =>

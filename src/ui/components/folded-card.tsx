@@ -5,15 +5,17 @@ import styles from './folded-card.module.css';
 type FoldedCardProps = {
   /** Heading of the card, which names the region and opens it. */
   readonly title: string;
+  /** Called when somebody opens it: what is inside may come only then. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 };
 
 /** A card that shows its heading until it is opened. For the screen alone: not every browser unfolds it on paper. */
-export function FoldedCard({ title, children }: FoldedCardProps) {
+export function FoldedCard({ title, onOpen, children }: FoldedCardProps) {
   const id = useId();
   return (
     <section className={styles.folded} aria-labelledby={id}>
-      <details>
+      <details onToggle={onOpen && (({ currentTarget }) => currentTarget.open && onOpen())}>
         <summary>
           <h2 id={id}>{title}</h2>
         </summary>

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BackupStore } from '../../app/backup/backup-store.ts';
 import { Button } from '../components/button.tsx';
-import { Notice } from '../components/notice.tsx';
+import styles from './backup-reminder.module.css';
 import { BackupOutcome } from './settings/backup-outcome.tsx';
-import { useAttempts } from './use-attempts.ts';
 import { useBackup } from './use-backup.ts';
-import { useReminder } from './use-reminder.ts';
+import { useInMemory, useReminder } from './use-reminder.ts';
 
 type BackupReminderProps = {
   /** Told when the reminder was put off, and its button with it: where the focus is to go. */
@@ -22,7 +21,7 @@ export function BackupReminder(props: BackupReminderProps) {
 
 function Reminder({ store, onPutOff }: BackupReminderProps & { readonly store: BackupStore }) {
   const { t } = useTranslation(['backup', 'trouble']);
-  const isInMemory = useAttempts(({ status: { keeping } }) => keeping !== 'kept' && keeping !== 'taken_over');
+  const isInMemory = useInMemory();
   const { saving, save, putOff } = useStore(store);
   const count = useReminder(store);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,20 +39,17 @@ function Reminder({ store, onPutOff }: BackupReminderProps & { readonly store: B
     <>
       <BackupOutcome store={store} />
       {count > 0 && saving.kind !== 'handed' && (
-        <Notice
-          kind="info"
-          title={t('onlyHere', { count })}
-          action={
-            <>
-              <Button ref={button} onClick={() => void save()}>
-                {t('save')}
-              </Button>
-              <Button onClick={dismiss}>{t('later')}</Button>
-            </>
-          }
-        >
-          {isInMemory ? t('trouble:unkept') : t('why')}
-        </Notice>
+        <div className={styles.reminder}>
+          <p>
+            <b>{t('onlyHere', { count })}</b> {isInMemory ? t('trouble:unkept') : t('why')}
+          </p>
+          <p className={styles.action}>
+            <Button ref={button} onClick={() => void save()}>
+              {t('save')}
+            </Button>
+            <Button onClick={dismiss}>{t('later')}</Button>
+          </p>
+        </div>
       )}
     </>
   );

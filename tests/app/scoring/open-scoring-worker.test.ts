@@ -12,6 +12,7 @@ import { buildScenario } from '../../builders/build-scenario.ts';
 
 const talk: ScoredTalk = { method: buildMethod(), scenario: buildScenario(), moves: buildMoves('opening.a', 'remedy.b', 'closing.b') };
 const other: ScoredTalk = { ...talk, moves: buildMoves('opening.c') };
+const WAYS = [{ from: 'opening', to: 'remedy', choices: ['a', 'b'] }];
 const scoreThere = ({ method, scenario, moves }: ScoredTalk) => scoreAttempt(method, scenario, moves);
 
 /** A worker that answers as the real one does, after it was asked, or fails as a test wants it to. */
@@ -35,12 +36,12 @@ class WorkerInTest extends EventTarget {
 function open(answer: (request: ScoringRequest) => ScoringAnswer | undefined) {
   const worker = new WorkerInTest(answer);
   const makeWorker = vi.fn(() => worker as unknown as Worker);
-  const here = { score: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)), prepare: vi.fn() };
+  const here = { score: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)), listWays: vi.fn(async () => WAYS), prepare: vi.fn() };
   return { worker, makeWorker, here, ...openScoringWorker(makeWorker, here, async () => {}) };
 }
 
 it('the worker scores as the page would, starts with the first talk, and gets each scenario once', async () => {
-  const { worker, makeWorker, here, score } = open(({ id, moves }) => ({ id, debrief: scoreThere({ ...talk, moves }) }));
+  const { worker, makeWorker, here, score } = open(({ id, moves }) => ({ id, found: scoreThere({ ...talk, moves: moves ?? [] }) }));
   expect(makeWorker).not.toHaveBeenCalled();
   expect(await Promise.all([score(talk), score(other)])).toEqual([scoreThere(talk), scoreThere(other)]);
   expect(makeWorker).toHaveBeenCalledTimes(1);
@@ -57,8 +58,18 @@ it('where its code does not come the page scores, what was asked already too, an
   expect([worker.requests.length, here.score.mock.calls.length]).toEqual([asked, 3]);
 });
 
+it('the worker lists the ways of a scenario too, without moves; where its code does not come the page does', async () => {
+  const there = open(({ id, moves }) => (moves === undefined ? { id, found: WAYS } : { id, found: scoreThere(talk) }));
+  expect(await there.listWays(talk)).toEqual(WAYS);
+  expect(await there.score(talk)).toEqual(scoreThere(talk));
+  expect([there.here.listWays.mock.calls.length, there.worker.requests.length]).toEqual([0, 2]);
+  const refused = open(() => undefined);
+  expect(await refused.listWays(talk)).toEqual(WAYS);
+  expect(refused.here.listWays).toHaveBeenCalledTimes(1);
+});
+
 it('comes with the beginning of a talk, once; where it does not come, the code of the page does', async () => {
-  const fine = open(({ id }) => ({ id, debrief: scoreThere(talk) }));
+  const fine = open(({ id }) => ({ id, found: scoreThere(talk) }));
   fine.prepare();
   fine.prepare();
   await Promise.resolve();
@@ -70,7 +81,7 @@ it('comes with the beginning of a talk, once; where it does not come, the code o
 });
 
 it('where a browser refuses a worker the page scores', async () => {
-  const here = { score: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)), prepare: vi.fn() };
+  const here = { score: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)), listWays: vi.fn(async () => WAYS), prepare: vi.fn() };
   const { score, prepare } = openScoringWorker(
     () => {
       throw new DOMException('refused', 'SecurityError');
@@ -87,6 +98,7 @@ it('where a browser refuses a worker the page scores', async () => {
 it('what cannot be scored there is tried on the page, whose mistake is told', async () => {
   const { score } = openScoringWorker(() => new WorkerInTest(({ id }) => ({ id, error: 'no road' })) as unknown as Worker, {
     prepare: () => {},
+    listWays: async () => [],
     async score() {
       throw new Error('no road here either');
     },
@@ -96,7 +108,7 @@ it('what cannot be scored there is tried on the page, whose mistake is told', as
 
 it('what was scored last of a scenario is not scored again, and another talk of it, or by another method, is', async () => {
   const score = vi.fn(async (asked: ScoredTalk) => scoreThere(asked));
-  const scores = rememberScores({ score, prepare: () => {} });
+  const scores = rememberScores({ score, listWays: async () => [], prepare: () => {} });
   const debrief = await scores.score(talk);
   expect(await scores.score({ ...talk, moves: [...talk.moves] })).toBe(debrief);
   expect(score).toHaveBeenCalledTimes(1);

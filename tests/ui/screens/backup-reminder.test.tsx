@@ -13,12 +13,12 @@ beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());
 
 const buildFinished = (id: string) => buildAttempt({ id, moves: buildMoves('opening.a'), finishedAt: '2026-11-21T14:10:00.000Z', result: buildResult() });
-const kept = [buildFinished('attempt-0001'), buildFinished('attempt-0002'), buildFinished('attempt-0003')];
+const kept = [1, 2, 3, 4, 5].map((number) => buildFinished(`attempt-000${number}`));
 
 describe('the reminder', () => {
   it('says how many results are only here and why that matters, without calling out', async () => {
     const { container } = await renderScreen(<BackupReminder />, { kept });
-    expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();
+    expect(screen.getByText('5 results are only on this device')).toBeInTheDocument();
     expect(screen.getByText(/^A browser may clear what it keeps/)).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(screen.queryByRole('status')).not.toBeInTheDocument();
@@ -33,24 +33,29 @@ describe('the reminder', () => {
     await expectAccessible(container);
   });
 
-  it('is silent while there is no result', async () => {
-    await renderScreen(<BackupReminder />, { kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
+  it('is silent while there are fewer than five results, unless the memory of the page alone has them', async () => {
+    const { attempts } = await renderScreen(<BackupReminder />, { kept: [...kept.slice(1), buildAttempt({ moves: buildMoves('opening.a') })] });
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    act(() => attempts.sendStatus({ keeping: 'memory_only', persistence: 'unavailable' }));
+    expect(screen.getByText('4 results are only on this device')).toBeInTheDocument();
   });
 
-  it('saves a file in one click, gives its name and makes way; a newer result brings it back', async () => {
+  it('saves a file in one click, gives its name and makes way; five newer results bring it back', async () => {
     const { container, files, attempts, services } = await renderScreen(<BackupReminder />, { kept });
     await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
     const [[name, text] = []] = [...files];
     expect(name).toMatch(/^amends-backup-2026-11-2[12]\.json$/);
-    expect(JSON.parse(text ?? '').attempts).toHaveLength(3);
-    expect(screen.getByText(`\u2068${name}\u2069 holds 3 results. Keep a copy somewhere else too.`)).toBeInTheDocument();
+    expect(JSON.parse(text ?? '').attempts).toHaveLength(5);
+    expect(screen.getByText(`\u2068${name}\u2069 holds 5 results. Keep a copy somewhere else too.`)).toBeInTheDocument();
     expect(screen.getByText('Backup saved').closest('[tabindex]')).toHaveFocus();
     expect(screen.queryByText(/only on this device/)).not.toBeInTheDocument();
     await expectAccessible(container);
-    await attempts.restore(buildFinished('attempt-0004'));
+    for (const number of [6, 7, 8, 9]) await attempts.restore(buildFinished(`attempt-000${number}`));
     await act(() => services.attempts.getState().load());
-    expect(screen.getByText('1 result is only on this device')).toBeInTheDocument();
+    expect(screen.queryByText(/only on this device/)).not.toBeInTheDocument();
+    await attempts.restore(buildFinished('attempt-0010'));
+    await act(() => services.attempts.getState().load());
+    expect(screen.getByText('5 results are only on this device')).toBeInTheDocument();
   });
 
   it('asks whether the file is there where the browser does not tell, and goes only on a yes', async () => {
@@ -58,13 +63,13 @@ describe('the reminder', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
     const [name] = [...files.keys()];
     expect(screen.getByText('Is the backup there?').closest('[tabindex]')).toHaveFocus();
-    expect(screen.getByText(new RegExp(`^\u2068${name}\u2069, with 3 results, was handed to the browser`))).toBeInTheDocument();
+    expect(screen.getByText(new RegExp(`^\u2068${name}\u2069, with 5 results, was handed to the browser`))).toBeInTheDocument();
     expect(screen.queryByText('Backup saved')).not.toBeInTheDocument();
     expect(localStorage.getItem('amends.last-backup')).toBeNull();
     await expectAccessible(container);
     await userEvent.click(screen.getByRole('button', { name: 'Yes, it is there' }));
     expect(screen.getByText('Backup saved').closest('[tabindex]')).toHaveFocus();
-    expect(JSON.parse(localStorage.getItem('amends.last-backup') ?? '').results).toHaveLength(3);
+    expect(JSON.parse(localStorage.getItem('amends.last-backup') ?? '').results).toHaveLength(5);
     expect(screen.queryByText(/only on this device/)).not.toBeInTheDocument();
   });
 
@@ -72,7 +77,7 @@ describe('the reminder', () => {
     await renderScreen(<BackupReminder />, { kept, handedOver: 'handed' });
     await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
     await userEvent.click(screen.getByRole('button', { name: 'No, it is not' }));
-    expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();
+    expect(screen.getByText('5 results are only on this device')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Save a backup' })).toHaveFocus();
     expect(localStorage.getItem('amends.last-backup')).toBeNull();
   });
@@ -80,7 +85,7 @@ describe('the reminder', () => {
   it('stays when choosing where to save was given up, and says when the file could not be written', async () => {
     await renderScreen(<BackupReminder />, { kept, handedOver: 'cancelled' });
     await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
-    expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();
+    expect(screen.getByText('5 results are only on this device')).toBeInTheDocument();
     expect(screen.queryByText(/not saved|handed/)).not.toBeInTheDocument();
     cleanup();
     const { container } = await renderScreen(<BackupReminder />, { kept, handedOver: 'unwritten' });
@@ -129,7 +134,7 @@ describe('the reminder and the screens', () => {
 
   it('stands on the progress', async () => {
     const { container } = await renderScreen(<HistoryScreen />, { kept });
-    expect(screen.getByText('3 results are only on this device')).toBeInTheDocument();
+    expect(screen.getByText('5 results are only on this device')).toBeInTheDocument();
     await expectAccessible(container);
   });
 

@@ -21,6 +21,12 @@ function buildFinished(day: number, overall: number) {
   });
 }
 
+/** The cells of a table, row by row; spaces that do not break as plain ones. */
+function readRows(region: string): string[][] {
+  const rows = within(screen.getByRole('region', { name: region })).getAllByRole('row');
+  return rows.map((row) => [...row.children].map(({ textContent }) => (textContent ?? '').replaceAll('\u00A0', ' ')));
+}
+
 describe('the progress', () => {
   it('says how to begin while there is nothing', async () => {
     const { container } = await renderScreen(<HistoryScreen />);
@@ -29,19 +35,16 @@ describe('the progress', () => {
     await expectAccessible(container);
   });
 
-  it('tells the first, the best and the latest result of a complaint apart', async () => {
-    const { container } = await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40), buildFinished(12, 70), buildFinished(13, 55)] });
-    const card = screen.getByRole('region', { name: 'Cold soup' });
-    expect(
-      within(card)
-        .getAllByRole('term')
-        .map((term) => term.textContent),
-    ).toEqual(['First', 'Best', 'Latest']);
-    expect(
-      within(card)
-        .getAllByRole('definition')
-        .map((score) => score.textContent),
-    ).toEqual(['40', '70', '55']);
+  it('tells the first, the best and the latest result of a complaint apart, and those of assessed talks from those of guided ones', async () => {
+    const { setting } = buildAttempt({ mode: 'assessment' });
+    const kept = [buildFinished(11, 40), buildFinished(12, 70), buildFinished(13, 55), { ...buildFinished(14, 90), setting }];
+    const { container } = await renderScreen(<HistoryScreen />, { kept });
+    expect(readRows('Complaint by complaint')).toEqual([
+      ['Complaint', 'First', 'Best', 'Latest'],
+      ['Cold soup'],
+      ['assessed · 1 talk', '', '', '90'],
+      ['guided · 3 talks', '40', '70', '55'],
+    ]);
     await expectAccessible(container);
   });
 
@@ -51,9 +54,13 @@ describe('the progress', () => {
     expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#/talk/attempt-open');
   });
 
-  it('brings a removed talk back on request', async () => {
+  it('keeps the removal of a talk behind its row, and brings a removed talk back on request', async () => {
     const { attempts } = await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40)] });
-    await userEvent.click(screen.getByRole('button', { name: /^Remove the talk of/ }));
+    const remove = screen.getByRole('button', { name: /^Remove the talk of/, hidden: true });
+    expect(remove).not.toBeVisible();
+    await userEvent.click(screen.getByText(/^More about the talk of/));
+    expect(remove).toBeVisible();
+    await userEvent.click(remove);
     expect((await attempts.list()).attempts).toEqual([]);
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect((await attempts.list()).attempts).toEqual([buildFinished(11, 40)]);
@@ -61,7 +68,7 @@ describe('the progress', () => {
 
   /** Presses a button of the list and lets the news of what it did come back. */
   async function press(name: string | RegExp, attempts: AttemptsInTest, attemptId: string): Promise<void> {
-    await userEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+    await userEvent.click(screen.getAllByRole('button', { name, hidden: true })[0] as HTMLElement);
     await act(async () => attempts.sendChange({ attemptId, from: 'here' }));
   }
 
@@ -114,9 +121,8 @@ describe('talks of another copy', () => {
     expect(others.getByRole('link', { name: 'Result' })).toHaveAttribute('href', '#/debrief/attempt-0014');
     expect(others.queryByText('Cold soup')).not.toBeInTheDocument();
     expect(others.getAllByText('cold_soup')).toHaveLength(2);
-    expect(others.getAllByRole('button', { name: /^Remove the talk of/ })).toHaveLength(2);
-    const scores = within(screen.getByRole('region', { name: 'Cold soup' })).getAllByRole('definition');
-    expect(scores.map(({ textContent }) => textContent)).toEqual(['40', '40', '40']);
+    expect(others.getAllByRole('button', { name: /^Remove the talk of/, hidden: true })).toHaveLength(2);
+    expect(readRows('Complaint by complaint').slice(1)).toEqual([['Cold soup'], ['guided · 1 talk', '', '', '40']]);
     await expectAccessible(container);
   });
 
@@ -138,7 +144,7 @@ describe('talks of another copy', () => {
 it('a complaint that has left the library keeps its results under its id, and its talks lead to what is left of them', async () => {
   await renderScreen(<HistoryScreen />, { kept: [{ ...buildFinished(11, 40), scenario: { id: 'old_coat', revision: 1 } }] });
   const name = '\u2068old_coat\u2069 (no longer here)';
-  expect(within(screen.getByRole('region', { name })).getAllByRole('definition')[0]).toHaveTextContent('40');
+  expect(readRows('Complaint by complaint').slice(1)).toEqual([[name], ['guided · 1 talk', '', '', '40']]);
   expect(within(screen.getByRole('region', { name: 'All talks' })).getByText(name)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Result' })).toHaveAttribute('href', '#/debrief/attempt-0011');
 });

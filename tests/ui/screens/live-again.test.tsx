@@ -72,11 +72,18 @@ describe('a moment lived again', () => {
 
   it('is told in the progress with what came of it, and counts in no result', async () => {
     const { container } = await renderScreen(<HistoryScreen />, { kept: [had, again] });
-    const moments = screen.getByRole('region', { name: 'Moments you tried again' });
-    expect(within(moments).getByRole('listitem')).toHaveTextContent('Cold soup, from reply 2mended · 20 → 8787');
+    const moments = screen.getByRole('region', { name: 'Moments mended' });
+    expect(moments).toHaveTextContent('1 tried again, 1 of them mended');
+    // The other loss of the talk has not been gone back to: what was said there is known once the talk has been looked into.
+    expect(await within(moments).findByText('Not said yet.')).toBeInTheDocument();
+    const [mended, waiting] = within(moments).getAllByRole('listitem');
+    expect(mended).toHaveTextContent(
+      /You said first: Words of turn\.remedy\.bThen you said: Words of turn\.remedy\.aCold soup, from reply 2 · 20 → 87mendedDebrief$/,
+    );
+    expect(waiting).toHaveTextContent(/You said first: Words of turn\.closing\.bNot said yet\.Cold soup, from reply 3Try it again$/);
     expect(within(moments).getByRole('link', { name: 'Debrief' })).toHaveAttribute('href', `#/debrief/${again.id}`);
-    const scores = within(screen.getByRole('region', { name: 'Cold soup' })).getAllByRole('definition');
-    expect(scores.map(({ textContent }) => textContent)).toEqual(['20', '20', '20']);
+    const results = within(screen.getByRole('region', { name: 'Complaint by complaint' }));
+    expect(results.getAllByRole('row').at(-1)).toHaveTextContent('guided · 1 talk20');
     expect(within(screen.getByRole('region', { name: 'All talks' })).getByText(/from reply 2, again/)).toBeInTheDocument();
     await expectAccessible(container);
   });

@@ -12,6 +12,7 @@ import { LossesCard } from './losses-card.tsx';
 import { MoodCard } from './mood-card.tsx';
 import { Result } from './result.tsx';
 import type { ReviewProps } from './review-props.ts';
+import { RoadsCard } from './roads-card.tsx';
 import { RuleCards } from './rule-cards.tsx';
 import { sayResult } from './say-result.ts';
 import { StepsCard } from './steps-card.tsx';
@@ -43,6 +44,7 @@ export function Review({ attempt, debrief, talk }: ReviewProps & { readonly atte
         <LossesCard {...part} />
         <StepsCard {...part} reviews={reviews} />
         <MoodCard {...part} />
+        <RoadsCard {...part} />
         <DecisionCard {...part} />
         <RuleCards talk={talk} reviews={reviews} />
         <TakenBackCard attempt={attempt} talk={talk} />

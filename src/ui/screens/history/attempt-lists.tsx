@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { isOwn } from '../../../domain/attempt/sort-by-library.ts';
+import { isFinished } from '../../../domain/attempt/summarize-attempts.ts';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { useKnownLibrary } from '../use-library.ts';
+import { useKnownLibrary, useSummaries } from '../use-library.ts';
 import { useTitles } from '../use-titles.ts';
 import { AttemptTable } from './attempt-table.tsx';
-import { LivedAgainCard } from './lived-again-card.tsx';
-import { ScenarioProgress } from './scenario-progress.tsx';
+import { ProgressOverview } from './progress-overview.tsx';
 
 type AttemptListsProps = {
   /** Of this library, newest first. */
@@ -19,19 +19,19 @@ type AttemptListsProps = {
   readonly restored: string | undefined;
 };
 
-/** What came of each complaint, every talk of this library, and those of other copies apart from them. */
+/** What the talks of this library come to, every one of them, and those of other copies apart from them. */
 export function AttemptLists({ own, foreign, isPartial, restored }: AttemptListsProps) {
   const { t } = useTranslation('history');
   const practised = [...new Set(own.map(({ scenario }) => scenario.id))];
   const toTitle = useTitles(practised);
   const library = useKnownLibrary(practised);
+  const list = useSummaries(practised);
   const isHere = (attempt: Attempt) => isOwn(attempt, library) && (library.revisions.has(attempt.scenario.id) || !library.isWhole);
   return (
     <>
       {isPartial && <ProgressLine label={t('loadingRest')} />}
-      {!isPartial && own.length > 0 && <ScenarioProgress attempts={own} toTitle={toTitle} />}
-      {!isPartial && <LivedAgainCard attempts={own} toTitle={toTitle} />}
-      {own.length > 0 && <AttemptTable heading={t('allHeading')} attempts={own} toTitle={toTitle} isHere={isHere} restored={restored} />}
+      {!isPartial && list.phase === 'ready' && own.some(isFinished) && <ProgressOverview attempts={own} summaries={list.summaries} toTitle={toTitle} />}
+      {own.length > 0 && <AttemptTable heading={t('allHeading')} text={t('lead')} attempts={own} toTitle={toTitle} isHere={isHere} restored={restored} />}
       {foreign.length > 0 && (
         <AttemptTable
           heading={t('foreignHeading')}

@@ -6,6 +6,7 @@ import { isFinished } from '../../../domain/attempt/summarize-attempts.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { joinDots } from '../../components/join-dots.ts';
+import { LineDrawing } from '../../components/line-drawing.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useServices } from '../services.ts';
 import { toDebrief, toTalk } from '../to-address.ts';
@@ -43,9 +44,17 @@ export const AttemptRow = memo(function AttemptRow({ attempt, title, isHere, isR
       <b className={styles.score}>{result?.overall}</b>
       <div className={styles.actions}>
         {(isHere || isOver) && <ButtonLink href={isOver ? toDebrief(id) : toTalk(id)}>{isOver ? t(isHere ? 'open' : 'result') : t('goOn')}</ButtonLink>}
-        <Button aria-label={t('removeOne', { when })} onClick={() => void store.getState().remove(id)}>
-          {t('remove')}
-        </Button>
+        <details className={styles.rest}>
+          <summary>
+            <LineDrawing>
+              <path d="M6 12h.1M12 12h.1M18 12h.1" />
+            </LineDrawing>
+            <span className="visually-hidden">{t('rest', { when })}</span>
+          </summary>
+          <Button aria-label={t('removeOne', { when })} onClick={() => void store.getState().remove(id)}>
+            {t('remove')}
+          </Button>
+        </details>
       </div>
     </li>
   );

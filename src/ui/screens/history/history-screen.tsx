@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isBegun } from '../../../domain/attempt/summarize-attempts.ts';
+import { isBegun, isFinished } from '../../../domain/attempt/summarize-attempts.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -12,10 +12,11 @@ import { useAttempts } from '../use-attempts.ts';
 import { useOwnAttempts } from '../use-own-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { AttemptLists } from './attempt-lists.tsx';
+import styles from './history.module.css';
 import { QuarantineNotice } from './quarantine-notice.tsx';
 import { RemovedNotice } from './removed-notice.tsx';
 
-/** What was practised so far: first, best and latest of each complaint, and every talk with its debrief. */
+/** What was practised so far: what it comes to, step by step and complaint by complaint, what comes next, and every talk with its debrief. */
 export function HistoryScreen() {
   const { t } = useTranslation('history');
   const heading = usePageTitle(t('heading'));
@@ -27,8 +28,13 @@ export function HistoryScreen() {
   const count = own.length + foreign.length;
   return (
     <>
-      <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
-      <BackupReminder onPutOff={() => heading.current?.focus()} />
+      {!own.some(isFinished) ? (
+        <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
+      ) : (
+        <h1 ref={heading} tabIndex={-1} className={styles.eyebrow}>
+          {t('heading')}
+        </h1>
+      )}
       <QuarantineNotice />
       <ClockNotice />
       <RemovedNotice onRestore={setRestored} />
@@ -46,6 +52,7 @@ export function HistoryScreen() {
         />
       )}
       {count > 0 && <AttemptLists own={own} foreign={foreign} isPartial={phase === 'loading'} restored={restored} />}
+      <BackupReminder onPutOff={() => heading.current?.focus()} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 
-/** As many as are shown at first, and with each press on the button below them. */
+/** As many as come with each press on the button below a list, and as are shown at first where nothing else is said. */
 const STEP = 50;
 
-/** A long list, a part of it at a time. */
-export function useMore<Item extends object>(items: readonly Item[], keyOf: (item: Item) => string) {
-  const [{ most, from }, setShown] = useState<{ most: number; from: string | undefined }>({ most: STEP, from: undefined });
+/** A long list, a part of it at a time. @param first as many as are shown at first */
+export function useMore<Item extends object>(items: readonly Item[], keyOf: (item: Item) => string, first = STEP) {
+  const [{ most, from }, setShown] = useState<{ most: number; from: string | undefined }>({ most: first, from: undefined });
   const next = items[most];
   const takeFocus = useCallback((element: HTMLElement | null) => element?.focus(), []);
   return {
