@@ -85,3 +85,21 @@ test('what to do now stays in view on a phone until one has read past it, and co
   await expect(last).toBeInViewport({ ratio: 1 });
   await expect(again).not.toBeInViewport();
 });
+
+test('at 320 px the button that prints stands at the foot of the debrief, and works from the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openWithSettings(page, { language: 'hy' });
+  await playToDebrief(page, 'disastrous');
+  const words = readLocale('hy', 'debrief');
+  const button = page.getByRole('button', { name: words('print') });
+  await page.getByRole('link', { name: words('sourcesHeading') }).focus();
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  const { x = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
+  expect([x >= 0, x + width <= 320, height >= 44]).toEqual([true, true, true]);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+});

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Attempt } from '../../src/domain/attempt/attempt-schema.ts';
 import { buildAttempt, buildMoves, buildResult } from '../builders/build-attempt.ts';
 import { openKept } from './keep-attempt.ts';
-import { contrastToWhite, findPaperFaults, readText, squash } from './paper/find-paper-faults.ts';
+import { contrastToWhite, countWords, findPaperFaults, readText, squash } from './paper/find-paper-faults.ts';
 import { type PaperPage, readPdf } from './paper/read-pdf.ts';
 import { openWithSettings } from './play-talk.ts';
 import { readLocale, readMethod, readSentences, readStructure, readWalkthrough } from './read-content.ts';
@@ -66,16 +66,6 @@ async function readHeadings(page: Page): Promise<string[]> {
 function findMissing(pages: readonly PaperPage[], sentences: readonly string[]): string[] {
   const texts = pages.map(readText);
   return sentences.filter((sentence) => !texts.some((text) => text.includes(squash(sentence))));
-}
-
-/** Words of a page, the lines of its text parted as they stand. */
-function countWords({ pieces }: PaperPage): number {
-  return (
-    pieces
-      .map(({ text }) => text)
-      .join(' ')
-      .match(/\S*[\p{Letter}\d]\S*/gu)?.length ?? 0
-  );
 }
 
 test.use({ timezoneId: 'UTC' });
@@ -230,22 +220,6 @@ test('on paper there is the paper alone, and on the screen nothing of it', async
   );
   expect(fills).toHaveLength(STEPS);
   expect(fills.filter((fill) => contrastToWhite(fill) < 4.5)).toEqual([]);
-});
-
-test('at 320 px the button that prints stands at the foot of the debrief, and works from the keyboard', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
-  await openKept(page, keep(HALF_GOOD, { language: 'hy' }), { language: 'hy' });
-  const button = page.getByRole('button', { name: readLocale('hy', 'debrief')('print') });
-  await page.getByRole('link', { name: readLocale('hy', 'debrief')('sourcesHeading') }).focus();
-  await page.keyboard.press('Tab');
-  await expect(button).toBeFocused();
-  const { x = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
-  expect([x >= 0, x + width <= 320, height >= 44]).toEqual([true, true, true]);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html[data-printed]')).toBeAttached();
 });
 
 for (const width of [360, 1280]) {

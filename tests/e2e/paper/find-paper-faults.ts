@@ -84,3 +84,13 @@ export function contrastToWhite(colour: string): number {
   });
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
+
+/** Words of a page, the lines of its text parted as they stand. */
+export function countWords({ pieces }: PaperPage): number {
+  return (
+    pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .match(/\S*[\p{Letter}\d]\S*/gu)?.length ?? 0
+  );
+}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
+import type { Method } from '../../../domain/method/method-schema.ts';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import { Card } from '../../components/card.tsx';
 import { joinDots } from '../../components/join-dots.ts';
@@ -8,7 +9,6 @@ import { ProgressLine } from '../../components/progress-line.tsx';
 import { NotFoundScreen } from '../not-found-screen.tsx';
 import { TroublePage } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
-import { listUses } from './list-uses.ts';
 import styles from './sources.module.css';
 import { useMethod } from './use-method.ts';
 
@@ -44,4 +44,15 @@ function Sources({ method, methodWords }: MethodInLanguage) {
       </Card>
     </>
   );
+}
+
+/** Every line that a method rests on, in its order, with the keys of what it stands behind: criteria, rules about order, critical errors. */
+function listUses({ sources, steps, rules, criticalErrors }: Method): Map<string, string[]> {
+  const parts = [
+    ...steps.flatMap(({ criteria }) => criteria.map((criterion) => ({ key: `criterion.${criterion.id}`, sources: criterion.sources }))),
+    ...rules.map((rule) => ({ key: `order.${rule.id}`, sources: rule.sources })),
+    ...criticalErrors.map((error) => ({ key: `error.${error.id}`, sources: error.sources })),
+  ];
+  const named = sources ?? [...new Set(parts.flatMap((part) => part.sources))];
+  return new Map(named.map((id) => [id, parts.filter((part) => part.sources.includes(id)).map(({ key }) => key)]));
 }
