@@ -16,6 +16,7 @@ const SUMMARY: ScenarioSummary = {
   id: 'cold_soup',
   revision: 1,
   difficulty: 1,
+  seconds: 500,
   channel: 'counter',
   face: SCENARIO.complaint.customer.face,
   anger: 6,
