@@ -100,7 +100,7 @@ test('Start beside an open talk asks which is meant; Escape leaves the focus whe
   await say(page, 'wrong_order', firstReply);
   // Both are there: the later one on the first page, and the way to the other beside it.
   await page.getByRole('link', { name: 'Practice', exact: true }).click();
-  await page.getByRole('link', { name: '1 more talk is under way' }).click();
+  await page.getByRole('link', { name: '1 more talk is not finished' }).click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Go on', exact: true })).toHaveCount(2);
 });
 

@@ -36,6 +36,7 @@ export function buildSummary(changes: Partial<ScenarioSummary> = {}): ScenarioSu
     id,
     revision,
     difficulty,
+    seconds: 500,
     channel: complaint.channel,
     face,
     anger,
