@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { complaintList } from './play-talk.ts';
 import { COMPLAINTS, LANGUAGES, readLocale } from './read-content.ts';
 
 /** Lets the app arrive only when the test says so. */
@@ -36,12 +37,12 @@ for (const language of LANGUAGES) {
     test('the list of complaints stays as it was prerendered, element by element, when the app hydrates it', async ({ page }) => {
       const release = await holdApp(page);
       await page.goto('/', { waitUntil: 'commit' });
-      await expect(page.getByRole('heading', { level: 1, name: readLocale(language, 'choose')('heading') })).toBeVisible();
+      await expect(complaintList(page, language)).toBeVisible();
       const { marked, kept, complaints } = await hydrate(page, release);
       expect(marked).toBeGreaterThan(6);
       expect([kept, complaints]).toEqual([marked, []]);
       // What only the app draws has come.
-      await expect(page.locator('main article svg[data-skin]')).toHaveCount(COMPLAINTS.length);
+      await expect(page.locator('main svg[data-skin]')).toHaveCount(COMPLAINTS.length);
     });
 
     test('so does a complaint, before and behind Start', async ({ page }) => {

@@ -110,7 +110,7 @@ describe('the list of complaints', () => {
   it('suggests to show without help what was passed with it, in that mode, and says so', async () => {
     const passed = buildAttempt({ finishedAt: '2026-11-21T14:10:00.000Z', result: buildResult() });
     const { container } = await renderScreen(<ChooseScreen />, { kept: [passed] });
-    expect(screen.getByText('You passed this with help. Now try it as an assessment, without help.')).toBeInTheDocument();
+    expect(screen.getByText('You passed with help. Now try it without, as an assessment.')).toBeInTheDocument();
     expect(container.querySelector('[data-variant="primary"]')).toHaveAttribute('href', '#/begin/cold_soup/assessment');
     await expectAccessible(container);
   });

@@ -27,7 +27,8 @@ export function NextTalk({ next, waiting, isRead, headingRef }: NextTalkProps) {
   const { t } = useTranslation(['choose', 'parts']);
   const { why, summary } = next;
   const { channel, customer, difficulty, seconds } = summary;
-  const isIntroduction = why === 'introduction';
+  const hasFacts = why !== 'introduction' && why !== 'under_way';
+  const isSummary = why === 'first' || why === 'harder';
   // A face is much to draw, and to send in every language: its place is kept for it.
   const isLive = usePrerendered() === undefined;
   return (
@@ -38,24 +39,22 @@ export function NextTalk({ next, waiting, isRead, headingRef }: NextTalkProps) {
         )}
       </div>
       <div className={styles.words}>
-        {isIntroduction ? (
-          <ArrivalLine channel={channel}>{t('first')}</ArrivalLine>
-        ) : (
-          <p className={styles.why}>{t(why === 'under_way' ? 'continueHeading' : 'next')}</p>
-        )}
+        <div className={styles.top} data-summary={isSummary || undefined}>
+          {why === 'introduction' ? <ArrivalLine channel={channel}>{t('first')}</ArrivalLine> : <b>{t(why === 'under_way' ? 'continueHeading' : 'next')}</b>}
+          {hasFacts && (
+            <div className={styles.facts}>
+              <ArrivalLine channel={channel} />
+              <DurationLabel seconds={seconds} />
+              <DifficultyLabel difficulty={difficulty as 1 | 2 | 3} />
+            </div>
+          )}
+        </div>
         <h1 ref={headingRef} tabIndex={-1}>
-          {isIntroduction ? t('introduction', { arrival: t(`parts:arrival.${channel}`), seconds }) : summary.title}
+          {why === 'introduction' ? t('introduction', { arrival: t(`parts:arrival.${channel}`), seconds }) : summary.title}
         </h1>
-        <p className={styles.text}>
-          <Text next={next} waiting={waiting} />
+        <p className={styles.text} data-summary={isSummary || undefined}>
+          {isSummary ? summary.summary : <Text next={next} waiting={waiting} />}
         </p>
-        {!isIntroduction && why !== 'under_way' && (
-          <div className={styles.facts}>
-            <ArrivalLine channel={channel} />
-            <DurationLabel seconds={seconds} />
-            <DifficultyLabel difficulty={difficulty as 1 | 2 | 3} />
-          </div>
-        )}
         <p className={styles.actions}>
           <Actions next={next} waiting={waiting} />
         </p>
@@ -64,12 +63,12 @@ export function NextTalk({ next, waiting, isRead, headingRef }: NextTalkProps) {
   );
 }
 
-/** Why this talk, in a sentence or two. */
+/** Why this talk, in a sentence or two, where it is not only the next in the list. */
 function Text({ next: { why, summary }, waiting: [latest] }: Pick<NextTalkProps, 'next' | 'waiting'>): ReactNode {
   const { t } = useTranslation('choose');
   if (why === 'introduction') return t('introductionText');
   if (why === 'under_way') return t('continueText', { customer: summary.customer, count: latest?.moves.length ?? 0 });
-  return why === 'first' || why === 'harder' ? summary.summary : t(`why.${why}`);
+  return t(`why.${why as 'not_passed' | 'assess' | 'again'}`);
 }
 
 function Actions({ next: { why, summary, mode }, waiting: [latest, ...others] }: Pick<NextTalkProps, 'next' | 'waiting'>): ReactNode {
