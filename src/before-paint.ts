@@ -3,6 +3,7 @@
  * light until then. Also preloads the words of the language and of the talk that the address names, and starts the app.
  */
 import { CONTENT_PATHS } from './content/content-files.ts';
+import { hasPractised } from './storage/has-practised.ts';
 import { readSavedLook } from './storage/read-saved-look.ts';
 import { detectLanguage } from './ui/language/detect-language.ts';
 import { followOwnLinks } from './ui/screens/follow-own-links.ts';
@@ -14,6 +15,8 @@ import { applyLook } from './ui/styles/apply-look.ts';
 const look = readSavedLook();
 applyLook(look);
 followOwnLinks();
+// The first page begins with what is for somebody new: whoever is not waits for their own.
+if (hasPractised()) document.documentElement.dataset.practised = '';
 
 const page = readPageState();
 const { hash } = window.location;
@@ -38,7 +41,7 @@ if (page?.files !== undefined) setTimeout(askForWords, 50, page.files.content);
 /** Only what is needed for certain: a browser warns of what it has fetched for nothing, and a cheap phone pays for it. */
 function askForWords(folder: string): void {
   if (isAsking()) return;
-  const [, named = isElsewhere ? undefined : page?.scenario] = /^#\/(?:briefing|begin)\/(\w+)$/.exec(hash) ?? [];
+  const [, named = isElsewhere ? undefined : page?.scenario] = /^#\/(?:briefing|begin)\/(\w+)(?:\/\w+)?$/.exec(hash) ?? [];
   const talk = named === undefined ? [] : [CONTENT_PATHS.talk(language, named), CONTENT_PATHS.scenario(named), CONTENT_PATHS.methods];
   for (const path of [CONTENT_PATHS.start(language), ...talk]) {
     const link = document.createElement('link');

@@ -12,7 +12,7 @@ export function bundleScript(root: string, source: string, modules: Readonly<Rec
 
 /** A module of the sources with everything it imports, loaded into this process. */
 export async function loadBundled<Module>(root: string, source: string, modules: Readonly<Record<string, string>>): Promise<Module> {
-  // In one piece, screens that come later too: it is one file that is written and loaded.
+  // In one piece: it may share code with what comes later in a browser, and only this piece is written.
   const rolldownOptions = { output: { codeSplitting: false } };
   const code = await bundle(root, source, modules, { ssr: source, target: 'node20', minify: false, rolldownOptions });
   await mkdir(join(root, '.cache'), { recursive: true });

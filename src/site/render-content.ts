@@ -112,11 +112,12 @@ function renderTalk({ name, reading }: ReadFolder, language: string): File[] {
 }
 
 /** Cards file by file; what is wrong with others is told at once, with the first. */
-function splitCards({ summaries, problems, unread }: LibrarySummary): LibrarySummary[] {
+function splitCards({ summaries, problems, unread, steps }: LibrarySummary): LibrarySummary[] {
   const files = Math.max(1, Math.ceil(summaries.length / CARDS_A_FILE));
   return Array.from({ length: files }, (_, file) => ({
     summaries: summaries.slice(file * CARDS_A_FILE, (file + 1) * CARDS_A_FILE),
     problems: file === 0 ? problems : [],
     unread: file === 0 ? unread : [],
+    ...(file === 0 && steps && { steps }),
   }));
 }

@@ -57,3 +57,24 @@ test('what is wrong with the method is said once for all its scenarios', () => {
   expect(unread).toEqual(library.map(({ name }) => name));
   expect([summaries, problems]).toEqual([[], [{ code: 'missing_file', file: 'scenarios/methods/last/method.json', path: [] }]]);
 });
+
+test('the introduction comes first, then the easiest complaint, and the steps are those of its method, named in the language', () => {
+  const { summaries, steps } = summarizeLibrary(readLibrary(readStructures(methods, library), 'en'));
+  expect(summaries.map(({ id, introduction, difficulty }) => [id, introduction === true, difficulty])).toEqual([
+    ['cold_coffee', true, 1],
+    ['wrong_order', false, 1],
+    ['stained_shirt', false, 2],
+    ['missed_technician', false, 3],
+  ]);
+  expect(steps?.map(({ letter, name }) => `${letter} ${name}`)).toEqual(['L Listen', 'A Apologize', 'S Solve', 'T Thank', 'C Compensate']);
+});
+
+test('the introduction takes ninety seconds in every language, a whole complaint seven to ten minutes', () => {
+  const structures = readStructures(methods, library);
+  for (const language of ['en', 'hy', 'kk', 'ky', 'mn', 'ru']) {
+    const [introduction, ...whole] = summarizeLibrary(readLibrary(structures, language)).summaries;
+    expect([language, introduction?.seconds]).toEqual([language, 90]);
+    for (const { id, seconds } of whole) expect(seconds, `${id} in ${language}`).toBeGreaterThanOrEqual(7 * 60);
+    for (const { id, seconds } of whole) expect(seconds, `${id} in ${language}`).toBeLessThanOrEqual(10 * 60);
+  }
+});

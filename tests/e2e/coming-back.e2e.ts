@@ -131,7 +131,7 @@ for (const size of SIZES) {
 
     test('Back finds the list where one left it, with the focus on the card; a screen one has not been on begins at its top', async ({ page }) => {
       await openWithSettings(page);
-      const last = page.locator('main:has(+ footer) article').last().getByRole('link');
+      const last = page.locator('main:has(+ footer) article').last().getByRole('heading').getByRole('link');
       await last.scrollIntoViewIfNeeded();
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       const before = await scrolled(page);

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { COMPLAINTS, LANGUAGES, readLocale } from './read-content.ts';
+import { complaintList, openWithSettings, startTalk } from './play-talk.ts';
+import { COMPLAINTS, LANGUAGES, readLocale, readSentences, readWalkthrough } from './read-content.ts';
+import { sayByIds } from './walk-states.ts';
 
 /** Lets the app arrive only when the test says so. */
 async function holdApp(page: Page): Promise<() => void> {
@@ -36,12 +38,12 @@ for (const language of LANGUAGES) {
     test('the list of complaints stays as it was prerendered, element by element, when the app hydrates it', async ({ page }) => {
       const release = await holdApp(page);
       await page.goto('/', { waitUntil: 'commit' });
-      await expect(page.getByRole('heading', { level: 1, name: readLocale(language, 'choose')('heading') })).toBeVisible();
+      await expect(complaintList(page, language)).toBeVisible();
       const { marked, kept, complaints } = await hydrate(page, release);
       expect(marked).toBeGreaterThan(6);
       expect([kept, complaints]).toEqual([marked, []]);
       // What only the app draws has come.
-      await expect(page.locator('main article svg[data-skin]')).toHaveCount(COMPLAINTS.length);
+      await expect(page.locator('main svg[data-skin]')).toHaveCount(COMPLAINTS.length);
     });
 
     test('so does a complaint, before and behind Start', async ({ page }) => {
@@ -58,5 +60,27 @@ for (const language of LANGUAGES) {
         await page.unrouteAll();
       }
     });
+  });
+}
+
+for (const [width, height] of [
+  [360, 640],
+  [1280, 800],
+] as const) {
+  test(`at ${width} px whoever comes back sees nothing that is for somebody new, and nothing moves when the talks are read`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openWithSettings(page);
+    await startTalk(page, 'wrong_order');
+    await sayByIds(page, readWalkthrough('wrong_order', 'excellent').replies.slice(0, 1));
+    const release = await holdApp(page);
+    await page.goto('about:blank');
+    await page.goto('/', { waitUntil: 'commit' });
+    const place = () => complaintList(page).evaluate((list) => Math.round(list.getBoundingClientRect().top + window.scrollY));
+    await expect(complaintList(page)).toBeVisible();
+    await expect(page.locator('main:visible h1')).toBeHidden();
+    const before = await place();
+    release();
+    await expect(page.getByRole('heading', { level: 1, name: readSentences('wrong_order')('title') })).toBeVisible();
+    expect(await place()).toBe(before);
   });
 }

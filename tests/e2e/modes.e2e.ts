@@ -15,7 +15,7 @@ test('the method guide is at hand in guided mode and nowhere in assessment', asy
   await say(page, 'wrong_order', replies[0] ?? '');
   await expect(page.locator('details[name="method-guide"][open]')).toBeVisible();
   await page.goto('/#/briefing/wrong_order');
-  await page.getByRole('radio', { name: 'Assessment' }).check();
+  await page.getByRole('combobox', { name: 'How do you want to practise?' }).selectOption('Assessment');
   await page.getByRole('button', { name: 'Start talking' }).click();
   await beginAnew(page);
   await expect(page.getByText('Method guide')).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readLocale, readSentences } from './read-content.ts';
 import { beginAnew } from './walk-states.ts';
 
@@ -16,6 +16,11 @@ export async function saveAsDownload(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
+}
+
+/** The list of complaints, by which one knows the first page whatever it suggests. */
+export function complaintList(page: Page, language = 'en'): Locator {
+  return page.getByRole('list', { name: readLocale(language, 'choose')('heading'), exact: true });
 }
 
 /** From the list of complaints through the briefing to the first line of the talk. */

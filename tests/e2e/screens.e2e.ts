@@ -70,3 +70,35 @@ test('what mail programs and messengers hang on an address does not hide the com
     await page.goto('about:blank');
   }
 });
+
+for (const language of LANGUAGES) {
+  test(`in ${language} Start stands in view at 360 by 640 px, with who, where and what one knows above it`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openWithSettings(page, { language }, '/#/briefing/missed_technician');
+    const start = page.getByRole('button', { name: readLocale(language, 'briefing')('start'), exact: true });
+    await expect(start).toBeInViewport({ ratio: 1 });
+    const startTop = await start.evaluate((button) => button.getBoundingClientRect().top);
+    const lines = await page.getByRole('term').evaluateAll((terms) => terms.slice(0, 3).map((term) => term.getBoundingClientRect().bottom));
+    expect(Math.max(...lines)).toBeLessThan(startTop);
+    // All the rest is one press away.
+    await page.getByText(readLocale(language, 'briefing')('situation'), { exact: true }).click();
+    await expect(page.getByText(readSentences('missed_technician', language)('situation'))).toBeVisible();
+  });
+}
+
+test('bar, page and foot begin and end at one edge, in windows of every width', async ({ page }) => {
+  await openWithSettings(page);
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  for (const width of [320, 768, 1280, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 800 });
+    const edges = await page.evaluate(() =>
+      ['header', 'main', 'footer'].map((part) => {
+        const element = document.querySelector(part) as HTMLElement;
+        const { left, right } = element.getBoundingClientRect();
+        const { paddingLeft, paddingRight } = getComputedStyle(element);
+        return `${Math.round(left + Number.parseFloat(paddingLeft))} to ${Math.round(right - Number.parseFloat(paddingRight))}`;
+      }),
+    );
+    expect(new Set(edges).size, `${width} px: ${edges}`).toBe(1);
+  }
+});

@@ -42,7 +42,7 @@ for (const language of ['en', 'hy', 'mn']) {
         for (const card of all) {
           const top = Math.round(card.getBoundingClientRect().top);
           const row = found.get(top) ?? { titles: [], rules: [] };
-          row.titles.push(Math.round(card.querySelector('h2')?.getBoundingClientRect().top ?? -1));
+          row.titles.push(Math.round(card.querySelector('h3')?.getBoundingClientRect().top ?? -1));
           row.rules.push(Math.round(card.lastElementChild?.getBoundingClientRect().top ?? -1));
           found.set(top, row);
         }

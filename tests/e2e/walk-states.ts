@@ -134,7 +134,7 @@ async function walkResults(page: Page, visit: Visit): Promise<void> {
   await goTo(page, '/settings');
   await expect(page.locator('main fieldset').first()).toBeVisible();
   await goTo(page, `/briefing/${SCENARIO}`);
-  await page.locator('main input[value=assessment]').check();
+  await page.locator('main select').selectOption('assessment');
   await begin(page);
   await visit('assessment');
   await sayByIds(page, readWalkthrough(SCENARIO, 'disastrous').replies);

@@ -25,11 +25,11 @@ export function listWeights(root) {
         .map((file) => weigh(join(dist, file))),
     );
   return [
-    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 136_500 },
+    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 138_500 },
     // The list of complaints as the app shows it, in every language.
-    { name: 'first page', bytes: heaviest(/^index\.html$/), most: 21_200 },
-    { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 18_500 },
-    { name: 'words and cards of a language', bytes: heaviest(/^content\/\w+\/\w+\/start\.json$/), most: 7_800 },
+    { name: 'first page', bytes: heaviest(/^index\.html$/), most: 23_300 },
+    { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 18_900 },
+    { name: 'words and cards of a language', bytes: heaviest(/^content\/\w+\/\w+\/start\.json$/), most: 8_200 },
     { name: 'words of a talk', bytes: heaviest(/^content\/\w+\/\w+\/talk\/\w+\.json$/), most: 8_300 },
     { name: 'structure of a talk', bytes: heaviest(/^content\/\w+\/scenario\/\w+\.json$/), most: 1_800 },
     { name: 'methods', bytes: heaviest(/^content\/\w+\/methods\.json$/), most: 1_300 },

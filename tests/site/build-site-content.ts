@@ -49,5 +49,5 @@ function toSummary(id: string, language: string): ScenarioSummary {
   const { revision, difficulty, complaint } = buildScenario({ id });
   const { face, anger, trust } = complaint.customer;
   const texts = { title: `${id} in ${language}`, summary: 'It was <cold> & late.', trade: 'Canteen', customer: 'Ada Lind' };
-  return { id, revision, difficulty, channel: complaint.channel, face, anger, trust, ...texts };
+  return { id, revision, difficulty, seconds: 500, channel: complaint.channel, temper: 'heated', face, anger, trust, ...texts };
 }

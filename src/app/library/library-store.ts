@@ -87,8 +87,9 @@ export function createLibraryStore(source: ContentSource): LibraryStore {
         // Two places may have asked for the same cards.
         if (now?.phase === 'ready' && now.files < files) {
           if (why !== undefined) return setList(language, { ...now, why });
+          const { why: _, ...before } = now;
           setList(language, {
-            phase: 'ready',
+            ...before,
             summaries: [...now.summaries, ...summaries],
             problems: [...now.problems, ...problems],
             unread: [...now.unread, ...unread],

@@ -1,4 +1,4 @@
-import type { ScenarioSummary } from '../../content/scenario-summary.ts';
+import type { LearnedStep, ScenarioSummary } from '../../content/scenario-summary.ts';
 import type { ScenarioIdentity } from '../../domain/library/scenario-identity.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { ScenarioInLanguage } from '../../domain/scenario/scenario-in-language.ts';
@@ -6,7 +6,7 @@ import type { NotLoaded } from '../../domain/trouble/loaded.ts';
 import type { ArrivalCause } from '../../domain/trouble/troubles.ts';
 
 export type { MethodInLanguage } from '../../content/content-source.ts';
-export type { ScenarioSummary } from '../../content/scenario-summary.ts';
+export type { LearnedStep, ScenarioSummary } from '../../content/scenario-summary.ts';
 
 /** Cards of one language: those that could be read so far, and what is wrong with others. */
 export type LoadedList =
@@ -17,6 +17,8 @@ export type LoadedList =
       readonly problems: readonly Problem[];
       /** Ids of scenarios that are in the library but cannot be read in this language. */
       readonly unread: readonly string[];
+      /** Steps of the method, as the first cards name them. */
+      readonly steps?: readonly LearnedStep[];
       /** How many files of cards are here. */
       readonly files: number;
       readonly hasMore: boolean;

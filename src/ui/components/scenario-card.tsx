@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FaceTraits } from '../../domain/scenario/complaint-schema.ts';
-import type { Channel } from './channel-icon.tsx';
-import { ChannelLabel } from './channel-label.tsx';
+import type { Complaint, FaceTraits } from '../../domain/scenario/complaint-schema.ts';
+import { type Channel, ChannelIcon } from './channel-icon.tsx';
 import { DifficultyLabel } from './difficulty-label.tsx';
+import { DurationLabel } from './duration-label.tsx';
 import { Face } from './face.tsx';
+import { findExpression } from './find-expression.ts';
 import styles from './scenario-card.module.css';
 
 type ScenarioCardProps = {
@@ -14,8 +15,11 @@ type ScenarioCardProps = {
   /** Line of business in words: “bakery”. */
   readonly trade: string;
   readonly difficulty: 1 | 2 | 3;
+  /** How long the talk takes. */
+  readonly seconds: number;
   /** Undefined leaves the place of the face empty. */
   readonly faceTraits: FaceTraits | undefined;
+  readonly temper: Complaint['customer']['temper'];
   /** Mood at the start, 0..10: the face on the card shows it. */
   readonly anger: number;
   readonly trust: number;
@@ -28,39 +32,57 @@ type ScenarioCardProps = {
   readonly underWay: boolean;
   /** Whether all talks have been read: before that nothing is said of a complaint that may have been tried. */
   readonly isRead: boolean;
+  /** Its briefing. */
   readonly href: string;
+  /** Where the talk begins at once. */
+  readonly answerHref: string;
 };
 
-/** One complaint to choose: who waits there, how hard it is, and how it went so far. The whole card leads to it. */
+/** One complaint to choose: who waits there, how long and how hard it is, and how it went so far. The whole card leads to it, a button into the talk. */
 export function ScenarioCard(props: ScenarioCardProps) {
-  const { title, summary, channel, trade, difficulty, faceTraits, anger, trust, best, latest, passed, underWay, isRead, href } = props;
+  const { title, summary, channel, trade, difficulty, seconds, faceTraits, temper, anger, trust, href, answerHref } = props;
   const { t } = useTranslation('parts');
   const id = useId();
   return (
     <article className={styles.card} aria-labelledby={id}>
-      <div className={styles.face}>{faceTraits !== undefined && <Face traits={faceTraits} anger={anger} trust={trust} label="" />}</div>
+      <div className={styles.face}>
+        {faceTraits !== undefined && <Face traits={faceTraits} anger={anger} trust={trust} expression={findExpression(temper, false)} label="" />}
+      </div>
       <div className={styles.head}>
-        <h2 id={id}>
+        <h3 id={id}>
           <a className={styles.link} href={href}>
             {title}
           </a>
-        </h2>
+        </h3>
         <p className={styles.facts}>
-          <ChannelLabel channel={channel} />
-          <span>{trade}</span>
+          <span className={styles.trade}>{trade}</span>
+          <span>{t(`channel.${channel}`)}</span>
+          <DurationLabel seconds={seconds} />
+          <DifficultyLabel difficulty={difficulty} />
         </p>
       </div>
       <p className={styles.summary}>{summary}</p>
       <div className={styles.foot}>
-        <DifficultyLabel difficulty={difficulty} />
-        <p className={styles.results}>
-          {underWay && <b className={styles.tag}>{t('underWay')}</b>}
-          {passed && <b className={styles.passed}>{t('passed')}</b>}
-          {best !== undefined && <span>{t('bestScore', { score: best })}</span>}
-          {latest !== undefined && <span>{t('latestScore', { score: latest })}</span>}
-          {isRead && best === undefined && latest === undefined && !underWay && <span>{t('notTried')}</span>}
-        </p>
+        <Results {...props} />
+        <a className={styles.answer} href={answerHref} aria-describedby={id}>
+          <ChannelIcon channel={channel} />
+          <span>{t(`answer.${channel}`)}</span>
+        </a>
       </div>
     </article>
+  );
+}
+
+/** How it went so far. */
+function Results({ best, latest, passed, underWay, isRead }: ScenarioCardProps): ReactNode {
+  const { t } = useTranslation('parts');
+  return (
+    <p className={styles.results}>
+      {underWay && <b className={styles.tag}>{t('underWay')}</b>}
+      {passed && <b className={styles.passed}>{t('passed')}</b>}
+      {best !== undefined && <span>{t('bestScore', { score: best })}</span>}
+      {latest !== undefined && latest !== best && <span>{t('latestScore', { score: latest })}</span>}
+      {isRead && best === undefined && latest === undefined && !underWay && <span className={styles.untried}>{t('notTried')}</span>}
+    </p>
   );
 }

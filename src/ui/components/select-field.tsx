@@ -10,10 +10,22 @@ type SelectFieldProps<Value extends string> = {
   readonly options: readonly (SettingOption<Value> & { readonly language?: string })[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** Shown, but not yet to be changed. */
+  readonly disabled?: boolean;
+  /** Id of a sentence elsewhere that says what the choice means. */
+  readonly describedBy?: string;
 };
 
 /** One of many, as a native select. */
-export function SelectField<Value extends string>({ label, hideLabel = false, options, value, onChange }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  hideLabel = false,
+  options,
+  value,
+  onChange,
+  disabled = false,
+  describedBy,
+}: SelectFieldProps<Value>) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -24,6 +36,8 @@ export function SelectField<Value extends string>({ label, hideLabel = false, op
         id={id}
         className={styles.select}
         value={value}
+        disabled={disabled}
+        aria-describedby={describedBy}
         onChange={(event) => {
           const option = options.find((candidate) => candidate.value === event.target.value);
           if (option !== undefined) onChange(option.value);

@@ -4,6 +4,7 @@ import type backup from '../../../locales/en/backup.json';
 import type briefing from '../../../locales/en/briefing.json';
 import type choose from '../../../locales/en/choose.json';
 import type debrief from '../../../locales/en/debrief.json';
+import type find from '../../../locales/en/find.json';
 import type history from '../../../locales/en/history.json';
 import type language from '../../../locales/en/language.json';
 import type offline from '../../../locales/en/offline.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       briefing: typeof briefing;
       choose: typeof choose;
       debrief: typeof debrief;
+      find: typeof find;
       history: typeof history;
       language: typeof language;
       offline: typeof offline;

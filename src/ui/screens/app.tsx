@@ -85,7 +85,7 @@ function Frame() {
           <Switch>
             <Route path={ADDRESSES.choose} component={ChooseScreen} />
             <Route path={ADDRESSES.briefing}>{({ scenario }) => <BriefingScreen key={scenario} scenarioId={scenario} />}</Route>
-            <Route path={ADDRESSES.begin}>{({ scenario }) => <BriefingScreen key={scenario} scenarioId={scenario} isBegun />}</Route>
+            <Route path={ADDRESSES.begin}>{({ scenario, mode }) => <BriefingScreen key={scenario} scenarioId={scenario} isBegun mode={mode} />}</Route>
             <Route path={ADDRESSES.talk}>{({ attempt }) => <TalkScreen key={attempt} attemptId={attempt} />}</Route>
             <Route path={ADDRESSES.debrief}>{({ attempt }) => <LazyDebriefScreen key={attempt} attemptId={attempt} />}</Route>
             <Route path={ADDRESSES.history} component={LazyHistoryScreen} />

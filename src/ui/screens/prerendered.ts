@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { PageState } from './page-state.ts';
-import { ADDRESSES, toBriefing, toComplaintPage } from './to-address.ts';
+import { ADDRESSES, toBegin, toBriefing, toComplaintPage } from './to-address.ts';
 
 /**
  * What is different about a screen while it is prerendered, and while the app hydrates it: links lead to pages, not into the app, and
@@ -13,6 +13,8 @@ export type Prerendered = {
   readonly toScreen: (path: string) => string;
   /** Where the card of a complaint leads. */
   readonly toComplaint: (scenario: string) => string;
+  /** Where its talk begins. */
+  readonly toBegin: (scenario: string) => string;
   /** Whether it is marked as hidden: HTML knows one main part that is not. */
   readonly isHidden: boolean;
 };
@@ -22,11 +24,13 @@ export const MOST_PRERENDERED_CARDS = 6;
 
 /** The same for the build and the browser, so that hydration finds what was rendered. */
 export function toPrerendered({ home, files }: PageState, language: string, isHidden: boolean): Prerendered {
+  const toPage = (scenario: string) => (files === undefined ? '' : `${home === '' ? './' : home}${toComplaintPage(language, scenario)}`);
   return {
     homeHref: home === '' ? `#${ADDRESSES.choose}` : home,
     isHidden,
     toScreen: (path) => `${home}#${path}`,
-    toComplaint: (scenario) => (files === undefined ? toBriefing(scenario) : `${home === '' ? './' : home}${toComplaintPage(language, scenario)}`),
+    toComplaint: (scenario) => toPage(scenario) || toBriefing(scenario),
+    toBegin: (scenario) => toPage(scenario) + toBegin(scenario),
   };
 }
 

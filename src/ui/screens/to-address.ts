@@ -1,9 +1,11 @@
+import type { Mode } from '../../domain/attempt/talk-setting.ts';
+
 /** Addresses of the screens, below the hash. */
 export const ADDRESSES = {
   choose: '/',
   briefing: '/briefing/:scenario',
-  /** Start was pressed in a prerendered page: the talk has begun before the app was there. */
-  begin: '/begin/:scenario',
+  /** The talk begins at once, past its briefing; also where that was pressed in a prerendered page, before the app was there. */
+  begin: '/begin/:scenario/:mode?',
   talk: '/talk/:attempt',
   debrief: '/debrief/:attempt',
   history: '/history',
@@ -15,7 +17,7 @@ export const ADDRESSES = {
 /** Routes to the screens that show one thing, as one navigates to them. */
 export const ROUTE_TO = {
   briefing: (scenario: string) => `/briefing/${scenario}`,
-  begin: (scenario: string) => `/begin/${scenario}`,
+  begin: (scenario: string, mode?: Mode) => `/begin/${scenario}${mode === undefined ? '' : `/${mode}`}`,
   talk: (attempt: string) => `/talk/${attempt}`,
   debrief: (attempt: string) => `/debrief/${attempt}`,
 } as const;
@@ -28,6 +30,11 @@ export function toComplaintPage(language: string, scenario: string): string {
 /** Link to the briefing of a scenario. */
 export function toBriefing(scenario: string): string {
   return toLink(ROUTE_TO.briefing(scenario));
+}
+
+/** Link that begins a talk at once. @param mode absent for the one that is set */
+export function toBegin(scenario: string, mode?: Mode): string {
+  return toLink(ROUTE_TO.begin(scenario, mode));
 }
 
 /** Link to a talk under way. */

@@ -10,7 +10,7 @@ export const SCENARIO = 'wrong_order';
 
 const PRIMARY = 'main button[data-variant="primary"]';
 /** Start, prerendered and the app's own, and the cards of both and of the one file. */
-const START = [`main a[href="#/begin/${SCENARIO}"]`, `main:has(input[name]) ${PRIMARY.slice('main '.length)}`];
+const START = [`main a[href="#/begin/${SCENARIO}"]`, `main:has(select) ${PRIMARY.slice('main '.length)}`];
 const CARD = [`main article a[href$="/${SCENARIO}.html"]`, `main article a[href="#/briefing/${SCENARIO}"]`];
 /** What is pressed in Amends on the way from its first screen to the first reply, and after the last one. */
 const AMENDS = {

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FoldingCard } from '../../../src/ui/components/folding-card.tsx';
 import { PolicyCard } from '../../../src/ui/components/policy-card.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -50,5 +51,19 @@ describe('the policy card', () => {
     window.dispatchEvent(new Event('beforeprint'));
     window.dispatchEvent(new Event('afterprint'));
     expect(details).toHaveAttribute('open');
+  });
+});
+
+describe('a folding card', () => {
+  it('may be folded where there is room as well', async () => {
+    narrowTo(false);
+    const { container } = render(
+      <FoldingCard title="The method" isAlwaysFolded>
+        <p>Five steps</p>
+      </FoldingCard>,
+    );
+    expect(container.querySelector('details')).not.toHaveAttribute('open');
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+    await expectAccessible(container);
   });
 });

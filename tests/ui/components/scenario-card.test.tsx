@@ -11,8 +11,10 @@ const CAKE = {
   title: 'The wrong cake',
   summary: 'The guests come in two hours.',
   channel: 'phone',
+  temper: 'heated' as const,
   trade: 'bakery',
   difficulty: 2,
+  seconds: 500,
   faceTraits: buildFace(),
   anger: 7,
   trust: 3,
@@ -20,14 +22,27 @@ const CAKE = {
   underWay: false,
   isRead: true,
   href: '#/wrong_order',
+  answerHref: '#/begin/wrong_order',
 } as const;
 
 describe('a scenario card', () => {
   it('leads to its complaint by a link named after it', async () => {
     const { container } = render(<ScenarioCard {...CAKE} />);
     expect(screen.getByRole('link', { name: 'The wrong cake' })).toHaveAttribute('href', '#/wrong_order');
-    expect(screen.getByRole('article', { name: 'The wrong cake' })).toHaveTextContent('phonebakery');
+    expect(screen.getByRole('article', { name: 'The wrong cake' })).toHaveTextContent('bakeryphone9 minutesdemanding');
     await expectAccessible(container);
+  });
+
+  it('begins its talk by a second link, which says how one answers and whom', () => {
+    render(<ScenarioCard {...CAKE} />);
+    const answer = screen.getByRole('link', { name: 'Pick up' });
+    expect(answer).toHaveAttribute('href', '#/begin/wrong_order');
+    expect(answer).toHaveAccessibleDescription('The wrong cake');
+  });
+
+  it('tells a short talk in seconds', () => {
+    render(<ScenarioCard {...CAKE} seconds={90} />);
+    expect(screen.getByText('90 seconds')).toBeInTheDocument();
   });
 
   it('says how hard it is and that nobody has tried it', () => {
@@ -47,9 +62,15 @@ describe('a scenario card', () => {
     expect(screen.queryByText('not tried yet')).not.toBeInTheDocument();
   });
 
+  it('says a result once where the latest is the best', () => {
+    render(<ScenarioCard {...CAKE} best={86} latest={86} />);
+    expect(screen.getByText('best 86')).toBeInTheDocument();
+    expect(screen.queryByText('latest 86')).not.toBeInTheDocument();
+  });
+
   it('says where a talk is under way', () => {
     render(<ScenarioCard {...CAKE} underWay />);
-    expect(screen.getByText('under way')).toBeInTheDocument();
+    expect(screen.getByText('not finished')).toBeInTheDocument();
     expect(screen.queryByText('not tried yet')).not.toBeInTheDocument();
   });
 });

@@ -27,7 +27,7 @@ describe('the customer’s verdict', () => {
       'Being heardimportance 30%9high',
       'A solution that fitsimportance 70%3low',
     ]);
-    expect(screen.getAllByRole('definition').map((outcome) => outcome.textContent)).toEqual(['7.35\u00A0· measures needed', 'no', 'yes']);
+    expect(screen.getAllByRole('definition').map((outcome) => outcome.textContent)).toEqual(['7.35\u00A0· action needed', 'no', 'yes']);
     await expectAccessible(container);
   });
 });

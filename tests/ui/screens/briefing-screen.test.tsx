@@ -20,12 +20,38 @@ describe('the briefing', () => {
   it('begins a talk in the mode that was chosen, keeps it, and goes there', async () => {
     const { container, attempts, addresses } = await renderScreen(<PlayBriefing scenarioId="cold_soup" />);
     await expectAccessible(container);
-    await userEvent.click(screen.getByRole('radio', { name: 'Assessment' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'How do you want to practise?' }), 'Assessment');
+    expect(screen.getByRole('combobox')).toHaveAccessibleDescription(/^No guide, no hints/);
     await userEvent.click(screen.getByRole('button', { name: 'Start talking' }));
     await waitFor(() => expect(addresses.at(-1)).toBe('/talk/attempt-0001'));
     expect((await attempts.list()).attempts).toMatchObject([
       { id: 'attempt-0001', setting: { hints: false, guide: false }, shown: { language: 'en', seed: 42 }, moves: [] },
     ]);
+  });
+
+  it('says in four lines who, where, what one knows and what one may give', async () => {
+    await renderScreen(<PlayBriefing scenarioId="cold_soup" />);
+    const lines = screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+    expect(lines.slice(0, 4)).toEqual([
+      ['Who', 'Words of customer.name. Words of customer.about'],
+      ['Where', 'Words of company. Your name is Words of agent.name.'],
+      ['You know', 'Words of summary'],
+      ['You may give', expect.stringMatching(/^10\sEUR of cost, without asking anyone$/)],
+    ]);
+  });
+
+  it('begins at once where that was wished, in the mode that the address names, and has nothing to decide meanwhile', async () => {
+    const shown = await renderScreen(<BriefingScreen scenarioId="cold_soup" isBegun mode="assessment" />, { address: '/begin/cold_soup/assessment' });
+    await waitFor(() => expect(shown.addresses).toEqual(['/talk/attempt-0001']));
+    expect(screen.queryByRole('button', { name: 'Start talking' })).not.toBeInTheDocument();
+    expect((await shown.attempts.list()).attempts).toMatchObject([{ setting: { hints: false, guide: false } }]);
+    await expectAccessible(shown.container);
+  });
+
+  it('leaves the mode to the settings where the address names none that there is', async () => {
+    const shown = await renderScreen(<BriefingScreen scenarioId="cold_soup" isBegun mode="sleeping" />, { address: '/begin/cold_soup/sleeping' });
+    await waitFor(() => expect(shown.addresses).toEqual(['/talk/attempt-0001']));
+    expect((await shown.attempts.list()).attempts).toMatchObject([{ setting: { hints: true, guide: true } }]);
   });
 
   it('says so when a browser neither keeps the beginning nor refuses it, until it does', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ChooseScreen } from '../../../src/ui/screens/choose/choose-screen.tsx';
@@ -36,19 +36,20 @@ describe('the list of complaints', () => {
   it('offers to go on with the talk that was left in the middle', async () => {
     await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
     expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#/talk/attempt-0001');
-    expect(screen.getByText('Cold soup · Ada Lind is waiting, 1 reply so far')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'Cold soup' })).toBeInTheDocument();
+    expect(screen.getByText('Ada Lind is waiting. 1 reply so far.')).toBeInTheDocument();
   });
 
   it('says how many more talks wait, and leads to them', async () => {
     const others = ['attempt-0002', 'attempt-0003'].map((id) => buildAttempt({ id, moves: buildMoves('opening.a') }));
     const { container } = await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ moves: buildMoves('opening.a') }), ...others] });
-    expect(screen.getByRole('link', { name: '2 more talks are under way' })).toHaveAttribute('href', '#/history');
+    expect(screen.getByRole('link', { name: '2 more talks are not finished' })).toHaveAttribute('href', '#/history');
     await expectAccessible(container);
   });
 
   it('speaks of no more talks where there is one', async () => {
     await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
-    expect(screen.queryByRole('link', { name: /under way/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /not finished/ })).not.toBeInTheDocument();
   });
 
   it('does not offer a talk whose complaint has changed since', async () => {
@@ -66,14 +67,59 @@ describe('the list of complaints', () => {
     });
     await renderScreen(<ChooseScreen />, { kept: [older, newer] });
     expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#/talk/attempt-0001');
-    expect(screen.getByText('under way')).toBeInTheDocument();
+    expect(screen.getByText('not finished')).toBeInTheDocument();
   });
 
   it('says nothing of a talk whose complaint has changed, nor of one in which nothing was said', async () => {
     const changed = buildAttempt({ scenario: { id: 'cold_soup', revision: 2 }, moves: buildMoves('opening.a') });
     await renderScreen(<ChooseScreen />, { kept: [changed, buildAttempt({ id: 'attempt-0002' })] });
     expect(screen.getByText('not tried yet')).toBeInTheDocument();
-    expect(screen.queryByText('under way')).not.toBeInTheDocument();
+    expect(screen.queryByText('not finished')).not.toBeInTheDocument();
+  });
+
+  describe('on the first visit', () => {
+    const introduction = buildSummary({ id: 'cold_coffee', title: 'Cold coffee', introduction: true, seconds: 90 });
+    const steps = [{ step: 'listen', letter: 'L', name: 'Listen', colour: 'blue', icon: 'ear' }] as const;
+    const cards = { loadSummaries: async () => ({ summaries: [introduction, buildSummary()], problems: [], unread: [], steps, hasMore: false }) };
+
+    it('offers one thing: the introduction, which begins at once or is read first', async () => {
+      const { container } = await renderScreen(<ChooseScreen />, { loaders: cards });
+      expect(screen.getByRole('heading', { level: 1, name: 'A customer at the counter. 90 seconds.' })).toBeInTheDocument();
+      expect(container.querySelectorAll('[data-variant="primary"]')).toHaveLength(1);
+      expect(container.querySelector('[data-variant="primary"]')).toHaveAttribute('href', '#/begin/cold_coffee');
+      expect(screen.getByRole('link', { name: 'Read first' })).toHaveAttribute('href', '#/briefing/cold_coffee');
+      await expectAccessible(container);
+    });
+
+    it('has the other complaints below, and says by which steps one learns', async () => {
+      await renderScreen(<ChooseScreen />, { loaders: cards });
+      expect(screen.getByRole('heading', { level: 2, name: 'When you have more time' })).toBeInTheDocument();
+      expect(screen.getAllByRole('article').map((card) => card.querySelector('h3')?.textContent)).toEqual(['Cold soup']);
+      expect(within(screen.getByRole('region', { name: 'What you learn here' })).getByRole('listitem')).toHaveTextContent('LListen');
+    });
+
+    it('comes to an end with the first finished talk: then the next complaint stands there, and the introduction last in the list', async () => {
+      const passed = buildAttempt({ scenario: { id: 'cold_coffee', revision: 1 }, finishedAt: '2026-11-21T14:10:00.000Z', result: buildResult() });
+      await renderScreen(<ChooseScreen />, { loaders: cards, kept: [passed] });
+      expect(screen.getByRole('heading', { level: 1, name: 'Cold soup' })).toBeInTheDocument();
+      expect(screen.getByText('Your next talk')).toBeInTheDocument();
+      expect(screen.getAllByRole('article').map((card) => card.querySelector('h3')?.textContent)).toEqual(['Cold soup', 'Cold coffee']);
+    });
+  });
+
+  it('suggests to show without help what was passed with it, in that mode, and says so', async () => {
+    const passed = buildAttempt({ finishedAt: '2026-11-21T14:10:00.000Z', result: buildResult() });
+    const { container } = await renderScreen(<ChooseScreen />, { kept: [passed] });
+    expect(screen.getByText('You passed with help. Now try it without, as an assessment.')).toBeInTheDocument();
+    expect(container.querySelector('[data-variant="primary"]')).toHaveAttribute('href', '#/begin/cold_soup/assessment');
+    await expectAccessible(container);
+  });
+
+  it('marks what it offers before all talks have been read, for whoever has practised here', async () => {
+    const { container, services } = await renderScreen(<ChooseScreen />);
+    expect(container.querySelector('[data-unread]')).not.toBeInTheDocument();
+    act(() => services.attempts.setState({ phase: 'loading' }));
+    expect(container.querySelector('[data-unread]')).toContainElement(screen.getByRole('heading', { level: 1 }));
   });
 
   it('names the complaints that could not be read and keeps the others', async () => {
@@ -108,7 +154,7 @@ describe('the list of complaints', () => {
     expect(screen.getAllByRole('article')).toHaveLength(2);
     cleanup();
     await renderScreen(<ChooseScreen />, { loaders: { loadSummaries: cards }, kept: [buildAttempt({ moves: buildMoves('opening.a') })] });
-    expect(await screen.findByText('under way')).toBeInTheDocument();
+    expect(await screen.findByText('not finished')).toBeInTheDocument();
     expect(screen.getAllByRole('article')).toHaveLength(4);
     expect(screen.queryByRole('button', { name: 'Show more complaints' })).not.toBeInTheDocument();
   });

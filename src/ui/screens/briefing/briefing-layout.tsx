@@ -1,13 +1,13 @@
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
-import { Card } from '../../components/card.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
-import { usePrerendered } from '../prerendered.ts';
-import { ADDRESSES } from '../to-address.ts';
+import { FoldingCard } from '../../components/folding-card.tsx';
+import { StepBadge } from '../../components/step-badge.tsx';
+import { OfferPolicy } from '../offer-policy.tsx';
+import { toStepLabel } from '../to-step-label.ts';
 import styles from './briefing.module.css';
-import { BriefingCards } from './briefing-cards.tsx';
-import { MethodCard } from './method-card.tsx';
+import { BriefingHead } from './briefing-head.tsx';
+import { FourLines } from './four-lines.tsx';
 
 type BriefingLayoutProps = {
   readonly talk: ScenarioInLanguage;
@@ -16,27 +16,42 @@ type BriefingLayoutProps = {
   readonly children: ReactNode;
 };
 
-/** How a briefing stands on the page: who, where, what one may offer, how to begin, and the method at a glance. */
+/** How a briefing stands on the page: four lines and how to begin; all the rest beside them, or folded below. */
 export function BriefingLayout({ talk, headingRef, children }: BriefingLayoutProps) {
+  const { t } = useTranslation('briefing');
   return (
-    <>
-      <Head talk={talk} headingRef={headingRef} />
-      <div className={styles.page}>
-        <BriefingCards talk={talk} />
-        <Card>
-          <div className={styles.start}>{children}</div>
-        </Card>
-        <div className={styles.whole}>
-          <MethodCard talk={talk} />
-        </div>
+    <div className={styles.page}>
+      <BriefingHead talk={talk} headingRef={headingRef} />
+      <FourLines talk={talk} />
+      <div className={styles.more}>
+        <FoldingCard title={t('situation')}>
+          <p>{findSentence(talk.words, 'situation')}</p>
+        </FoldingCard>
+        <FoldingCard title={t('goal')}>
+          <p>{findSentence(talk.words, 'goal')}</p>
+        </FoldingCard>
+        <OfferPolicy talk={talk} />
+        <FoldingCard title={t('method')} isAlwaysFolded>
+          <Method talk={talk} />
+        </FoldingCard>
       </div>
-    </>
+      <div className={styles.start} data-print="none">
+        {children}
+      </div>
+    </div>
   );
 }
 
-function Head({ talk, headingRef }: Pick<BriefingLayoutProps, 'talk' | 'headingRef'>) {
-  const { t } = useTranslation('briefing');
-  const href = usePrerendered()?.homeHref ?? `#${ADDRESSES.choose}`;
-  const { words } = talk;
-  return <PageHeader title={findSentence(words, 'title')} lead={findSentence(words, 'summary')} back={{ href, label: t('back') }} titleRef={headingRef} />;
+/** The steps side by side, each with what it achieves. */
+function Method({ talk }: { readonly talk: ScenarioInLanguage }) {
+  return (
+    <ol className={styles.steps}>
+      {talk.method.steps.map(({ id }) => (
+        <li key={id}>
+          <StepBadge {...toStepLabel(talk, id)} size="plain" />
+          <span>{findSentence(talk.methodWords, `step.${id}.goal`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
 }

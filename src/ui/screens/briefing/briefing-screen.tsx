@@ -1,9 +1,9 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../../domain/attempt/talk-setting.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
-import { ChoiceSetting } from '../../components/choice-setting.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { usePrerendered } from '../prerendered.ts';
 import { ScenarioFrame } from '../scenario-frame.tsx';
@@ -12,35 +12,45 @@ import { TroubleNotice } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSettings } from '../use-settings.ts';
 import styles from './briefing.module.css';
+import { BriefingHead } from './briefing-head.tsx';
 import { BriefingLayout } from './briefing-layout.tsx';
+import { ModeField, ModeHint } from './mode-field.tsx';
 import { useBegin } from './use-begin.ts';
 
 type BriefingScreenProps = {
   readonly scenarioId: string;
-  /** Start was pressed in a prerendered page, and the app could not begin the talk before it was there. */
+  /** The talk is to begin at once, as from the first page, or where Start was pressed in a prerendered page before the app was there. */
   readonly isBegun?: boolean;
+  /** As it stands in the address: the mode in which it is to begin. Anything else leaves it to the settings. */
+  readonly mode?: string | undefined;
 };
 
-/** Who, where, what one may offer, and what to reach: the last look before the talk. */
-export function BriefingScreen({ scenarioId, isBegun = false }: BriefingScreenProps) {
-  return <ScenarioFrame scenarioId={scenarioId}>{(talk) => <Briefing talk={talk} isBegun={isBegun} />}</ScenarioFrame>;
+/** Who, where, what one knows and may give: the last look before the talk. */
+export function BriefingScreen({ scenarioId, isBegun = false, mode }: BriefingScreenProps) {
+  const asked = mode === 'guided' || mode === 'assessment' ? mode : undefined;
+  return <ScenarioFrame scenarioId={scenarioId}>{(talk) => <Briefing talk={talk} isBegun={isBegun} asked={asked} />}</ScenarioFrame>;
 }
 
-function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readonly isBegun: boolean }) {
+type BriefingProps = { readonly talk: ScenarioInLanguage; readonly isBegun: boolean; readonly asked: Mode | undefined };
+
+function Briefing({ talk, isBegun, asked }: BriefingProps) {
   const { t } = useTranslation(['briefing', 'app', 'talk']);
+  const hintId = useId();
   const { patience } = useSettings().settings;
   const heading = usePageTitle(findSentence(talk.words, 'title'));
-  const { isUnbegun, isSlow, underWay, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun);
+  const { isComing, isUnbegun, isSlow, underWay, isAsking, start, goOn, startAgain, cancel } = useBegin(talk, isBegun, asked);
+  if (isComing) return <BriefingHead talk={talk} headingRef={heading} />;
   return (
     <BriefingLayout talk={talk} headingRef={heading}>
-      <ModeChoice />
       {patience.on && <p>{t('clockOn', { count: patience.seconds })}</p>}
       {isUnbegun && <TroubleNotice of="part.failed" />}
       {isSlow && <TroubleNotice of="talk.saving_long" />}
-      <p className={styles.actions}>
+      <div className={styles.actions}>
+        <ModeField hintId={hintId} />
         <Start scenarioId={talk.scenario.id} onStart={start} />
         {underWay !== undefined && <ButtonLink href={toTalk(underWay.id)}>{t('resume')}</ButtonLink>}
-      </p>
+      </div>
+      <ModeHint id={hintId} />
       <ConfirmDialog
         open={isAsking}
         title={t('openTitle')}
@@ -53,26 +63,6 @@ function Briefing({ talk, isBegun }: { readonly talk: ScenarioInLanguage; readon
         {t('openText', { progress: t('app:progress') })}
       </ConfirmDialog>
     </BriefingLayout>
-  );
-}
-
-function ModeChoice() {
-  const { t } = useTranslation('briefing');
-  const { settings, change } = useSettings();
-  const isLive = usePrerendered() === undefined;
-  const { mode } = settings;
-  return (
-    <ChoiceSetting<Mode>
-      legend={t('mode')}
-      hint={mode === 'guided' ? t('guidedText') : t('assessmentText')}
-      options={[
-        { value: 'guided', label: t('guided') },
-        { value: 'assessment', label: t('assessment') },
-      ]}
-      value={mode}
-      onChange={(chosen) => change({ mode: chosen })}
-      disabled={!isLive}
-    />
   );
 }
 

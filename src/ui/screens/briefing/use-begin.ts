@@ -7,6 +7,7 @@ import type { CurrentAttempt } from '../../../app/attempts/current-attempt.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { listOwn } from '../../../domain/attempt/sort-by-library.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
+import type { Mode } from '../../../domain/attempt/talk-setting.ts';
 import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { useServices } from '../services.ts';
 import { ROUTE_TO } from '../to-address.ts';
@@ -16,6 +17,8 @@ import { useSlowSaving } from '../use-slow-saving.ts';
 
 /** How a talk is begun from its briefing. */
 export type BeginControls = {
+  /** The talk is about to begin by itself: there is nothing to decide. */
+  readonly isComing: boolean;
   /** Start was pressed, and nothing came of it. */
   readonly isUnbegun: boolean;
   /** Start was pressed, and the browser is long in keeping the talk. */
@@ -35,12 +38,14 @@ export type BeginControls = {
 /**
  * Begins a talk, and goes to its screen once it has begun. Beside an attempt that is under way it asks first.
  * @param isBegun whether Start was pressed before this screen was there
+ * @param asked for this talk, instead of the mode that is set
  */
-export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegun: boolean): BeginControls {
+export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegun: boolean, asked?: Mode): BeginControls {
   const { currentAttempt, libraryId } = useServices();
   const begin = useStore(currentAttempt, (current) => current.begin);
   const [, navigate] = useLocation();
-  const { mode } = useSettings().settings;
+  const { mode: set } = useSettings().settings;
+  const mode = asked ?? set;
   const isRead = useAttempts(({ phase }) => phase !== 'loading');
   const underWay = useAttempts(({ attempts }) => summarizeAttempts(listOwn(attempts, libraryId), scenario.id, scenario.revision).underWay);
   const [isWished, setWished] = useState(isBegun);
@@ -60,11 +65,14 @@ export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegu
     if (isReady) beginNow();
   }, [isReady]);
 
+  const isSlow = useSlowSaving(begun);
+  const isAsking = isWished && underWay !== undefined;
   return {
+    isComing: isBegun && !isUnbegun && !isSlow && !isAsking,
     isUnbegun,
-    isSlow: useSlowSaving(begun),
+    isSlow,
     underWay,
-    isAsking: isWished && underWay !== undefined,
+    isAsking,
     // Pressed twice begins once; where nothing came of it, anew.
     start: () => (begun === undefined || isUnbegun) && setWished(true),
     goOn: () => underWay !== undefined && navigate(ROUTE_TO.talk(underWay.id), { replace: isBegun }),

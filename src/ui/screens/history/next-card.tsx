@@ -9,6 +9,7 @@ import { ButtonLink } from '../../components/button-link.tsx';
 import { ChannelLabel } from '../../components/channel-label.tsx';
 import { DifficultyLabel } from '../../components/difficulty-label.tsx';
 import { Face } from '../../components/face.tsx';
+import { findExpression } from '../../components/find-expression.ts';
 import { toBriefing, toTalk } from '../to-address.ts';
 import styles from './next-card.module.css';
 
@@ -30,7 +31,7 @@ export function NextCard({ attempts, summaries, weak, method }: NextCardProps) {
   const { underWay } = next.why === 'under_way' ? summarizeAttempts(attempts, summary.id, summary.revision) : {};
   return (
     <section className={styles.next} aria-labelledby={id}>
-      <Face traits={summary.face} anger={summary.anger} trust={summary.trust} label="" size={72} />
+      <Face traits={summary.face} anger={summary.anger} trust={summary.trust} expression={findExpression(summary.temper, false)} label="" size={72} />
       <div className={styles.about}>
         <h2 id={id}>{t('nextHeading')}</h2>
         <h3>{summary.title}</h3>

@@ -131,7 +131,7 @@ describe('the page of a complaint on which nothing was done', () => {
     const { root } = await prerenderPage(PAGE);
     const { hydrate, faults } = buildApp({ settings: { mode: 'assessment' } });
     await hydrate(root);
-    expect(root.querySelector<HTMLInputElement>('input[value="assessment"]')?.checked).toBe(true);
+    expect(root.querySelector<HTMLSelectElement>('main select')?.value).toBe('assessment');
     expect(faults).toEqual([]);
   });
 
