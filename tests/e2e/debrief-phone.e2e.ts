@@ -19,7 +19,8 @@ for (const [language, run, mode, screens] of [
   ['en', 'half_good', 'guided', 5.75],
   ['hy', 'half_good', 'guided', 6.25],
   ['ky', 'half_good', 'guided', 6.25],
-  ['hy', 'disastrous', 'assessment', 6.25],
+  // One line more since all roads of the complaint can be unfolded.
+  ['hy', 'disastrous', 'assessment', 6.35],
   ['hy', 'excellent', 'guided', 5],
 ] as const) {
   test(`on a phone the debrief of a talk that was ${run} (${mode}, ${language}) is at most ${screens} screens long`, async ({ page }) => {
