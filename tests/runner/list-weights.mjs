@@ -25,16 +25,16 @@ export function listWeights(root) {
         .map((file) => weigh(join(dist, file))),
     );
   return [
-    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 138_500 },
+    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 141_800 },
     // The list of complaints as the app shows it, in every language.
-    { name: 'first page', bytes: heaviest(/^index\.html$/), most: 23_300 },
-    { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 18_900 },
-    { name: 'words and cards of a language', bytes: heaviest(/^content\/\w+\/\w+\/start\.json$/), most: 8_200 },
+    { name: 'first page', bytes: heaviest(/^index\.html$/), most: 24_200 },
+    { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 19_900 },
+    { name: 'words and cards of a language', bytes: heaviest(/^content\/\w+\/\w+\/start\.json$/), most: 8_450 },
     { name: 'words of a talk', bytes: heaviest(/^content\/\w+\/\w+\/talk\/\w+\.json$/), most: 8_300 },
     { name: 'structure of a talk', bytes: heaviest(/^content\/\w+\/scenario\/\w+\.json$/), most: 1_800 },
     { name: 'methods', bytes: heaviest(/^content\/\w+\/methods\.json$/), most: 1_300 },
     // In every language it says each slip that somebody can make in a file.
-    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 700_000 },
+    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 718_000 },
   ];
 }
 

@@ -27,7 +27,7 @@ describe('the notice about the clock', () => {
     expect(screen.getByText('1 talk is dated later than now')).toBeInTheDocument();
     expect(screen.getByText(/Nothing is lost/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Go on' })).toBeInTheDocument();
-    expect(screen.getByText(/2026/)).toBeInTheDocument();
+    expect(screen.getByText(/2026.* · Guided/)).toBeInTheDocument();
     await expectAccessible(container);
   });
 

@@ -71,6 +71,7 @@ describe('the debrief', () => {
       'Where you lost the most',
       'Step by step',
       'How Words of customer.short felt',
+      'All roads of this complaint',
       'What the customer thought',
       'What you offered',
       'Rule cards to take away',
@@ -103,12 +104,12 @@ describe('the debrief', () => {
       'How Words of customer.short felt',
       expect.stringMatching(/^−Reply 1, worse: anger \d+ → \d+.· trust \d+ → \d+$/),
       'Show as a table',
+      'All roads of this complaint',
       'What the customer thought',
       'For trainers: figures and limits',
       'Rule cards to take away',
       'The whole talk',
       'Points lost here',
-      'All roads of this complaint',
     ]);
     expect(screen.getByText(/Fits best: /)).toBeInTheDocument();
     await expectAccessible(container);

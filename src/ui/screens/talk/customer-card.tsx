@@ -20,7 +20,7 @@ export const CustomerCard = memo(function CustomerCard({ talk, anger, trust, isO
       <div className={styles.portrait}>
         <Face traits={customer.face} anger={anger} trust={trust} expression={findExpression(customer.temper, isOver)} label={t(`face.${mood}`, { name })} />
         {/* Another mood is another ring, which spreads once. */}
-        <span key={`${anger} ${trust}`} className={styles.pulse} data-mood={mood} aria-hidden="true" />
+        <span key={`${anger} ${trust}`} className={styles.ring} data-mood={mood} aria-hidden="true" />
       </div>
       <div className={styles.who}>
         <h2>{name}</h2>

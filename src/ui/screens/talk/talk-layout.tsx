@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useDeferredValue } from 'react';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { CustomerCard } from './customer-card.tsx';
 import styles from './talk.module.css';
-import { TalkProgress } from './talk-progress.tsx';
+import progress from './talk-progress.module.css';
 
 type TalkLayoutProps = {
   readonly talk: ScenarioInLanguage;
@@ -27,7 +27,8 @@ export function TalkLayout({ talk, anger, trust, isOver, share, headingRef, menu
       <aside className={styles.side}>
         <CustomerCard talk={talk} {...mood} isOver={isOver} />
         {menu}
-        <TalkProgress share={share} />
+        {/* The words for it stand over the replies. */}
+        <progress className={progress.line} max={1} value={share} aria-hidden="true" />
       </aside>
       <div className={styles.talk}>
         <h1 ref={headingRef} tabIndex={-1} className={styles.title}>

@@ -34,7 +34,7 @@ describe('all roads of a complaint', () => {
       'Resolved, with delight',
       'Resolved',
       'Left unresolved',
-      'Escalated',
+      'Passed to a manager',
       'The customer walked out',
     ]);
     await expectAccessible(container);
