@@ -1,4 +1,4 @@
-import { FoldingCard } from './folding-card.tsx';
+import { CardOrFold } from './card-or-fold.tsx';
 import styles from './policy-card.module.css';
 
 /** One rule of the policy: what it is about, and what it says. */
@@ -13,7 +13,7 @@ type PolicyCardProps = {
 /** What the agent may decide alone: a card beside the talk, a button that unfolds on a phone. */
 export function PolicyCard({ title, rows }: PolicyCardProps) {
   return (
-    <FoldingCard title={title}>
+    <CardOrFold title={title}>
       <dl className={styles.rows}>
         {rows.map(({ term, description }) => (
           <div key={term}>
@@ -22,6 +22,6 @@ export function PolicyCard({ title, rows }: PolicyCardProps) {
           </div>
         ))}
       </dl>
-    </FoldingCard>
+    </CardOrFold>
   );
 }

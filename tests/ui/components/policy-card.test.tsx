@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FoldingCard } from '../../../src/ui/components/folding-card.tsx';
+import { CardOrFold } from '../../../src/ui/components/card-or-fold.tsx';
 import { PolicyCard } from '../../../src/ui/components/policy-card.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -58,9 +58,9 @@ describe('a folding card', () => {
   it('may be folded where there is room as well', async () => {
     narrowTo(false);
     const { container } = render(
-      <FoldingCard title="The method" isAlwaysFolded>
+      <CardOrFold title="The method" isAlwaysFolded>
         <p>Five steps</p>
-      </FoldingCard>,
+      </CardOrFold>,
     );
     expect(container.querySelector('details')).not.toHaveAttribute('open');
     expect(screen.queryByRole('region')).not.toBeInTheDocument();

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
-import { FoldingCard } from '../../components/folding-card.tsx';
+import { CardOrFold } from '../../components/card-or-fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { OfferPolicy } from '../offer-policy.tsx';
 import { toStepLabel } from '../to-step-label.ts';
@@ -24,16 +24,16 @@ export function BriefingLayout({ talk, headingRef, children }: BriefingLayoutPro
       <BriefingHead talk={talk} headingRef={headingRef} />
       <FourLines talk={talk} />
       <div className={styles.more}>
-        <FoldingCard title={t('situation')}>
+        <CardOrFold title={t('situation')}>
           <p>{findSentence(talk.words, 'situation')}</p>
-        </FoldingCard>
-        <FoldingCard title={t('goal')}>
+        </CardOrFold>
+        <CardOrFold title={t('goal')}>
           <p>{findSentence(talk.words, 'goal')}</p>
-        </FoldingCard>
+        </CardOrFold>
         <OfferPolicy talk={talk} />
-        <FoldingCard title={t('method')} isAlwaysFolded>
+        <CardOrFold title={t('method')} isAlwaysFolded>
           <Method talk={talk} />
-        </FoldingCard>
+        </CardOrFold>
       </div>
       <div className={styles.start} data-print="none">
         {children}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Card } from './card.tsx';
-import styles from './folding-card.module.css';
+import styles from './card-or-fold.module.css';
 import { useNarrow } from './use-narrow.ts';
 import { useUnfoldedOnPaper } from './use-unfolded-on-paper.ts';
 
-type FoldingCardProps = {
+type CardOrFoldProps = {
   readonly title: string;
   readonly children: ReactNode;
   /** For what only some want to read: folded where there is room as well. */
@@ -12,7 +12,7 @@ type FoldingCardProps = {
 };
 
 /** A card where there is room, a line that unfolds on a phone; open on paper. */
-export function FoldingCard({ title, children, isAlwaysFolded = false }: FoldingCardProps) {
+export function CardOrFold({ title, children, isAlwaysFolded = false }: CardOrFoldProps) {
   const narrow = useNarrow();
   const details = useUnfoldedOnPaper();
   const card = <Card title={title}>{children}</Card>;
