@@ -62,20 +62,20 @@ for (const [language, shown] of Object.entries(SHOWN)) {
     await openWithSettings(page, { language });
     await expect(page.locator('main:has(+ footer) article').first()).toBeVisible();
     await goTo(page, '/briefing/wrong_order');
-    await expect(page.locator('main dl')).toBeVisible();
-    expect(await readShown(page, 'main dl')).toContain(readLocale(language, 'briefing')('limitValue').replace('{{amount}}', shown.money));
+    await expect(page.locator('main dl').first()).toBeVisible();
+    expect(await readShown(page)).toContain(readLocale(language, 'briefing')('limitValue').replace('{{amount}}', shown.money));
     await playToDebrief(page, 'half_good');
     await unfold(page);
     const debrief = await readShown(page);
     expect(debrief).toContain(`${shown.number} · ${readLocale(language, 'parts')('measuresNeeded')}`);
     for (const ids of [shown.two, shown.three]) expect(debrief).toContain(readLocale(language, 'debrief')('sources').replace('{{ids}}', ids));
     await goTo(page, '/history');
-    await expect(page.locator('main dl')).toBeVisible();
+    await expect(page.locator('main dl').first()).toBeVisible();
     expect(await readShown(page)).toContain(shown.one);
     expect(await readShown(page)).toContain(shown.date);
     await playToDebrief(page, 'disastrous');
     await goTo(page, '/history');
-    await expect(page.locator('main dl')).toBeVisible();
+    await expect(page.locator('main dl').first()).toBeVisible();
     expect(await readShown(page)).toContain(shown.more);
   });
 
@@ -106,7 +106,7 @@ for (const [language, shown] of Object.entries(SHOWN)) {
     expect(offered.length).toBeGreaterThan(1);
     for (const { id, value } of offered) {
       const amount = `${new Intl.NumberFormat(language).format(value * units).replaceAll(/[\u00a0\u202f]/g, ' ')} ${currency}`;
-      expect(replyTexts, id).toContain(readLocale(language, 'talk')('offerValue').replace('{{amount}}', amount));
+      expect(replyTexts, id).toContain(readLocale(language, 'talk')('worth').replace('{{amount}}', amount));
     }
   });
 }

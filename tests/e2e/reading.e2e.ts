@@ -38,7 +38,7 @@ test('a screen reader is given the talk in the order it goes: customer, log, rep
           - button "Take back"
           - paragraph: Rachel a little calmer
           - paragraph: /^What I ordered was/
-    - text: Listen turn 2 of about 12
+    - text: Listen 2 of ≈ 12
     - paragraph: Ask what happened; never guess why.
     - group "What do you say?":
       - radio

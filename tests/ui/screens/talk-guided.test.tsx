@@ -52,7 +52,7 @@ describe('a guided talk', () => {
     await isOpen('Words of turn.opening.a');
     const rule = screen.getAllByText('Words of criterion.lets_finish.rule').at(-1);
     expect(rule).toBeInTheDocument();
-    expect(screen.getByText('turn 1 of about 3')).toBeInTheDocument();
+    expect(screen.getByText('1 of ≈ 3')).toBeInTheDocument();
   });
 
   it('lets the last reply be taken back once, and said differently', async () => {
@@ -90,7 +90,7 @@ describe('an assessed talk', () => {
     expect(screen.queryByText('Words of turn.opening.b.why')).toBeNull();
     expect(screen.queryByText(/^Words of criterion/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
-    expect(screen.getByText('turn 2 of about 3')).toBeInTheDocument();
+    expect(screen.getByText('2 of ≈ 3')).toBeInTheDocument();
   });
 });
 

@@ -56,7 +56,7 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
       headingRef={heading}
       menu={
         <TalkMenu isAssessed={isAssessed(attempt)} isAgain={attempt.from !== undefined}>
-          <OfferPolicy talk={talk} />
+          {turn !== undefined && <OfferPolicy talk={talk} />}
           {turn !== undefined && guide && <MethodGuide talk={talk} step={turn.step} place={place} />}
         </TalkMenu>
       }

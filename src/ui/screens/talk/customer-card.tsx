@@ -23,7 +23,10 @@ export const CustomerCard = memo(function CustomerCard({ talk, anger, trust, isO
         <span key={`${anger} ${trust}`} className={styles.ring} data-mood={mood} aria-hidden="true" />
       </div>
       <div className={styles.who}>
-        <h2>{name}</h2>
+        <h2>
+          <span className={styles.whole}>{name}</span>
+          <span className={styles.short}>{findSentence(talk.words, 'customer.short')}</span>
+        </h2>
         <p className={styles.mood} data-mood={mood}>
           {t(`mood.${mood}`)}
         </p>

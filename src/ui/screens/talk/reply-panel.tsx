@@ -50,12 +50,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, guide, progress,
   const isOffering = replies.some(({ offer }) => offer !== undefined);
   const options = replies.map((reply) => ({ id: reply.id, text: findSentence(talk.words, `turn.${turn}.${reply.id}`), offer: tellOffer(reply) }));
   const given = options.find(({ id }) => id === chosen)?.offer;
-  const hint =
-    chosen === undefined
-      ? t(isOffering ? 'chooseOffer' : 'chooseOf', { count: replies.length })
-      : given === undefined
-        ? ''
-        : joinDots(given.name, given.facts[1] ?? '');
+  const hint = given !== undefined ? joinDots(given.name, given.facts[1] ?? '') : isOffering ? t('chooseOffer') : '';
   const question = t(isOffering ? 'offerQuestion' : 'question');
   return (
     <ReplyForm
