@@ -21,6 +21,8 @@ async function openLarge(page: Page): Promise<void> {
   await openWithSettings(page, {}, '/#/settings');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await goTo(page, '/');
+  // What one searches with comes after the cards.
+  await expect(page.getByRole('searchbox')).toBeVisible();
 }
 
 const cards = (page: Page) => complaintList(page).getByRole('article');
