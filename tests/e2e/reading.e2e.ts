@@ -80,7 +80,7 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
     - 'heading "Debrief: ${sentences('title')}" [level=1]'
     - region "Rachel":
       - blockquote: "${sentences('ending.resolved.line')}"
-      - paragraph: Rachel looks uneasy
+      - paragraph: Rachel looks calm
       - paragraph: "${sentences('ending.resolved')}"
     - 'region "64: not yet."':
       - 'heading "64: not yet." [level=2]'

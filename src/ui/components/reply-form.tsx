@@ -114,7 +114,7 @@ export function ReplyForm({
         {!missing && hint !== '' && <p className={styles.hint}>{hint}</p>}
         {notice}
         <Button
-          variant={chosen === undefined ? 'muted' : 'primary'}
+          variant={chosen === undefined || !canSend ? 'muted' : 'primary'}
           onClick={send}
           disabled={disabled || !canSend}
           aria-describedby={missing ? `${id}ask` : undefined}
