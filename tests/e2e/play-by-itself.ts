@@ -29,7 +29,10 @@ export async function watchTalks(page: Page, onReport: (report: Report) => void,
     new MutationObserver(() => {
       // Before a talk has an address there is none: its first line may stand in the page already.
       if (!location.hash.startsWith('#/talk/')) return;
-      const lines = [...document.querySelectorAll('[role="log"] li')].map((line) => line.textContent);
+      // Who says what: a word about it, and what can be done about it, may come and go.
+      const lines = [...document.querySelectorAll('[role="log"] li')].map((line) =>
+        [...line.querySelectorAll(':scope > p')].map((part) => part.textContent).join(''),
+      );
       if (lines.join() === shown || lines.length === 0) return;
       shown = lines.join();
       void (window as unknown as Reporting).reportTalk({ address: location.hash, lines });

@@ -90,7 +90,7 @@ test(`a browser killed ${ROUNDS} times at random moments (AMENDS_SEED=${seed}) l
 async function readLog(page: Page): Promise<string[]> {
   const lines = page.getByRole('log').getByRole('listitem');
   await expect(lines.first()).toBeVisible();
-  return lines.evaluateAll((all) => all.map((line) => line.textContent));
+  return lines.evaluateAll((all) => all.map((line) => [...line.querySelectorAll(':scope > p')].map((part) => part.textContent).join('')));
 }
 
 async function readList(page: Page): Promise<Listed> {
