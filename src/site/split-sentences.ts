@@ -1,7 +1,7 @@
 import type { Sentences } from '../domain/format/file-parts.ts';
 
 /** Sentences of a scenario that only its debrief and its complaint card say. */
-const LATER_IN_SCENARIO = /\.(?:why|note)$|^cause$|^category$/;
+const LATER_IN_SCENARIO = /^turn\..*\.(?:why|note)$|^cause$|^category$/;
 
 /** Sentences of a method that a talk says: what a step is called and achieves, and the rules in the guide. */
 const EARLY_IN_METHOD = /^name$|^step\.|\.rule$/;

@@ -4,8 +4,8 @@ import { splitMethodSentences, splitScenarioSentences } from '../../src/site/spl
 const sentencesOf = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, `Words of ${key}`]));
 
 test('of a scenario, why a reply does what it does, the cause and the category wait for the debrief', () => {
-  const early = ['title', 'summary', 'turn.opening.a', 'turn.opening.a.reaction', 'cause.seen', 'category.seen', 'turn.why.a'];
-  const later = ['cause', 'category', 'turn.opening.a.why'];
+  const early = ['title', 'summary', 'turn.opening.a', 'turn.opening.a.reaction', 'cause.seen', 'category.seen', 'turn.why.a', 'policy.note'];
+  const later = ['cause', 'category', 'turn.opening.a.why', 'turn.opening.a.note'];
   expect(splitScenarioSentences(sentencesOf(...early, ...later))).toEqual({ early: sentencesOf(...early), later: sentencesOf(...later) });
 });
 
