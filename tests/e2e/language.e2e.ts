@@ -102,11 +102,15 @@ test('a full score stays in one line where the words beside it are long', async 
   await sayAll(page, 'wrong_order', readWalkthrough('wrong_order', 'excellent').replies, 'hy');
   await openDebrief(page, 'hy');
   await page.goto('/#/history');
-  const score = page.getByRole('listitem').locator('b').filter({ hasText: '100' });
-  const lines = await score.evaluate((element) => {
-    const text = document.createRange();
-    text.selectNodeContents(element);
-    return new Set([...text.getClientRects()].map(({ top }) => top)).size;
-  });
-  expect(lines).toBe(1);
+  const scores = page.getByRole('listitem').locator('b').filter({ hasText: '100' });
+  // One for each step, and that of the talk.
+  await expect(scores).toHaveCount(6);
+  const lines = await scores.evaluateAll((elements) =>
+    elements.map((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element.firstChild ?? element);
+      return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+    }),
+  );
+  expect(lines).toEqual([1, 1, 1, 1, 1, 1]);
 });
