@@ -148,6 +148,8 @@ for (const size of SIZES) {
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       expect(await scrolled(page)).toBe(below);
       await page.reload();
+      // Where the briefing fits into the window, its place says nothing of whether the app is there.
+      await expect(page.getByRole('button', { name: 'Start talking' })).toBeEnabled();
       await expect.poll(() => scrolled(page)).toBe(below);
       // What was remembered of the list has outlived the reload.
       await page.goBack();
