@@ -17,7 +17,7 @@ const AMENDS = {
   press: [START, CARD],
   reply: 'main [aria-busy] input[type=radio]:enabled',
   send: 'main [data-wide] button',
-  debrief: ['main a[href^="#/debrief/"]', PRIMARY],
+  debrief: ['main a[href^="#/debrief/"]', 'main blockquote'],
 };
 
 /**
