@@ -30,7 +30,8 @@ export const attemptSetup = setup({
     isOver: ({ context }) => context.conversation.getSnapshot().status === 'done',
     isAvailable: ({ context, event }) =>
       event.type === 'reply.choose' && event.reply !== SILENCE && context.conversation.getSnapshot().can({ type: event.reply }),
-    canTakeBack: ({ context: { attempt } }) => canTakeBack(attempt),
+    // What is not kept yet takes room as well.
+    canTakeBack: ({ context: { attempt, events } }) => canTakeBack({ ...attempt, events: [...attempt.events, ...events] }),
     isPaused: ({ context }) => context.pauses.length > 0,
     isResumed: ({ context, event }) => withoutReasons(context.pauses, event).length === 0,
     isNewPatience: ({ context: { patience }, event }) =>

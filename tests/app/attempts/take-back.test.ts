@@ -83,3 +83,14 @@ it('a silence, and what was said before a moment that is lived again, stay as th
   expect(tab.choices).toEqual(['b', 'silence']);
   expect(canTakeBack(tab.snapshot.context.attempt)).toBe(false);
 });
+
+it('nothing is taken back where the event for it would be one too many to be read again', async () => {
+  const tab = await startTalk();
+  await tab.say('b');
+  // 200 is the most that an attempt holds; they wait for the next move.
+  for (let opened = 0; opened < 200; opened += 1) tab.tell({ type: 'guide.open' });
+  expect(tab.snapshot.context.events).toHaveLength(200);
+  tab.tell({ type: 'reply.takeBack' });
+  await tab.reach('answerable');
+  expect(tab.choices).toEqual(['b']);
+});
