@@ -6,6 +6,7 @@ import { judgeSteps } from '../../../domain/attempt/judge-steps.ts';
 import { listCounted } from '../../../domain/attempt/list-counted.ts';
 import { traceStep } from '../../../domain/attempt/trace-step.ts';
 import { listStrongSpots, listWeakSpots } from '../../../domain/scoring/list-spots.ts';
+import { useMethod } from '../use-method.ts';
 import { ComplaintTable } from './complaint-table.tsx';
 import { listLatest } from './list-latest.ts';
 import { MomentsCard } from './moments-card.tsx';
@@ -14,7 +15,6 @@ import styles from './overview.module.css';
 import { ProgressHeadline } from './progress-headline.tsx';
 import { SpotsCard } from './spots-card.tsx';
 import { StepCards } from './step-cards.tsx';
-import { useMethod } from './use-method.ts';
 import { useReviews } from './use-reviews.ts';
 
 type ProgressOverviewProps = {
@@ -29,7 +29,7 @@ type ProgressOverviewProps = {
 export function ProgressOverview({ attempts, summaries, toTitle }: ProgressOverviewProps) {
   const introductions = useMemo(() => new Set(summaries.filter(({ introduction }) => introduction).map(({ id }) => id)), [summaries]);
   const counted = useMemo(() => listCounted(attempts, introductions), [attempts, introductions]);
-  const method = useMethod(counted.at(-1)?.method.id);
+  const method = useMethod(counted.at(-1)?.method.id).loaded?.value;
   const latest = useMemo(() => listLatest(counted), [counted]);
   const reviews = useReviews(latest);
   const traces = useMemo(() => traceSteps(counted, method), [counted, method]);

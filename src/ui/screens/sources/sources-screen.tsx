@@ -8,9 +8,9 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { NotFoundScreen } from '../not-found-screen.tsx';
 import { TroublePage } from '../trouble-notice.tsx';
+import { useMethod } from '../use-method.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './sources.module.css';
-import { useMethod } from './use-method.ts';
 
 /** Where the rules of a method come from: every line of the documents that it rests on, in words, with what it stands behind. */
 export function SourcesScreen({ methodId }: { readonly methodId: string }) {
