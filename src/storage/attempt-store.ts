@@ -27,8 +27,8 @@ export type MergeChanges = {
 /** What happened since the last move, and the next one; undefined where the last was taken back. */
 export type NextMove = { readonly events: readonly RecordedEvent[]; readonly move: RecordedMove | undefined };
 
-/** What a tab knows of its own change, so that nobody has to read it back: the attempt that has begun, or how it goes on. */
-export type KnownChange = { readonly begun: Attempt } | { readonly known: number; readonly next: NextMove };
+/** What a tab knows of its own change, so that nobody has to read it back: the attempt that has begun, how it goes on, or as it was closed. */
+export type KnownChange = { readonly begun: Attempt } | { readonly known: number; readonly next: NextMove } | { readonly finished: Attempt };
 
 /** An attempt has changed: through this tab's own talk or removal, or from elsewhere, which is another tab or a file. */
 export type AttemptChange = { readonly attemptId: string; readonly from: 'here' | 'elsewhere'; readonly known?: KnownChange };

@@ -6,7 +6,7 @@ import { toAttemptRows, toEntryRows } from './attempt-rows.ts';
 import type { AttemptChange, AttemptStore, AttemptSwap, KnownChange } from './attempt-store.ts';
 import type { OpenRecordLog } from './records/open-record-log.ts';
 import { addToQuarantine, listQuarantined, removeFromQuarantine } from './records/quarantine.ts';
-import { type RecordLog, type RowSwap, SEALED, type SwapOptions } from './records/record-log.ts';
+import { type RecordLog, type Row, type RowSwap, SEALED, type SwapOptions } from './records/record-log.ts';
 import { createRecordReader, type RecordReader } from './records/record-reader.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
 
@@ -15,11 +15,11 @@ const { name: kind } = SAVED_KEYS.attempts;
 /** The attempts of this device, as records of its log. The browser is asked to keep the storage at the first finished one. */
 export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 'swap' | 'watch' | 'askToPersistOnce'>): AttemptStore {
   const reader = createRecordReader<Attempt>(log, kind, async () => (await import('./attempt-kind.ts')).attemptKind);
-  /** What this tab has just written, for those who watch. */
-  const own = new Map<string, KnownChange>();
-  const append = async (id: string, rows: ReturnType<typeof toAttemptRows>, known: KnownChange) => {
-    own.set(id, known);
-    return log.append(rows).finally(() => own.delete(id));
+  /** What rows that this tab writes say, for those who watch. */
+  const own = new WeakMap<readonly Row[], KnownChange>();
+  const note = (rows: readonly Row[], known: KnownChange): readonly Row[] => {
+    own.set(rows, known);
+    return rows;
   };
 
   const remove = async (id: string): Promise<Attempt | undefined> => {
@@ -43,16 +43,16 @@ export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 's
       const loaded = await reader.load(id);
       return loaded.kind === 'found' ? { kind: 'found', attempt: loaded.value } : loaded;
     },
-    start: (attempt) => append(attempt.id, toAttemptRows(attempt), { begun: attempt }),
+    start: (attempt) => log.append(note(toAttemptRows(attempt), { begun: attempt })),
     appendMove: (id, known, next) =>
-      append(id, toEntryRows(id, known, [...next.events.map(toEntry), ...(next.move === undefined ? [] : [next.move])]), { known, next }),
+      log.append(note(toEntryRows(id, known, [...next.events.map(toEntry), ...(next.move === undefined ? [] : [next.move])]), { known, next })),
 
     async finish(attempt) {
       const rows = await log.read({ kind, id: attempt.id });
       if (rows[0]?.index === SEALED) return 'saved';
       // Rows are never replaced: as many as are known here are the ones that are known here.
       if (rows.length !== countEntries(attempt) + 1) return 'conflict';
-      const answer = await log.swap([{ kind, id: attempt.id, before: rows, after: toAttemptRows(attempt) }]);
+      const answer = await log.swap([{ kind, id: attempt.id, before: rows, after: note(toAttemptRows(attempt), { finished: attempt }) }]);
       // The browser may put the question to the user: the debrief does not wait for the answer.
       void log.askToPersistOnce();
       return answer === 'saved' ? 'saved' : 'conflict';
@@ -79,9 +79,9 @@ export function openAttemptStore(log: Pick<OpenRecordLog, 'read' | 'append' | 's
     },
 
     watchAttempts: (listener) =>
-      log.watch(({ kind: changed, id, from, added }) => {
+      log.watch(({ kind: changed, id, from, written }) => {
         if (changed !== kind) return;
-        const known = added === undefined ? undefined : own.get(id);
+        const known = written && own.get(written);
         listener({ attemptId: id, from, ...(known && { known }) } satisfies AttemptChange);
       }),
   };

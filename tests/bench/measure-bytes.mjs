@@ -24,7 +24,7 @@ export async function measureBytes({ browser, server, pages }, replies) {
 
 /**
  * Plays with service workers blocked, so that every file of the talk is asked for by the page itself, and reads each page
- * before pressing: what is cut off half way by a hasty press would count twice.
+ * before pressing: an app that is cut off on its way by a hasty press would count twice.
  */
 async function playToDebrief(browser, { url, press, reply, send, debrief }, replies) {
   const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });

@@ -191,12 +191,16 @@ describe('broadcasts between tabs', () => {
     await here.start(buildAttempt());
     await here.appendMove('attempt-0001', 0, buildNext(first));
     await here.appendMove('attempt-0001', 0, buildNext(first));
+    const finished = buildAttempt({ moves: [first], finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() });
+    await here.finish(finished);
     expect(heardHere).toEqual([
       { attemptId: 'attempt-0001', from: 'here', known: { begun: buildAttempt() } },
       { attemptId: 'attempt-0001', from: 'here', known: { known: 0, next: buildNext(first) } },
+      { attemptId: 'attempt-0001', from: 'here', known: { finished } },
     ]);
     await vi.waitFor(() =>
       expect(heardElsewhere).toEqual([
+        { attemptId: 'attempt-0001', from: 'elsewhere' },
         { attemptId: 'attempt-0001', from: 'elsewhere' },
         { attemptId: 'attempt-0001', from: 'elsewhere' },
       ]),

@@ -91,8 +91,9 @@ function takeOver(store: MirrorStore, { attemptId, known }: AttemptChange): bool
     store.setState({ attempts: sortNewestFirst([...attempts, known.begun]) });
     return true;
   }
-  if (attempt === undefined || countEntries(attempt) !== known.known) return false;
-  const moved = goOn(attempt, known.next);
-  store.setState({ attempts: attempts.map((one) => (one === attempt ? moved : one)) });
+  const entries = 'finished' in known ? countEntries(known.finished) : known.known;
+  if (attempt === undefined || countEntries(attempt) !== entries) return false;
+  const changed = 'finished' in known ? known.finished : goOn(attempt, known.next);
+  store.setState({ attempts: attempts.map((one) => (one === attempt ? changed : one)) });
   return true;
 }

@@ -5,8 +5,8 @@ import { openRecordBroadcast, type RecordBroadcast } from './record-broadcast.ts
 import { openRecordDatabase } from './record-database.ts';
 import type { RecordKey, RecordLog, Row, RowSwap } from './record-log.ts';
 
-/** A record has changed: through this tab, or from elsewhere. `added`: the rows that this tab has just appended, so that nobody has to read them back. */
-export type RecordChange = RecordKey & { readonly from: 'here' | 'elsewhere'; readonly added?: readonly Row[] };
+/** A record has changed: through this tab, or from elsewhere. `written`: the very rows that this tab was given to write, so that nobody has to read them back. */
+export type RecordChange = RecordKey & { readonly from: 'here' | 'elsewhere'; readonly written?: readonly Row[] };
 
 /** The records of this device, with how well they are kept. */
 export type OpenRecordLog = RecordLog & {
@@ -71,13 +71,13 @@ export async function openRecordLog(
     async append(rows) {
       const answer = await log.append(rows);
       const [first] = rows;
-      if (answer === 'saved' && first !== undefined) announce({ kind: first.kind, id: first.id, from: 'here', added: rows });
+      if (answer === 'saved' && first !== undefined) announce({ kind: first.kind, id: first.id, from: 'here', written: rows });
       return answer;
     },
     async swap(swaps: readonly RowSwap[], options) {
       const answer = await log.swap(swaps, options);
       const from = options?.isFromFile ? 'elsewhere' : 'here';
-      if (answer === 'saved' && !options?.isQuiet) for (const { kind, id } of swaps) announce({ kind, id, from });
+      if (answer === 'saved' && !options?.isQuiet) for (const { kind, id, after } of swaps) announce({ kind, id, from, written: after });
       return answer;
     },
     status,

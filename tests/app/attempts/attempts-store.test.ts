@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts';
 import type { AttemptList } from '../../../src/app/ports.ts';
-import { buildAttempt, buildMove, buildNext } from '../../builders/build-attempt.ts';
+import { buildAttempt, buildMove, buildNext, buildResult } from '../../builders/build-attempt.ts';
 import { buildAttempts } from '../../builders/build-ports.ts';
 import { openStore } from '../../storage/build-log-ports.ts';
 
@@ -57,6 +57,23 @@ describe('a talk of this tab', () => {
     expect(store.getState().attempts).toEqual([buildAttempt()]);
     kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { known: 0, next: buildNext(move) } });
     expect(store.getState().attempts).toEqual([buildAttempt({ moves: [move] })]);
+    const finished = buildAttempt({ moves: [move], finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() });
+    kept.sendChange({ attemptId: 'attempt-0001', from: 'here', known: { finished } });
+    expect(store.getState().attempts).toEqual([finished]);
+  });
+
+  it('is read back where it was closed with more than is shown', async () => {
+    const kept = buildAttempts();
+    await kept.start(buildAttempt());
+    const store = createAttemptsStore(kept, kept);
+    await store.getState().load();
+    kept.load = async () => ({ kind: 'found', attempt: buildAttempt({ moves: [move] }) });
+    kept.sendChange({
+      attemptId: 'attempt-0001',
+      from: 'here',
+      known: { finished: buildAttempt({ moves: [move], finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult() }) },
+    });
+    await vi.waitFor(() => expect(store.getState().attempts).toEqual([buildAttempt({ moves: [move] })]));
   });
 
   it('is read back where its move does not follow on what is shown', async () => {
