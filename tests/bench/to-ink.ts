@@ -6,7 +6,7 @@ import type { Reply, Turn } from '../../src/domain/scenario/turn-schema.ts';
 /** A scenario as an ink story: same turns, lines, replies, moods, facts, limits and endings, and the words of one language. */
 export function toInk(scenario: Scenario, sentences: Readonly<Record<string, string>>): string {
   const { anger, trust } = scenario.complaint.customer;
-  const known = [...scenario.facts, ...scenario.promises];
+  const known = [...scenario.facts, ...scenario.promises, ...scenario.offers.map(({ id }) => id)];
   return [
     `VAR anger = ${anger}`,
     `VAR trust = ${trust}`,
@@ -38,6 +38,8 @@ function toStitch(scenario: Scenario, turn: Turn, reply: Reply, sentences: Reado
   const ways = listBranches(reply).map(({ when, to }) => `- ${toTest(when)}:${isEnding(to) ? ` -> ${to}` : ` -> turn_${to}`}`);
   const turns = [...new Set(listBranches(reply).flatMap(({ to }) => (isEnding(to) ? [] : [to])))];
   const way = turns[0];
+  // Offering nothing and handing over are no offers of the scenario.
+  const given = scenario.offers.flatMap(({ id }) => (id === reply.offer ? [id] : []));
   const body =
     way === undefined
       ? ['{', ...ways, '}']
@@ -48,7 +50,7 @@ function toStitch(scenario: Scenario, turn: Turn, reply: Reply, sentences: Reado
     `= r_${reply.id}`,
     `~ anger = kept(anger + ${reply.mood?.anger ?? 0})`,
     `~ trust = kept(trust + ${reply.mood?.trust ?? 0})`,
-    ...[...(reply.learns ?? []), ...(reply.promises ?? [])].map((id) => `~ k_${id} = true`),
+    ...[...(reply.learns ?? []), ...(reply.promises ?? []), ...given].map((id) => `~ k_${id} = true`),
     ...(reply.reaction === true ? [quote(sentences[`turn.${turn.id}.${reply.id}.reaction`])] : []),
     ...body,
   ].join('\n');
