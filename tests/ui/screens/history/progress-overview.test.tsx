@@ -43,11 +43,11 @@ describe('what all talks come to', () => {
 
   it('says of each step its latest score, its best and its first, of assessed talks alone, and what to mend with the sentence that showed it', async () => {
     const { container } = await renderScreen(<HistoryScreen />, { kept: [poor, good, best, play(14, 'assessment', 'opening.a', 'remedy.a', 'closing.b')] });
-    expect(await screen.findByText('To mend: Words of criterion.thanks_for_report')).toBeInTheDocument();
+    expect(await screen.findByText('To work on: Words of criterion.thanks_for_report')).toBeInTheDocument();
     const [listen, , thank] = cards();
     expect(listen).toHaveTextContent(/100 of 100 best 100 · first 100.*Nothing lost here lately\.$/);
     // 33 in the first and the last assessed talk; the guided one counts in none of it.
-    expect(thank).toHaveTextContent(/33 of 100 best 100 · first 33.*To mend: Words of criterion\.thanks_for_reportWords of turn\.closing\.b$/);
+    expect(thank).toHaveTextContent(/33 of 100 best 100 · first 33.*To work on: Words of criterion\.thanks_for_reportWords of turn\.closing\.b$/);
     expect(within(thank as HTMLElement).getByRole('link')).toHaveAttribute('href', '#/debrief/attempt-0014');
     await expectAccessible(container);
   });
