@@ -43,6 +43,12 @@ export const BACKUP_FORMAT = {
   /** Room for some ten thousand talks in 20 million characters. */
   limits: { characters: 20_000_000, values: 2_000_000 },
 } as const satisfies Format;
+/** Talks on their way to a trainer; as large as a backup may be. */
+export const HAND_IN_FORMAT = { name: 'hand-in', newest: 1, migrations: [], limits: BACKUP_FORMAT.limits } as const satisfies Format;
+/** What vouches for one talk, as the device that sealed it keeps it. */
+export const SEAL_FORMAT: Format = { name: 'seal', newest: 1, migrations: [] };
+/** What was handed in when, as the device keeps it. */
+export const HANDED_IN_FORMAT: Format = { name: 'handed-in', newest: 1, migrations: [] };
 export const LAST_BACKUP_FORMAT: Format = { name: 'last-backup', newest: 1, migrations: [] };
 
 /** Every format there is; the suite fails when a version has no frozen sample. */
@@ -61,4 +67,7 @@ export const FORMATS: readonly Format[] = [
   SETTINGS_FORMAT,
   BACKUP_FORMAT,
   LAST_BACKUP_FORMAT,
+  HAND_IN_FORMAT,
+  SEAL_FORMAT,
+  HANDED_IN_FORMAT,
 ];

@@ -11,3 +11,10 @@ export function drawPseudonym(seed: number): string {
   });
   return `${signs.slice(0, 3).join('')}-${signs.slice(3).join('')}`;
 }
+
+/** The smallest seed that gives a pseudonym; undefined where none does. */
+export function findPseudonymSeed(pseudonym: string): number | undefined {
+  const signs = pseudonym.replace('-', '');
+  const seed = [...signs].reduceRight((sum, sign) => sum * SIGNS.length + SIGNS.indexOf(sign), 0);
+  return seed >= 0 && drawPseudonym(seed) === pseudonym ? seed : undefined;
+}

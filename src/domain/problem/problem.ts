@@ -19,6 +19,12 @@ export type ProblemCode =
   | 'unreadable_file'
   | 'missing_library'
   | 'empty_folder'
+  // What is handed in
+  | 'not_hand_in'
+  | 'other_product'
+  | 'damaged_code'
+  | 'cut_code'
+  | 'scenario_not_here'
   // Slips of the pen in a file that is typed
   | 'json_comma_missing'
   | 'json_comma_spare'
