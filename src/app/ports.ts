@@ -21,9 +21,11 @@ export type KeepingStatus = Pick<OpenRecordLog, 'status' | 'askToPersist' | 'wat
 
 export type { OfflineObstacle, OfflinePort } from '../offline/offline-port.ts';
 export type { AttemptChange, AttemptList, AttemptStore, MergeChanges, NextMove } from '../storage/attempt-store.ts';
+export type { DeviceKey, DeviceKeys } from '../storage/device-keys.ts';
 export type { DeviceStorage } from '../storage/device-storage.ts';
 export type { LastBackup } from '../storage/last-backup-schema.ts';
 export type { LastBackupStorage } from '../storage/last-backup-storage.ts';
+export type { Seals } from '../storage/open-seals.ts';
 export type { Place, PlaceStorage } from '../storage/place-storage.ts';
 export type { PlainKinds, PlainRecord } from '../storage/plain-kinds.ts';
 export type { Space } from '../storage/read-space.ts';

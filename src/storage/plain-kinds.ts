@@ -1,13 +1,15 @@
 import { isRead, type Problem } from '../domain/problem/problem.ts';
+import { handedInKind } from './handed-in-kind.ts';
 import { learnerKind } from './learner-kind.ts';
 import { toPlainRow } from './records/plain-records.ts';
 import type { RecordKind } from './records/record-kind.ts';
-import type { RecordLog, RowSwap } from './records/record-log.ts';
+import { nameRecord, type RecordLog, type RowSwap } from './records/record-log.ts';
 import { createRecordReader } from './records/record-reader.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
+import { sealKind } from './seal-kind.ts';
 
 /** Every kind whose rows each say a record whole, with what reads it. Where its records may go is in `SAVED_KEYS`. */
-const PLAIN_KINDS: Readonly<Record<string, RecordKind<Plain>>> = { [SAVED_KEYS.learners.name]: learnerKind };
+const PLAIN_KINDS: Readonly<Record<string, RecordKind<Plain>>> = Object.fromEntries([learnerKind, sealKind, handedInKind].map((kind) => [kind.name, kind]));
 
 type Plain = { readonly id: string; readonly formatVersion: number };
 
@@ -57,9 +59,12 @@ export function readPlainFile(file: string, found: PlainFile): { readonly read: 
 
 async function planPlainRecords(log: RecordLog, records: readonly PlainRecord[]): Promise<RowSwap[]> {
   const swaps = new Map<string, RowSwap>();
+  // Each kind is asked for once: thousands of records are not looked for one by one.
+  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  const there = new Set((await Promise.all(kinds.map((kind) => log.read({ kind })))).flat().map(nameRecord));
   for (const { kind, value } of records) {
-    const isHere = (await log.read({ kind, id: value.id })).length > 0;
-    if (!isHere) swaps.set(`${kind}/${value.id}`, { kind, id: value.id, before: [], after: [toPlainRow(kind, value)] });
+    const name = nameRecord({ kind, id: value.id });
+    if (!there.has(name)) swaps.set(name, { kind, id: value.id, before: [], after: [toPlainRow(kind, value)] });
   }
   return [...swaps.values()];
 }

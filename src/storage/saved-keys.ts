@@ -1,7 +1,7 @@
-/** What may become of a saved key outside this browser: part of a backup, part of an export, or (empty) nowhere. */
-export type Leaving = 'backup' | 'export';
+/** What may become of a saved key outside this browser: part of a backup, of an export, of what its owner hands in, or (empty) nowhere. */
+export type Leaving = 'backup' | 'export' | 'hand_in';
 
-type SavedKey = { readonly place: 'records' | 'local_storage' | 'session_storage'; readonly name: string; readonly leaves: readonly Leaving[] };
+type SavedKey = { readonly place: 'records' | 'keys' | 'local_storage' | 'session_storage'; readonly name: string; readonly leaves: readonly Leaving[] };
 
 /**
  * Everything this product keeps on a device, and where it may go. Adapters take their names from here, so that nothing
@@ -9,9 +9,15 @@ type SavedKey = { readonly place: 'records' | 'local_storage' | 'session_storage
  */
 export const SAVED_KEYS = {
   /** Talks: what was played, each move and event, the result. */
-  attempts: { place: 'records', name: 'attempt', leaves: ['backup', 'export'] },
+  attempts: { place: 'records', name: 'attempt', leaves: ['backup', 'export', 'hand_in'] },
   /** Who practises on this device. */
-  learners: { place: 'records', name: 'learner', leaves: ['backup'] },
+  learners: { place: 'records', name: 'learner', leaves: ['backup', 'hand_in'] },
+  /** What vouches for finished talks: signatures, each in its place of a chain. */
+  seals: { place: 'records', name: 'seal', leaves: ['backup', 'hand_in'] },
+  /** What was handed in, when and how. */
+  handedIn: { place: 'records', name: 'handed_in', leaves: ['backup'] },
+  /** The pair of keys that this device seals with: whoever has it could seal for it. */
+  deviceKey: { place: 'keys', name: 'device', leaves: [] },
   /** Records that could not be read, with their problems; kept until somebody can read them. */
   setAside: { place: 'records', name: 'set_aside', leaves: ['backup'] },
   settings: { place: 'local_storage', name: 'amends.settings', leaves: ['backup'] },
@@ -30,6 +36,10 @@ export const DATABASE_NAME = 'amends-attempts';
 
 /** Name of its one object store. */
 export const ROWS = 'rows';
+
+/** Name of the database that holds the keys, and of its one object store. */
+export const KEYS_DATABASE = 'amends-keys';
+export const KEYS = 'keys';
 
 /** Names of the object stores of database versions 1 and 2, whose records have become rows. */
 export const OLD_STORES = { attempts: 'attempts', moves: 'moves', setAside: 'set_aside' } as const;

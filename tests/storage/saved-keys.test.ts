@@ -9,13 +9,16 @@ it('the database has one store, and every kind of record that may lie in it is d
   const database = await openTab();
   expect([...database.objectStoreNames]).toEqual(['rows']);
   const decided = Object.values(SAVED_KEYS).flatMap(({ place, name }) => (place === 'records' ? [name] : []));
-  expect(decided.sort()).toEqual(['attempt', 'learner', 'set_aside']);
+  expect(decided.sort()).toEqual(['attempt', 'handed_in', 'learner', 'seal', 'set_aside']);
 });
 
 it('says where each key may go', () => {
   expect(Object.values(SAVED_KEYS).map(({ name, leaves }) => [name, leaves])).toEqual([
-    ['attempt', ['backup', 'export']],
-    ['learner', ['backup']],
+    ['attempt', ['backup', 'export', 'hand_in']],
+    ['learner', ['backup', 'hand_in']],
+    ['seal', ['backup', 'hand_in']],
+    ['handed_in', ['backup']],
+    ['device', []],
     ['set_aside', ['backup']],
     ['amends.settings', ['backup']],
     ['amends.settings.set-aside', []],

@@ -16,6 +16,8 @@ const COLLECT: { readonly [Key in BackupKey]: (kept: Kept) => Partial<BackupCont
   attempts: ({ list }) => ({ attempts: list.attempts.filter(isBegun) }),
   /** One of the plain kinds, which are collected together. */
   learners: ({ records }) => ({ records }),
+  seals: ({ records }) => ({ records }),
+  handedIn: ({ records }) => ({ records }),
   setAside: ({ list }) => ({ setAside: list.setAside }),
   settings: ({ settings }) => ({ settings }),
 };

@@ -16,7 +16,7 @@ const torn = { id: 'attempt-0008', reason: [], raw: { head: {}, moves: [] } };
 describe('what goes into a backup', () => {
   it('is what the table of saved keys sends there, and nothing else', () => {
     const leaving = Object.entries(SAVED_KEYS).flatMap(([key, { leaves }]) => ((leaves as readonly string[]).includes('backup') ? [key] : []));
-    expect(leaving).toEqual(['attempts', 'learners', 'setAside', 'settings']);
+    expect(leaving).toEqual(['attempts', 'learners', 'seals', 'handedIn', 'setAside', 'settings']);
     const records = { learner: [{ formatVersion: 1, id: 'learner-0001', pseudonym: '7K3-F9Q', since: SAVED_AT }] };
     const contents = collectBackup({ list: { attempts: [finished, open], setAside: [torn] }, records, settings: DEFAULT_SETTINGS });
     expect(contents).toEqual({ attempts: [finished, open], records, setAside: [torn], settings: DEFAULT_SETTINGS });
