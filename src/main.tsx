@@ -74,28 +74,38 @@ async function start(root: HTMLElement): Promise<void> {
       watch: (listener) => void settings.subscribe((now) => listener(now.settings.patience)),
     },
   });
-  let backup: Promise<Backup> | undefined;
-  const openBackup = () => {
-    backup ??= Promise.all([import('./app/backup/start-backup.ts'), import('./storage/last-backup-storage.ts'), import('./ui/screens/save-file.ts')]).then(
-      ([{ startBackup }, { openLastBackupStorage }, { saveFile }]) =>
-        startBackup({
-          kept,
-          log,
-          attempts,
-          settings,
-          languages,
-          lastBackup: openLastBackupStorage(),
-          now: browserPorts.now,
-          handOver: saveFile,
-          pause: browserPorts.painted,
-        }),
-    );
-    // Asked for again, it may arrive.
-    backup.catch(() => {
-      backup = undefined;
+  const readAttempts = () => read.then(() => attempts.getState().attempts);
+  const openBackup = openOnce(async (): Promise<Backup> => {
+    const [{ startBackup }, { openLastBackupStorage }, { saveFile }] = await Promise.all([
+      import('./app/backup/start-backup.ts'),
+      import('./storage/last-backup-storage.ts'),
+      import('./ui/screens/save-file.ts'),
+    ]);
+    return startBackup({
+      kept,
+      log,
+      attempts,
+      settings,
+      languages,
+      lastBackup: openLastBackupStorage(),
+      now: browserPorts.now,
+      handOver: saveFile,
+      pause: browserPorts.painted,
     });
-    return backup;
-  };
+  });
+  const openHandIn = openOnce(async () =>
+    (await import('./app/hand-in/start-hand-in.ts')).startHandIn({ log, listAttempts: readAttempts, who: () => people.now().learner, ports: browserPorts }),
+  );
+  // A talk is sealed once its result is kept and shown; where that fails, handing it in makes up for it.
+  kept.watchAttempts(({ known = {} }) => {
+    if (!('finished' in known)) return;
+    const { finished } = known;
+    void browserPorts
+      .painted()
+      .then(openHandIn)
+      .then(({ sealer }) => sealer.seal([finished]))
+      .catch(() => {});
+  });
   const services: Services = {
     attempts,
     currentAttempt,
@@ -105,11 +115,11 @@ async function start(root: HTMLElement): Promise<void> {
     offline: createOfflineStore(offline),
     now: browserPorts.now,
     openBackup,
+    openHandIn,
     readSpace,
     scorer,
     settings,
   };
-  const readAttempts = () => read.then(() => attempts.getState().attempts);
   const options = {
     // Not even the boundaries could show: nothing of the app is left on the page.
     onUncaughtError: (error: unknown) => {
@@ -127,6 +137,18 @@ async function start(root: HTMLElement): Promise<void> {
   };
   log.watchStatus(fetchBackup);
   fetchBackup(log.status());
+}
+
+/** Opens what arrives late, once for all who ask. Asked for again after it did not come, it may. */
+function openOnce<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
+  let opened: Promise<Opened> | undefined;
+  return () => {
+    opened ??= open();
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  };
 }
 
 /** Without words no screen can say anything: the page does. */

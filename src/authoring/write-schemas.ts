@@ -10,6 +10,7 @@ import { ScenarioSchema } from '../domain/scenario/scenario-schema.ts';
 import { ScenarioWordsSchema } from '../domain/scenario/scenario-words-schema.ts';
 import { WalkthroughsSchema } from '../domain/scenario/walkthroughs-schema.ts';
 import { SignWordsSchema } from '../domain/signs/sign-words-schema.ts';
+import { HandInSchema } from '../interop/hand-in/hand-in-schema.ts';
 
 const SCHEMAS = {
   scenario: ScenarioSchema,
@@ -21,6 +22,7 @@ const SCHEMAS = {
   method: MethodSchema,
   'method-words': MethodWordsSchema,
   attempt: AttemptSchema,
+  'hand-in': HandInSchema,
   terms: TermsSchema,
 };
 

@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openDebrief, readScores, say, sayAll, startTalk } from './play-talk.ts';
 import { pressQuickly } from './quick-hand.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
+import { readSeals } from './read-seals.ts';
 
 const FILE = join(import.meta.dirname, '..', '..', 'dist-file', 'amends.html');
 const STEPS = ['listen', 'apologize', 'solve', 'thank', 'compensate'];
@@ -43,6 +44,14 @@ test('opened from a disk it is played to the debrief, keeps the result, and asks
   await page.goto(`${address}#/history`);
   await expect(page.getByRole('link', { name: readLocale('en', 'history')('open') })).toHaveCount(1);
   expect(seen).toEqual([]);
+});
+
+test('opened from a disk it seals what was finished, with a key that is kept', async ({ page }) => {
+  await page.goto(address);
+  await startTalk(page, 'wrong_order');
+  await sayAll(page, 'wrong_order', replies);
+  await openDebrief(page);
+  expect(await readSeals(page, 1)).toMatchObject([{ index: 0, state: 'intact' }]);
 });
 
 test('one begins and chooses before the app has started, and goes on from there', async ({ page }) => {

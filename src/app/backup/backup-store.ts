@@ -3,6 +3,7 @@ import { isFinished } from '../../domain/attempt/summarize-attempts.ts';
 import { writeBackup } from '../../interop/write-backup.ts';
 import type { AttemptStore, LastBackup, LastBackupStorage, PlainKinds } from '../ports.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { toLocalDay } from '../to-local-day.ts';
 import { collectBackup } from './backup-contents.ts';
 
 /**
@@ -114,10 +115,4 @@ export function addSeen(lastBackup: LastBackup | undefined, savedAt: string, res
     savedAt: lastBackup !== undefined && lastBackup.savedAt > savedAt ? lastBackup.savedAt : savedAt,
     results: [...new Set([...(lastBackup?.results ?? []), ...results])],
   };
-}
-
-/** The day of a moment where the device is, as YYYY-MM-DD: the one its user will look for. */
-function toLocalDay(moment: string): string {
-  const date = new Date(moment);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -131,6 +131,7 @@ export async function renderScreen(
     ),
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openBackup: async () => backup,
+    openHandIn: () => Promise.reject(new Error('No screen hands in yet.')),
     libraryId: 'canteen',
     now: ports.now,
     readSpace: async () => space,
