@@ -4,8 +4,18 @@ import { expect, test } from 'vitest';
 import { readAttempt } from '../../src/domain/attempt/read-attempt.ts';
 import { checkWalkthroughs } from '../../src/domain/checks/check-walkthroughs.ts';
 import { migrate } from '../../src/domain/format/migrate.ts';
-import { ATTEMPT_ROW_FORMAT, FORMATS, LAST_BACKUP_FORMAT, LEARNER_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
+import {
+  ATTEMPT_ROW_FORMAT,
+  FORMATS,
+  HANDED_IN_FORMAT,
+  LAST_BACKUP_FORMAT,
+  LEARNER_FORMAT,
+  SEAL_FORMAT,
+  SETTINGS_FORMAT,
+} from '../../src/domain/format/migrations.ts';
 import { readShape } from '../../src/domain/format/read-shape.ts';
+import { HandedInSchema } from '../../src/domain/hand-in/handed-in-schema.ts';
+import { SealRecordSchema } from '../../src/domain/hand-in/seal-schema.ts';
 import { LearnerRecordSchema } from '../../src/domain/learner/learner-schema.ts';
 import { readLibraryIdentity } from '../../src/domain/library/library-identity.ts';
 import { readMethod, readMethodWords } from '../../src/domain/method/read-method.ts';
@@ -16,11 +26,14 @@ import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words
 import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
 import { mapRoads } from '../../src/domain/scoring/road-map.ts';
 import { readSignWords } from '../../src/domain/signs/sign-words-schema.ts';
+import { openHandInFile } from '../../src/interop/hand-in/open-hand-in-file.ts';
+import { readHandIn } from '../../src/interop/hand-in/read-hand-in.ts';
 import { openBackupFile } from '../../src/interop/open-backup-file.ts';
 import { readBackupAttempts } from '../../src/interop/read-backup-attempts.ts';
 import { attemptKind } from '../../src/storage/attempt-kind.ts';
 import { LastBackupSchema } from '../../src/storage/last-backup-schema.ts';
 import { SettingsSchema } from '../../src/storage/settings-schema.ts';
+import { TOOLS } from '../builders/build-sealer.ts';
 import { buildLast, buildTornCoat, expectRead } from '../builders/torn-coat.ts';
 import { findGaps } from './find-gaps.ts';
 
@@ -84,6 +97,12 @@ const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   learner: (json) => readShape('learner.json', json, LEARNER_FORMAT, LearnerRecordSchema),
   settings: (json) => readShape('settings.json', json, SETTINGS_FORMAT, SettingsSchema),
   backup: (json) => openBackupFile('backup.json', JSON.stringify(json)),
+  'hand-in': (json) => {
+    const { value, problems } = openHandInFile('hand-in.json', JSON.stringify(json));
+    return value === undefined ? { problems } : readWell(value.file);
+  },
+  seal: (json) => readShape('seal.json', json, SEAL_FORMAT, SealRecordSchema),
+  'handed-in': (json) => readShape('handed-in.json', json, HANDED_IN_FORMAT, HandedInSchema),
   'last-backup': (json) => readShape('last-backup.json', json, LAST_BACKUP_FORMAT, LastBackupSchema),
 };
 
@@ -98,6 +117,10 @@ function readAsRow(json: unknown): Reading<unknown> {
   ]);
   return isRead(reading) ? readWell({ formatVersion: ATTEMPT_ROW_FORMAT.newest, ...reading.value.moves[0], ...reading.value.events[0] }) : reading;
 }
+
+/** The talks of the frozen hand-in as they were once sent in a message. */
+const FROZEN_CODES = `AMENDS1:iAFYYJIBZmFtZW5kc2l0b3JuX2NvYXQBRGqMr3ZkbGFzdAFEBEOV0VAPHi08S1ppeIeWpbTD0uHwUBfnmLNLhnDozwnW-eBmPZAAAGJoeRprAaPgZWFhYWFhRXh4eHh4GQEOAFghA17a-delDBC-L7-Biso6qN-bGfBV53iHFwvUf5E5k8yLWEACb6WuqnefpgYtNRBUsvdnHxTdbWHqZ2cXwonJ6lqVmyZIBTd56T9dmWW78kwoeTDitVVEytt6d9oxCSk6BFtGGhTJivlm1LHVttWrZkUtMTA0MnDUtdaA1aXVr9W41bXVodW2
+AMENDS1:iAFYj5UBZmFtZW5kc2l0b3JuX2NvYXQBRGqMr3ZkbGFzdAFEBEOV0VAPHi08S1ppeIeWpbTD0uHxUBfnmLNLhnDozwnW-eBmPZAHGChiaHkaawGj6mxhPygpYjxhK0BhYWFMZBQUCh4UFBQUUHh4GQEOAUg5InQqYTCytYJQDx4tPEtaaXiHlqW0w9Lh8AGBYmVuWCEDXtr516UMEL4vv4GKyjqo35sZ8FXneIcXC9R_kTmTzItYQD7qw69o3GAuq897srAF0hlELOrJhUHuUlJspcZ_7jaPryjrfeNlPjRpjpGoE_EGRn5t1fRYFm6G5N-sOTVYLPcaFMmK-WbUsdW21atmRS0xMDQycNS11oDVpdWv1bjVtdWh1bY`;
 
 const folder = import.meta.dirname;
 const versions = readdirSync(folder).filter((name) => /^v\d+$/.test(name));
@@ -138,4 +161,13 @@ test.each(samples.filter((sample) => sample.endsWith('/backup')))('every talk in
 test('the frozen runs still end and score as they did', () => {
   const walkthroughs = expectRead(readWalkthroughs('walkthroughs.json', readSample('v1/walkthroughs'), 'torn_coat'));
   expect(checkWalkthroughs('walkthroughs.json', walkthroughs, mapRoads(buildLast(), buildTornCoat()))).toEqual([]);
+});
+
+test('what was signed once still fits its signatures: the form of a talk has not changed', async () => {
+  const findScenario = async () => buildTornCoat();
+  const hand = await readHandIn('hand-in.json', JSON.stringify(readSample('v1/hand-in')), { tools: TOOLS, findScenario });
+  expect([hand.whole, ...hand.talks.map(({ seal }) => seal)]).toEqual(['intact', 'intact', 'intact']);
+  const codes = await readHandIn('codes.txt', FROZEN_CODES, { tools: TOOLS, findScenario });
+  expect(codes.problems).toEqual([]);
+  expect(codes.talks.map(({ hash, link }) => [hash, link])).toEqual(hand.talks.map(({ hash, link }) => [hash, link]));
 });
