@@ -34,7 +34,7 @@ export function listWeights(root) {
     { name: 'structure of a talk', bytes: heaviest(/^content\/\w+\/scenario\/\w+\.json$/), most: 1_800 },
     { name: 'methods', bytes: heaviest(/^content\/\w+\/methods\.json$/), most: 1_300 },
     // In every language it says each slip that somebody can make in a file.
-    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 718_000 },
+    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 722_000 },
   ];
 }
 
