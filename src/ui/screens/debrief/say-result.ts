@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { EndingKind } from '../../../domain/kinds/ending-kind.ts';
 import { findObstacles, type Obstacles } from '../../../domain/scoring/find-obstacles.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import type { FinishedDebrief, ReviewProps } from './review-props.ts';
@@ -9,7 +10,7 @@ export type ResultName = 'perfect' | 'passed' | 'errorOne' | 'errorMany' | 'brok
 
 /**
  * The one name of a result, so that score and verdict never seem to contradict each other.
- * @param isBrokenOff whether the talk ended before it had come to every step
+ * @param isBrokenOff whether the customer ended the talk before it had come to every step
  */
 export function nameResult(debrief: Pick<FinishedDebrief, 'overall' | 'passed' | 'moves'>, obstacles: Obstacles, isBrokenOff: boolean): ResultName {
   if (debrief.passed) return debrief.overall === 100 ? 'perfect' : 'passed';
@@ -26,6 +27,9 @@ export function nameParting({ mark, errors, ending, steps }: Obstacles): 'won' |
   return errors ? 'forgiven' : 'content';
 }
 
+/** Endings that the customer makes. */
+const BREAKS: readonly EndingKind[] = ['walked_out', 'escalated'];
+
 /** A result by its name, in one sentence, and with what kept it from passing. */
 type SaidResult = { readonly name: ResultName; readonly sentence: string; readonly obstacles: Obstacles };
 
@@ -37,7 +41,7 @@ export function sayResult(
   formatList: (parts: readonly string[]) => string,
 ): SaidResult {
   const obstacles = findObstacles(talk.method, talk.scenario, debrief);
-  const isBrokenOff = reviews.some(({ reached }) => !reached);
+  const isBrokenOff = BREAKS.includes(debrief.ending.kind) && reviews.some(({ reached }) => !reached);
   const name = nameResult(debrief, obstacles, isBrokenOff);
   const sentence = t(`result.${name}`, { score: debrief.overall, steps: formatList(nameSteps(obstacles.steps, talk)) });
   return { name, sentence, obstacles };
