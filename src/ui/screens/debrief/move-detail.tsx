@@ -3,7 +3,7 @@ import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
-import { LiveAgainButton } from '../live-again.tsx';
+import { LiveAgainButton } from '../live-again-button.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
