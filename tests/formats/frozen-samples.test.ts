@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { readAttempt } from '../../src/domain/attempt/read-attempt.ts';
 import { checkWalkthroughs } from '../../src/domain/checks/check-walkthroughs.ts';
 import { migrate } from '../../src/domain/format/migrate.ts';
-import { ATTEMPT_ROW_FORMAT, FORMATS, LAST_BACKUP_FORMAT, LEARNER_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
+import { ATTEMPT_ROW_FORMAT, FORMATS, LAST_BACKUP_FORMAT, LEARNER_FORMAT, READINESS_RULE_FORMAT, SETTINGS_FORMAT } from '../../src/domain/format/migrations.ts';
 import { readShape } from '../../src/domain/format/read-shape.ts';
 import { LearnerRecordSchema } from '../../src/domain/learner/learner-schema.ts';
 import { readLibraryIdentity } from '../../src/domain/library/library-identity.ts';
 import { readMethod, readMethodWords } from '../../src/domain/method/read-method.ts';
 import { readPack } from '../../src/domain/pack/read-pack.ts';
 import { isRead, type Reading, readWell } from '../../src/domain/problem/problem.ts';
+import { ReadinessRuleSchema } from '../../src/domain/review/readiness-rule-schema.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
@@ -85,6 +86,7 @@ const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   settings: (json) => readShape('settings.json', json, SETTINGS_FORMAT, SettingsSchema),
   backup: (json) => openBackupFile('backup.json', JSON.stringify(json)),
   'last-backup': (json) => readShape('last-backup.json', json, LAST_BACKUP_FORMAT, LastBackupSchema),
+  'readiness-rule': (json) => readShape('readiness-rule.json', json, READINESS_RULE_FORMAT, ReadinessRuleSchema),
 };
 
 /** Reads a row as it is read behind the first one of an attempt, and hands it back with the version that it has today. */

@@ -43,6 +43,8 @@ export const BACKUP_FORMAT = {
   /** Room for some ten thousand talks in 20 million characters. */
   limits: { characters: 20_000_000, values: 2_000_000 },
 } as const satisfies Format;
+/** When somebody counts as ready, as a manager has edited it. */
+export const READINESS_RULE_FORMAT: Format = { name: 'readiness-rule', newest: 1, migrations: [] };
 export const LAST_BACKUP_FORMAT: Format = { name: 'last-backup', newest: 1, migrations: [] };
 
 /** Every format there is; the suite fails when a version has no frozen sample. */
@@ -61,4 +63,5 @@ export const FORMATS: readonly Format[] = [
   SETTINGS_FORMAT,
   BACKUP_FORMAT,
   LAST_BACKUP_FORMAT,
+  READINESS_RULE_FORMAT,
 ];
