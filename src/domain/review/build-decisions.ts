@@ -1,0 +1,115 @@
+import { isAssessed } from '../attempt/is-assessed.ts';
+import { type Decisions, type Item, numberOf, type PlayedScenario, STANDING } from './decisions.ts';
+import type { History } from './history.ts';
+import type { ReviewedTalk } from './reviewed-talk.ts';
+
+/** Builds the decisions table of everybody’s history. */
+export function buildDecisions(histories: readonly History[]): Decisions {
+  const placed = histories.flatMap(placeTalks);
+  const talks = placed.map(({ talk }) => talk);
+  const size = talks.reduce((sum, { score }) => sum + score.moves.length, 0);
+  const chances = talks.reduce((sum, { score }) => score.moves.reduce((rest, move) => rest + move.chances.length, sum), 0);
+  const table = {
+    size,
+    talk: new Uint32Array(size),
+    item: new Uint32Array(size),
+    choice: new Uint8Array(size),
+    better: new Uint8Array(size),
+    price: new Uint8Array(size),
+    step: new Uint8Array(size),
+    chanceFrom: new Uint32Array(size + 1),
+    chance: new Uint16Array(chances),
+    isMissed: new Uint8Array(chances),
+    rowFrom: new Uint32Array(talks.length + 1),
+    scenario: new Uint32Array(talks.length),
+  };
+  const names = { scenarios: createNames<PlayedScenario>(), steps: createNames<string>(), criteria: createNames<string>(), items: createItems() };
+  let row = 0;
+  let chance = 0;
+  for (const [talk, { attempt, score }] of talks.entries()) {
+    const scenario = names.scenarios.indexOf(keyOfScenario(attempt), () => toPlayed(attempt));
+    table.scenario[talk] = scenario;
+    for (const move of score.moves) {
+      table.talk[row] = talk;
+      table.item[row] = names.items.indexOf(scenario, move.turn);
+      table.choice[row] = numberOf(move.choice);
+      table.better[row] = numberOf(move.better);
+      table.price[row] = move.price;
+      table.step[row] = names.steps.indexOf(move.step, () => move.step);
+      for (const criterion of move.chances) {
+        table.chance[chance] = names.criteria.indexOf(criterion, () => criterion);
+        table.isMissed[chance] = move.missed.includes(criterion) ? 1 : 0;
+        chance += 1;
+      }
+      row += 1;
+      table.chanceFrom[row] = chance;
+    }
+    table.rowFrom[talk + 1] = row;
+  }
+  return {
+    ...table,
+    talks,
+    person: Uint32Array.from(placed, ({ person }) => person),
+    standing: Uint8Array.from(placed, ({ standing }) => standing),
+    people: histories.map(({ person }) => person),
+    scenarios: names.scenarios.list,
+    items: names.items.list,
+    steps: names.steps.list,
+    criteria: names.criteria.list,
+  };
+}
+
+type Placed = { readonly talk: ReviewedTalk; readonly person: number; readonly standing: number };
+
+function placeTalks({ talks, counted, firsts }: History, person: number): Placed[] {
+  const isCounted = new Set(counted);
+  const apart = talks.filter((talk) => !isCounted.has(talk)).map((talk) => ({ talk, person, standing: STANDING.apart }));
+  const others = counted.map((talk) => {
+    const standing = firsts.has(talk.attempt.id) ? STANDING.first : isAssessed(talk.attempt) ? STANDING.assessed : STANDING.guided;
+    return { talk, person, standing };
+  });
+  return [...others, ...apart];
+}
+
+function keyOfScenario({ library = '', scenario: { id, revision } }: ReviewedTalk['attempt']): string {
+  return `${library}/${id}/${revision}`;
+}
+
+function toPlayed({ library, scenario: { id, revision } }: ReviewedTalk['attempt']): PlayedScenario {
+  return { ...(library !== undefined && { library }), id, revision };
+}
+
+/** Things by the order in which they were first named. */
+function createNames<T>() {
+  const indexes = new Map<string, number>();
+  const list: T[] = [];
+  return {
+    list: list as readonly T[],
+    indexOf(key: string, make: () => T): number {
+      const known = indexes.get(key);
+      if (known !== undefined) return known;
+      indexes.set(key, list.length);
+      return list.push(make()) - 1;
+    },
+  };
+}
+
+/** Turns by scenario: one lookup of a short text a move. */
+function createItems() {
+  const indexes: Map<string, number>[] = [];
+  const list: Item[] = [];
+  return {
+    list: list as readonly Item[],
+    indexOf(scenario: number, turn: string): number {
+      let own = indexes[scenario];
+      if (own === undefined) {
+        own = new Map();
+        indexes[scenario] = own;
+      }
+      const known = own.get(turn);
+      if (known !== undefined) return known;
+      own.set(turn, list.length);
+      return list.push({ scenario, turn }) - 1;
+    },
+  };
+}
