@@ -23,21 +23,32 @@ export function buildDecisions(histories: readonly History[]): Decisions {
     rowFrom: new Uint32Array(talks.length + 1),
     scenario: new Uint32Array(talks.length),
   };
-  const names = { scenarios: createNames<PlayedScenario>(), steps: createNames<string>(), criteria: createNames<string>(), items: createItems() };
+  const names = { scenarios: createNames<PlayedScenario>(), steps: createNames<string>(), criteria: createNames<string>(), items: createNames<Item>() };
+  const usual = createUsual();
   let row = 0;
   let chance = 0;
   for (const [talk, { attempt, score }] of talks.entries()) {
     const scenario = names.scenarios.indexOf(keyOfScenario(attempt), () => toPlayed(attempt));
     table.scenario[talk] = scenario;
+    let place = usual.start(scenario);
     for (const move of score.moves) {
+      place = usual.follow(
+        place,
+        ({ item }) => names.items.list[item]?.turn === move.turn,
+        () => {
+          return names.items.indexOf(`${scenario} ${move.turn}`, () => ({ scenario, turn: move.turn }));
+        },
+      );
       table.talk[row] = talk;
-      table.item[row] = names.items.indexOf(scenario, move.turn);
+      table.item[row] = place.item;
       table.choice[row] = numberOf(move.choice);
       table.better[row] = numberOf(move.better);
       table.price[row] = move.price;
-      table.step[row] = names.steps.indexOf(move.step, () => move.step);
-      for (const criterion of move.chances) {
-        table.chance[chance] = names.criteria.indexOf(criterion, () => criterion);
+      if (names.steps.list[place.step] !== move.step) place.step = names.steps.indexOf(move.step, () => move.step);
+      table.step[row] = place.step;
+      for (const [at, criterion] of move.chances.entries()) {
+        if (names.criteria.list[place.chances[at] ?? -1] !== criterion) place.chances[at] = names.criteria.indexOf(criterion, () => criterion);
+        table.chance[chance] = place.chances[at] as number;
         table.isMissed[chance] = move.missed.includes(criterion) ? 1 : 0;
         chance += 1;
       }
@@ -94,22 +105,27 @@ function createNames<T>() {
   };
 }
 
-/** Turns by scenario: one lookup of a short text a move. */
-function createItems() {
-  const indexes: Map<string, number>[] = [];
-  const list: Item[] = [];
+/** What was found at a turn last, which is mostly what will be found there again. */
+type Place = { readonly item: number; step: number; readonly chances: number[]; next: Place | undefined };
+
+/** Most talks go the way of the one before: comparing with what was there then is many times faster than looking up four texts a move. */
+function createUsual() {
+  const starts: Place[] = [];
+  const places: Place[] = [];
+  const toPlace = (item: number): Place => ({ item, step: -1, chances: [], next: undefined });
   return {
-    list: list as readonly Item[],
-    indexOf(scenario: number, turn: string): number {
-      let own = indexes[scenario];
-      if (own === undefined) {
-        own = new Map();
-        indexes[scenario] = own;
-      }
-      const known = own.get(turn);
-      if (known !== undefined) return known;
-      own.set(turn, list.length);
-      return list.push({ scenario, turn }) - 1;
+    start(scenario: number): Place {
+      const place = starts[scenario] ?? toPlace(-1);
+      starts[scenario] = place;
+      return place;
+    },
+    follow(from: Place, isIt: (place: Place) => boolean, find: () => number): Place {
+      if (from.next !== undefined && isIt(from.next)) return from.next;
+      const item = find();
+      const place = places[item] ?? toPlace(item);
+      places[item] = place;
+      from.next = place;
+      return place;
     },
   };
 }

@@ -18,7 +18,10 @@ export type MoveScore = {
   readonly missed: readonly string[];
 };
 
-/** What a review keeps of a debrief: small enough that a million moves fit, and plain data that a worker can hand over. */
+/**
+ * What a review keeps of a debrief: small enough that a million moves fit, and plain data that a worker can hand over. Where there are so many, the
+ * decisions table is built where the talks were scored, because handing over makes every shared text one of its own.
+ */
 export type TalkScore = {
   /** Version of the code that scored it. */
   readonly scoring: number;

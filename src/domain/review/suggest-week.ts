@@ -3,6 +3,7 @@ import type { TurnCount } from './count-replies.ts';
 import type { History } from './history.ts';
 import { listShortfalls } from './judge-talk.ts';
 import type { ReadinessRule } from './readiness-rule-schema.ts';
+import type { ReviewedTalk } from './reviewed-talk.ts';
 
 /** A complaint for this week, and why. */
 export type WeekComplaint = {
@@ -43,9 +44,10 @@ const SPLIT = [0.35, 0.7] as const;
  * @param turns what was replied, as it was counted
  */
 export function suggestWeek(histories: readonly History[], complaints: readonly Suggestible[], rule: ReadinessRule, turns: readonly TurnCount[]): Week {
+  const latest = groupLatest(histories);
   const ranked = complaints
     .filter(({ introduction }) => introduction !== true)
-    .map(({ id }) => rate(histories, id, rule))
+    .map(({ id }) => rate(id, latest.get(id) ?? [], rule))
     .sort((a, b) => RANKS.indexOf(a.why) - RANKS.indexOf(b.why) || b.short - a.short || (a.mean ?? 0) - (b.mean ?? 0));
   const ids = new Set(complaints.map(({ id }) => id));
   const turn = pickTurn(turns.filter(({ scenario }) => ids.has(scenario.id)));
@@ -54,8 +56,21 @@ export function suggestWeek(histories: readonly History[], complaints: readonly 
 
 const RANKS: readonly WeekComplaint['why'][] = ['short', 'untried', 'again'];
 
-function rate(histories: readonly History[], complaint: string, rule: ReadinessRule): WeekComplaint {
-  const latest = histories.flatMap(({ assessed }) => assessed.filter(({ attempt }) => attempt.scenario.id === complaint).at(-1) ?? []);
+/** Everybody’s latest assessed talk at each complaint. */
+function groupLatest(histories: readonly History[]): Map<string, ReviewedTalk[]> {
+  const groups = new Map<string, ReviewedTalk[]>();
+  for (const { assessed } of histories) {
+    const own = new Map(assessed.map((talk) => [talk.attempt.scenario.id, talk]));
+    for (const [complaint, talk] of own) {
+      const group = groups.get(complaint);
+      if (group === undefined) groups.set(complaint, [talk]);
+      else group.push(talk);
+    }
+  }
+  return groups;
+}
+
+function rate(complaint: string, latest: readonly ReviewedTalk[], rule: ReadinessRule): WeekComplaint {
   const short = latest.filter((talk) => listShortfalls(rule, talk).length > 0).length;
   const sum = latest.reduce((all, { score }) => all + score.overall, 0);
   return {

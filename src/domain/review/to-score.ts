@@ -11,8 +11,18 @@ import type { MoveScore, TalkScore } from './reviewed-talk.ts';
 /** Level from which a criterion counts as shown, as in the explanation of a step. */
 const SHOWN = 2;
 
-/** One for all, because most moves have none: a million lists of nothing would weigh more than what is in them. */
-const NONE: readonly string[] = [];
+/** Lists that were kept once, for as long as their method lives: those of a million moves are some dozens, and would weigh more than all else. */
+const kept = new WeakMap<Method, Map<string, readonly string[]>>();
+
+/** The one list for all that hold the same. */
+function share(method: Method, list: readonly string[]): readonly string[] {
+  const lists = kept.get(method) ?? new Map<string, readonly string[]>();
+  kept.set(method, lists);
+  const key = list.join(' ');
+  const known = lists.get(key) ?? list;
+  lists.set(key, known);
+  return known;
+}
 
 /** The extract of a debrief that a review keeps. */
 export function toScore(method: Method, scenario: Scenario, debrief: Debrief): TalkScore {
@@ -37,7 +47,7 @@ function toMoveScore(method: Method, scenario: Scenario, review: MoveReview, tol
   const own = listShown(evidence);
   const chances = key === undefined ? own : listShown(listEvidence(method, scenario, acts, key));
   // What came with a critical error was earned by nobody, and is no example of anything.
-  const shown = new Set(errors.length > 0 ? NONE : own);
+  const shown = new Set(errors.length > 0 ? [] : own);
   const missed = chances.filter((criterion) => !shown.has(criterion));
   return {
     turn,
@@ -45,12 +55,11 @@ function toMoveScore(method: Method, scenario: Scenario, review: MoveReview, tol
     price,
     step: told ?? findTurn(scenario, turn)?.step ?? '',
     ...(better !== undefined && { better }),
-    chances,
-    missed: missed.length > 0 ? missed : NONE,
+    chances: share(method, chances),
+    missed: share(method, missed),
   };
 }
 
-function listShown(evidence: readonly Evidence[]): readonly string[] {
-  const shown = evidence.flatMap((part) => (part.kind === 'mark' && part.level >= SHOWN ? [part.criterion] : []));
-  return shown.length > 0 ? shown : NONE;
+function listShown(evidence: readonly Evidence[]): string[] {
+  return evidence.flatMap((part) => (part.kind === 'mark' && part.level >= SHOWN ? [part.criterion] : []));
 }

@@ -51,9 +51,14 @@ test('a critical error is kept with its move, and what was said with it shows no
   expect(score.moves[0]).toMatchObject({ better: 'a', chances: ['lets_finish'], missed: ['lets_finish'] });
 });
 
-test('a talk without chances or misses shares one list of none', () => {
-  const { moves } = scoreOf('opening.a', 'remedy.a', 'closing.a');
-  expect(moves[0]?.missed).toBe(moves[1]?.missed);
+test('moves of many talks share the lists of criteria that are the same', () => {
+  const method = buildMethod();
+  const [one, other] = [
+    ['opening.a', 'remedy.a', 'closing.a'],
+    ['opening.b', 'remedy.a', 'closing.a'],
+  ].map((replies) => toScore(method, buildScenario(), buildReview(replies).debrief));
+  expect(one?.moves[2]?.chances).toBe(other?.moves[2]?.chances);
+  expect(one?.moves[0]?.missed).toBe(one?.moves[1]?.missed);
 });
 
 test('the result of a reviewed talk is the one recomputed, whatever its file said of itself', () => {
