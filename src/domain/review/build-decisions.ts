@@ -1,6 +1,7 @@
 import { isAssessed } from '../attempt/is-assessed.ts';
-import { type Decisions, type Item, numberOf, type PlayedScenario, STANDING } from './decisions.ts';
+import { type Decisions, type Item, numberOf, STANDING } from './decisions.ts';
 import type { History } from './history.ts';
+import { keyOfPlayed, type PlayedScenario, toPlayedScenario } from './played-scenario.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
 /** Builds the decisions table of everybody’s history. */
@@ -28,7 +29,7 @@ export function buildDecisions(histories: readonly History[]): Decisions {
   let row = 0;
   let chance = 0;
   for (const [talk, { attempt, score }] of talks.entries()) {
-    const scenario = names.scenarios.indexOf(keyOfScenario(attempt), () => toPlayed(attempt));
+    const scenario = names.scenarios.indexOf(keyOfPlayed(attempt), () => toPlayedScenario(attempt));
     table.scenario[talk] = scenario;
     let place = usual.start(scenario);
     for (const move of score.moves) {
@@ -80,14 +81,6 @@ function placeTalks({ talks, counted, firsts }: History, person: number): Placed
     return { talk, person, standing };
   });
   return [...others, ...apart];
-}
-
-function keyOfScenario({ library = '', scenario: { id, revision } }: ReviewedTalk['attempt']): string {
-  return `${library}/${id}/${revision}`;
-}
-
-function toPlayed({ library, scenario: { id, revision } }: ReviewedTalk['attempt']): PlayedScenario {
-  return { ...(library !== undefined && { library }), id, revision };
 }
 
 /** Things by the order in which they were first named. */

@@ -1,4 +1,5 @@
-import { type Decisions, letterOf, NO_REPLY, type PlayedScenario, STANDING } from './decisions.ts';
+import { type Decisions, letterOf, NO_REPLY, STANDING } from './decisions.ts';
+import type { PlayedScenario } from './played-scenario.ts';
 
 /** How often a reply was given at a turn. */
 export type ReplyCount = {

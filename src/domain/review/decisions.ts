@@ -1,3 +1,4 @@
+import type { PlayedScenario } from './played-scenario.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
 /** How a talk stands to the figures; each standing is also all before it. */
@@ -14,9 +15,6 @@ export const STANDING = {
 
 /** A turn of a scenario in one revision: what replies are compared at. */
 export type Item = { readonly scenario: number; readonly turn: string };
-
-/** A scenario in one revision. */
-export type PlayedScenario = { readonly library?: string; readonly id: string; readonly revision: number };
 
 /** Number of a reply that was not given or not there, in `choice` of a lapse of patience and in `better` where nothing was. */
 export const NO_REPLY = 0;

@@ -46,10 +46,10 @@ const IDLE_DAYS = 14;
 const DAY = 86_400_000;
 
 /**
- * Everybody’s way so far; those without a talk that counts are left out. First against latest is what managers call the most honest reading.
+ * Everybody’s way so far; those without a talk that counts are left out.
  * Stalled is who shows both that nothing changes and that they have stopped: the last three talks within five points of each other and below the
- * cut, and no talk for fourteen days. Products list who has done nothing for so many days (“stalled”, “stuck”); tutoring research calls practice
- * that gets nowhere wheel-spinning (Beck & Gong 2013, doi 10.1007/978-3-642-39112-5_44). Either alone is no stall: who still practises may break
+ * cut, and no talk for fourteen days. Products list who has done nothing for so many days; tutoring research calls practice that gets nowhere
+ * wheel-spinning (Beck & Gong 2013, doi 10.1007/978-3-642-39112-5_44). Either alone is no stall: who still practises may break
  * through, and who is good may rest.
  * @param cut overall score from which somebody has nothing to catch up on
  * @param now a moment, as talks write theirs

@@ -1,4 +1,5 @@
-import { type Decisions, letterOf, NO_REPLY, type PlayedScenario, STANDING } from './decisions.ts';
+import { type Decisions, letterOf, NO_REPLY, STANDING } from './decisions.ts';
+import type { PlayedScenario } from './played-scenario.ts';
 
 /**
  * Share of the answers from which a wrong reply works as one: “non-functioning” is what fewer than 5 % choose (Haladyna & Downing 1993, Educational and
@@ -6,7 +7,7 @@ import { type Decisions, letterOf, NO_REPLY, type PlayedScenario, STANDING } fro
  */
 const WORKING = 0.05;
 
-/** A reply at a turn among first assessed talks. */
+/** A reply at a turn among first assessed talks; one that nobody chose is not listed. */
 export type ReplyStatistics = {
   readonly choice: string;
   readonly count: number;

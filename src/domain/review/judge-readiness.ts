@@ -1,6 +1,6 @@
 import { keyOfComplaint } from '../attempt/group-by-complaint.ts';
 import type { History } from './history.ts';
-import { listShortfalls, type Shortfall } from './judge-talk.ts';
+import { type ErrorMade, listErrorsMade, listShortfalls, type Shortfall } from './judge-talk.ts';
 import type { ReadinessRule } from './readiness-rule-schema.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
@@ -35,12 +35,20 @@ export type Readiness = {
   readonly evidence?: Count & { readonly of: 'talks' | 'complaints' | 'days' };
   /** What the talks lack that were looked at, the newest first. */
   readonly shortfalls: readonly Shortfall[];
+  /** Critical errors made in them, whether or not the rule asks about those. */
+  readonly errors: readonly ErrorMade[];
   /** Good talks, and the complaints and days that they are on. */
   readonly counts: { readonly good: Count; readonly complaints: Count; readonly days: Count };
 };
 
 /** What of a talk a rule goes by. */
-type Looked = { readonly id: string; readonly complaint: string; readonly day: string; readonly shortfalls: readonly Shortfall[] };
+type Looked = {
+  readonly id: string;
+  readonly complaint: string;
+  readonly day: string;
+  readonly shortfalls: readonly Shortfall[];
+  readonly errors: readonly ErrorMade[];
+};
 
 /**
  * Judges one person by a rule. Introductions, talks of a room and moments lived again never count; a history leaves them out.
@@ -68,6 +76,7 @@ export function judgeReadiness(rule: ReadinessRule, { counted, assessed }: Pick<
     good: good.map(({ id }) => id),
     ...(evidence && { evidence }),
     shortfalls: looked.flatMap(({ shortfalls }) => shortfalls),
+    errors: looked.flatMap(({ errors }) => errors),
     counts,
   };
 }
@@ -79,6 +88,7 @@ function look(rule: ReadinessRule, talk: ReviewedTalk, dayOf: DayOf): Looked {
     complaint: keyOfComplaint(attempt),
     day: dayOf(attempt.finishedAt ?? attempt.startedAt),
     shortfalls: listShortfalls(rule, talk),
+    errors: listErrorsMade(talk),
   };
 }
 
@@ -87,19 +97,19 @@ function isGood({ shortfalls }: Looked): boolean {
 }
 
 /** A critical error counts against all of the newest talks, not only against its own: PeriopSim’s “never event” ends the level at once, too. */
-function meets({ good: least, complaints, days }: ReadinessRule, looked: readonly Looked[]): boolean {
+function meets({ good: least, complaints, days, noCritical }: ReadinessRule, looked: readonly Looked[]): boolean {
   const good = looked.filter(isGood);
   return (
     good.length >= least &&
     countDifferent(good, 'complaint') >= complaints &&
     countDifferent(good, 'day') >= days &&
-    !looked.some(({ shortfalls }) => shortfalls.some(({ kind }) => kind === 'error'))
+    !(noCritical && looked.some(({ errors }) => errors.length > 0))
   );
 }
 
 /** The newest talks as they would be after one more good one, on a complaint and a day of its own. */
 function goOnWell({ of }: ReadinessRule, looked: readonly Looked[]): Looked[] {
-  return [{ id: '', complaint: '', day: '', shortfalls: [] }, ...looked.slice(0, of - 1)];
+  return [{ id: '', complaint: '', day: '', shortfalls: [], errors: [] }, ...looked.slice(0, of - 1)];
 }
 
 /** What the talks, good or not, are too few of. */

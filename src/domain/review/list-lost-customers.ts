@@ -1,4 +1,5 @@
 import type { EndingKind } from '../kinds/ending-kind.ts';
+import { type PlayedScenario, toPlayedScenario } from './played-scenario.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
 /** How a customer is lost. */
@@ -6,7 +7,7 @@ const LOST: ReadonlySet<EndingKind> = new Set<EndingKind>(['unresolved', 'escala
 
 /** Where customers were lost: the reply after which the talk was over. */
 export type LostPlace = {
-  readonly scenario: string;
+  readonly scenario: PlayedScenario;
   readonly turn: string;
   readonly choice: string;
   readonly ending: EndingKind;
@@ -20,8 +21,8 @@ export function listLostCustomers(talks: readonly ReviewedTalk[]): LostPlace[] {
     const { ending, passed, moves } = score;
     const final = moves.at(-1);
     if (ending === undefined || final === undefined || passed || !LOST.has(ending.kind)) continue;
-    const place = { scenario: attempt.scenario.id, turn: final.turn, choice: final.choice, ending: ending.kind };
-    const key = JSON.stringify([attempt.library, ...Object.values(place)]);
+    const place = { scenario: toPlayedScenario(attempt), turn: final.turn, choice: final.choice, ending: ending.kind };
+    const key = JSON.stringify(place);
     const known = places.get(key);
     if (known === undefined) places.set(key, { place, talks: [attempt.id] });
     else known.talks.push(attempt.id);

@@ -1,6 +1,5 @@
 import type { Progress } from './follow-progress.ts';
 import type { Readiness } from './judge-readiness.ts';
-import type { Shortfall } from './judge-talk.ts';
 import type { Stand, TeamRow } from './summarize-team.ts';
 
 /** Why a manager should see somebody. Each names its talks. */
@@ -68,8 +67,7 @@ function findNeeds({ stand, readiness, steps }: TeamRow, way: Progress | undefin
 }
 
 /** Critical errors among the newest talks, each kind with its places. */
-function listErrors({ shortfalls, talks }: Readiness): Need[] {
-  const made = shortfalls.filter((one): one is Extract<Shortfall, { kind: 'error' }> => one.kind === 'error');
+function listErrors({ errors: made, talks }: Readiness): Need[] {
   return [...new Set(made.map(({ error }) => error))].map((error) => ({
     kind: 'critical_error',
     error,

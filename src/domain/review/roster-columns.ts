@@ -27,6 +27,8 @@ function findByHeadings(headings: readonly string[], rows: readonly (readonly st
   for (const [column, heading] of headings.entries()) {
     const isRowNumber = ROW_NUMBER_HEADERS.includes(heading) && countsRows(columnOf(rows, column));
     const field = (Object.keys(ROSTER_HEADERS) as RosterField[]).find((one) => ROSTER_HEADERS[one].includes(heading));
+    // What stands further down as well is no heading, but the name of a group.
+    if (columnOf(rows, column).includes(heading)) continue;
     if (isRowNumber || field !== undefined) known += 1;
     if (!isRowNumber && field !== undefined && columns[field] === undefined) columns[field] = column;
   }

@@ -1,6 +1,7 @@
 import { cronbachAlpha } from './cronbach-alpha.ts';
-import { type Decisions, NO_REPLY, type PlayedScenario, STANDING } from './decisions.ts';
+import { type Decisions, NO_REPLY, STANDING } from './decisions.ts';
 import { type ItemStatistics, listItemStatistics } from './item-statistics.ts';
+import type { PlayedScenario } from './played-scenario.ts';
 
 /** Answers below which no figure is given: of thirty, a share of one half is still known to no more than nine points either way (one standard error). */
 const FEWEST = 30;

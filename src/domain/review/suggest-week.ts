@@ -40,6 +40,7 @@ const SPLIT = [0.35, 0.7] as const;
  * Two complaints and one turn, by rule. Complaints: those at which the most people’s latest assessed talk was not good by the rule, of two alike the one
  * with the lower mean; then what nobody has tried; then what went least well. The turn: of those that split a room the one that the most people got
  * wrong, else of all of them.
+ * @param histories talks at complaints of one library
  * @param complaints all there are, in the order in which they are offered; introductions are never suggested
  * @param turns what was replied, as it was counted
  */

@@ -101,7 +101,7 @@ describe('not yet', () => {
   test('a critical error in any of the newest talks is enough, and is named with its move', () => {
     const talks = scores([90, 90, 90]).map((talk) => (talk.id === 't2' ? { ...talk, error: 'swears' } : talk));
     expect(judge(talks)).toMatchObject({ state: 'not_yet', good: ['t3', 't1'], shortfalls: [{ kind: 'error', talk: 't2', error: 'swears', move: 0 }] });
-    expect(judge(talks, { ...plain, noCritical: false })).toMatchObject({ state: 'ready', shortfalls: [] });
+    expect(judge(talks, { ...plain, noCritical: false })).toMatchObject({ state: 'ready', shortfalls: [], errors: [{ talk: 't2', error: 'swears' }] });
   });
 
   test('it is forgotten when the talk is none of the newest any more', () => {

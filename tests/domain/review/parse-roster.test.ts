@@ -37,6 +37,14 @@ describe('columns are found by their headings', () => {
   });
 });
 
+test('a word of headings that stands further down as well is the name of a group', () => {
+  expect(parse('Ani Hakobyan | Смена\nLena Orlova | Смена\nErik Mkrtchyan | Зал').people.map(({ name, group }) => [name, group])).toEqual([
+    ['Ani Hakobyan', 'Смена'],
+    ['Lena Orlova', 'Смена'],
+    ['Erik Mkrtchyan', 'Зал'],
+  ]);
+});
+
 describe('without headings columns are found by what is in them', () => {
   test('names are letters, ids have digits and differ, groups repeat', () => {
     const { people, columns } = parse('1 | Sales | A-17 | Ani Hakobyan\n2 | Sales | A-18 | Lena Orlova\n3 | Sales | A-19 | Dana Yerlanova');

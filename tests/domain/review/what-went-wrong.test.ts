@@ -36,9 +36,9 @@ describe('customers are lost', () => {
       buildReviewed({ id: 't4', ending: 'walked_out', moves, complaint: 'wet_coat' }),
     ];
     expect(listLostCustomers(talks)).toEqual([
-      { scenario: 'cold_soup', turn: 'remedy', choice: 'c', ending: 'walked_out', talks: ['t2', 't3'] },
-      { scenario: 'cold_soup', turn: 'opening', choice: 'c', ending: 'escalated', talks: ['t1'] },
-      { scenario: 'wet_coat', turn: 'remedy', choice: 'c', ending: 'walked_out', talks: ['t4'] },
+      { scenario: { library: 'canteen', id: 'cold_soup', revision: 1 }, turn: 'remedy', choice: 'c', ending: 'walked_out', talks: ['t2', 't3'] },
+      { scenario: { library: 'canteen', id: 'cold_soup', revision: 1 }, turn: 'opening', choice: 'c', ending: 'escalated', talks: ['t1'] },
+      { scenario: { library: 'canteen', id: 'wet_coat', revision: 1 }, turn: 'remedy', choice: 'c', ending: 'walked_out', talks: ['t4'] },
     ]);
   });
 
