@@ -1,4 +1,4 @@
-import { type Decisions, letterOf, NO_REPLY, STANDING } from './decisions.ts';
+import { type Decisions, letterOf, NO_REPLY, REPLY_NUMBERS, STANDING } from './decisions.ts';
 import type { PlayedScenario } from './played-scenario.ts';
 
 /** How often a reply was given at a turn. */
@@ -25,25 +25,22 @@ export type TurnCount = {
   readonly replies: readonly ReplyCount[];
 };
 
-/** Silence and the letters. */
-const REPLIES = 27;
-
 /**
  * Replies by turn, those turns first at which the most were against the key.
  * @param least standing of the talks that count
  */
 export function countReplies(decisions: Decisions, least: number = STANDING.assessed): TurnCount[] {
   const { talk, standing, item, choice, better, price, person, size, items } = decisions;
-  const counts = new Uint32Array(items.length * REPLIES);
-  const againsts = new Uint32Array(items.length * REPLIES);
-  const prices = new Float64Array(items.length * REPLIES);
+  const counts = new Uint32Array(items.length * REPLY_NUMBERS);
+  const againsts = new Uint32Array(items.length * REPLY_NUMBERS);
+  const prices = new Float64Array(items.length * REPLY_NUMBERS);
   const people = countPeople(items.length);
   const peopleAgainst = countPeople(items.length);
   for (let row = 0; row < size; row += 1) {
     const of = talk[row] as number;
     if ((standing[of] as number) < least) continue;
     const turn = item[row] as number;
-    const cell = turn * REPLIES + (choice[row] as number);
+    const cell = turn * REPLY_NUMBERS + (choice[row] as number);
     const isAgainst = better[row] !== NO_REPLY;
     counts[cell] = (counts[cell] as number) + 1;
     prices[cell] = (prices[cell] as number) + (price[row] as number);
@@ -55,8 +52,8 @@ export function countReplies(decisions: Decisions, least: number = STANDING.asse
   }
   return items
     .map(({ scenario, turn }, index): TurnCount => {
-      const replies = Array.from({ length: REPLIES }, (_, reply) => reply)
-        .map((reply) => ({ reply, cell: index * REPLIES + reply }))
+      const replies = Array.from({ length: REPLY_NUMBERS }, (_, reply) => reply)
+        .map((reply) => ({ reply, cell: index * REPLY_NUMBERS + reply }))
         .filter(({ cell }) => (counts[cell] as number) > 0)
         .map(({ reply, cell }): ReplyCount => {
           return { choice: letterOf(reply) ?? 'silence', count: counts[cell] as number, against: againsts[cell] as number, price: prices[cell] as number };

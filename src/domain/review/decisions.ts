@@ -66,6 +66,9 @@ export type Decisions = {
   readonly criteria: readonly string[];
 };
 
+/** How many numbers of replies there are: silence and the letters. */
+export const REPLY_NUMBERS = 27;
+
 /** Letter of a reply by its number in the table; undefined of none. */
 export function letterOf(reply: number): string | undefined {
   return reply === NO_REPLY ? undefined : String.fromCharCode(96 + reply);

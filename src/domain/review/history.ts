@@ -1,6 +1,7 @@
 import { groupByComplaint } from '../attempt/group-by-complaint.ts';
 import { isAssessed } from '../attempt/is-assessed.ts';
 import { listCounted } from '../attempt/list-counted.ts';
+import { groupBy } from './group-by.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
 /** What one person has done, in the order in which it was finished. */
@@ -22,13 +23,9 @@ export type History = {
  * @param introductions ids of the complaints that are one
  */
 export function listHistories(people: readonly string[], talks: readonly ReviewedTalk[], introductions: ReadonlySet<string>): History[] {
-  const byPerson = new Map<string, ReviewedTalk[]>(people.map((person) => [person, []]));
-  for (const talk of talks) {
-    const own = byPerson.get(talk.person);
-    if (own === undefined) byPerson.set(talk.person, [talk]);
-    else own.push(talk);
-  }
-  return [...byPerson].map(([person, own]) => toHistory(person, own, introductions));
+  const byPerson = groupBy(talks, ({ person }) => person);
+  const everybody = new Set([...people, ...byPerson.keys()]);
+  return [...everybody].map((person) => toHistory(person, byPerson.get(person) ?? [], introductions));
 }
 
 /** A room’s talk shows what nobody in it can do alone. */

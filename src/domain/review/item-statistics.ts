@@ -1,4 +1,4 @@
-import { type Decisions, letterOf, NO_REPLY, STANDING } from './decisions.ts';
+import { type Decisions, letterOf, NO_REPLY, REPLY_NUMBERS, STANDING } from './decisions.ts';
 import type { PlayedScenario } from './played-scenario.ts';
 
 /**
@@ -41,9 +41,6 @@ export function listItemStatistics(decisions: Decisions, fewest: number): ItemSt
   return decisions.items.map((_, item) => toItemStatistics(decisions, sums, item, fewest));
 }
 
-/** Silence and the letters. */
-const REPLIES = 27;
-
 /** What is summed over the answers at each item: x is the answer, y the share of keys in the rest of the talk. */
 type Sums = {
   readonly counts: Uint32Array;
@@ -55,8 +52,8 @@ type Sums = {
 function sumItems({ items, talks, standing, rowFrom, item, choice, better }: Decisions): Sums {
   const table = () => new Float64Array(items.length);
   const sums: Sums = {
-    counts: new Uint32Array(items.length * REPLIES),
-    against: new Uint32Array(items.length * REPLIES),
+    counts: new Uint32Array(items.length * REPLY_NUMBERS),
+    against: new Uint32Array(items.length * REPLY_NUMBERS),
     n: table(),
     xy: { x: table(), y: table(), yy: table(), xy: table() },
   };
@@ -71,8 +68,8 @@ function sumItems({ items, talks, standing, rowFrom, item, choice, better }: Dec
     for (let row = from; row < to; row += 1) {
       const at = item[row] as number;
       const x = better[row] === NO_REPLY ? 1 : 0;
-      add(sums.counts, at * REPLIES + (choice[row] as number), 1);
-      add(sums.against, at * REPLIES + (choice[row] as number), 1 - x);
+      add(sums.counts, at * REPLY_NUMBERS + (choice[row] as number), 1);
+      add(sums.against, at * REPLY_NUMBERS + (choice[row] as number), 1 - x);
       // A talk of one answer has no rest to compare it with.
       if (to - from < 2) continue;
       const y = (keys - x) / (to - from - 1);
@@ -88,19 +85,19 @@ function sumItems({ items, talks, standing, rowFrom, item, choice, better }: Dec
 
 function toItemStatistics({ items, scenarios }: Decisions, sums: Sums, item: number, fewest: number): ItemStatistics {
   const { scenario = 0, turn = '' } = items[item] ?? {};
-  const given = Array.from({ length: REPLIES }, (_, reply) => ({ reply, count: sums.counts[item * REPLIES + reply] ?? 0 }));
+  const given = Array.from({ length: REPLY_NUMBERS }, (_, reply) => ({ reply, count: sums.counts[item * REPLY_NUMBERS + reply] ?? 0 }));
   const answers = given.reduce((sum, { count }) => sum + count, 0);
   const head = { scenario: scenarios[scenario] as PlayedScenario, turn, answers };
   if (answers < fewest) return head;
   const replies = given
     .filter(({ count }) => count > 0)
     .map(({ reply, count }): ReplyStatistics => {
-      const isWrong = 2 * (sums.against[item * REPLIES + reply] ?? 0) > count;
+      const isWrong = 2 * (sums.against[item * REPLY_NUMBERS + reply] ?? 0) > count;
       const share = count / answers;
       return { choice: letterOf(reply) ?? 'silence', count, share, isWrong, isWorking: isWrong && share >= WORKING };
     })
     .sort((a, b) => b.count - a.count);
-  const against = given.reduce((sum, { reply }) => sum + (sums.against[item * REPLIES + reply] ?? 0), 0);
+  const against = given.reduce((sum, { reply }) => sum + (sums.against[item * REPLY_NUMBERS + reply] ?? 0), 0);
   const discrimination = correlate(sums, item);
   return { ...head, facility: (answers - against) / answers, ...(discrimination !== undefined && { discrimination }), replies };
 }

@@ -1,4 +1,5 @@
 import { foldCode, foldName } from './fold-text.ts';
+import { groupBy } from './group-by.ts';
 import { groupKeys, type KeyGroups } from './group-keys.ts';
 import type { SeenLearner } from './list-learners.ts';
 import { listOffers, type MatchOffer } from './list-offers.ts';
@@ -102,14 +103,4 @@ function listPeople(roster: readonly RosterPerson[], learners: readonly SeenLear
     return first === undefined || groups.rowOf(first.key) !== undefined ? [] : [{ key: first.key, learners: own }];
   });
   return [...onRoster, ...others];
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
 /** A critical error in a group’s talks. */
@@ -10,16 +11,11 @@ export type ErrorCount = {
 
 /** Critical errors by how often they were made, with every place. */
 export function listCriticalErrorsMade(talks: readonly ReviewedTalk[]): ErrorCount[] {
-  const places = new Map<string, { talk: string; person: string; move: number }[]>();
-  for (const { attempt, person, score } of talks) {
-    for (const { error, move } of score.errors) {
-      const known = places.get(error);
-      const place = { talk: attempt.id, person, move };
-      if (known === undefined) places.set(error, [place]);
-      else known.push(place);
-    }
-  }
-  return [...places]
-    .map(([error, own]) => ({ error, people: new Set(own.map(({ person }) => person)).size, places: own }))
+  const made = talks.flatMap(({ attempt, person, score }) => score.errors.map(({ error, move }) => ({ error, place: { talk: attempt.id, person, move } })));
+  return [...groupBy(made, ({ error }) => error)]
+    .map(([error, own]) => {
+      const places = own.map(({ place }) => place);
+      return { error, people: new Set(places.map(({ person }) => person)).size, places };
+    })
     .sort((a, b) => b.places.length - a.places.length);
 }

@@ -1,4 +1,5 @@
 import type { EndingKind } from '../kinds/ending-kind.ts';
+import { groupBy } from './group-by.ts';
 import { type PlayedScenario, toPlayedScenario } from './played-scenario.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
@@ -16,16 +17,13 @@ export type LostPlace = {
 
 /** Places at which customers were lost, those with the most talks first. A talk that passed has lost nobody, however it ended. */
 export function listLostCustomers(talks: readonly ReviewedTalk[]): LostPlace[] {
-  const places = new Map<string, { place: Omit<LostPlace, 'talks'>; talks: string[] }>();
-  for (const { attempt, score } of talks) {
+  const lost = talks.flatMap(({ attempt, score }) => {
     const { ending, passed, moves } = score;
     const final = moves.at(-1);
-    if (ending === undefined || final === undefined || passed || !LOST.has(ending.kind)) continue;
-    const place = { scenario: toPlayedScenario(attempt), turn: final.turn, choice: final.choice, ending: ending.kind };
-    const key = JSON.stringify(place);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, { place, talks: [attempt.id] });
-    else known.talks.push(attempt.id);
-  }
-  return [...places.values()].map(({ place, talks: ids }) => ({ ...place, talks: ids })).sort((a, b) => b.talks.length - a.talks.length);
+    if (ending === undefined || final === undefined || passed || !LOST.has(ending.kind)) return [];
+    return [{ talk: attempt.id, scenario: toPlayedScenario(attempt), turn: final.turn, choice: final.choice, ending: ending.kind }];
+  });
+  return [...groupBy(lost, ({ talk: _talk, ...place }) => JSON.stringify(place)).values()]
+    .flatMap((own): LostPlace[] => own.slice(0, 1).map(({ talk: _talk, ...place }) => ({ ...place, talks: own.map(({ talk }) => talk) })))
+    .sort((a, b) => b.talks.length - a.talks.length);
 }

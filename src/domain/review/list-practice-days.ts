@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { DayOf } from './judge-readiness.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
@@ -6,13 +7,8 @@ export type PracticeDay = { readonly day: string; readonly talks: readonly strin
 
 /** When somebody practised: every talk that was handed in, broken off, lived again or an introduction too, by the day it ended or else began. The earliest day first. */
 export function listPracticeDays(talks: readonly ReviewedTalk[], dayOf: DayOf): PracticeDay[] {
-  const days = new Map<string, string[]>();
   const sorted = talks.map(({ attempt }) => ({ id: attempt.id, at: practisedAt(attempt) })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  for (const { id, at } of sorted) {
-    const day = dayOf(at);
-    days.set(day, [...(days.get(day) ?? []), id]);
-  }
-  return [...days].map(([day, ids]) => ({ day, talks: ids }));
+  return [...groupBy(sorted, ({ at }) => dayOf(at))].map(([day, own]) => ({ day, talks: own.map(({ id }) => id) }));
 }
 
 /** When somebody practised last; undefined of nobody’s talks. */

@@ -1,5 +1,6 @@
 import { cronbachAlpha } from './cronbach-alpha.ts';
 import { type Decisions, NO_REPLY, STANDING } from './decisions.ts';
+import { groupBy } from './group-by.ts';
 import { type ItemStatistics, listItemStatistics } from './item-statistics.ts';
 import type { PlayedScenario } from './played-scenario.ts';
 
@@ -25,27 +26,15 @@ export type ScenarioStatistics = {
  */
 export function listScenarioStatistics(decisions: Decisions, fewest = FEWEST): ScenarioStatistics[] {
   const items = listItemStatistics(decisions, fewest);
-  const talks = groupFirsts(decisions);
+  const isFirst = (talk: number) => decisions.standing[talk] === STANDING.first;
+  const talks = groupBy([...decisions.talks.keys()].filter(isFirst), (talk) => decisions.scenario[talk]);
   return decisions.scenarios.flatMap((scenario, index): ScenarioStatistics[] => {
-    const firsts = talks[index] ?? [];
+    const firsts = talks.get(index) ?? [];
     const own = items.filter((item, at) => decisions.items[at]?.scenario === index && item.answers > 0);
     if (firsts.length === 0) return [];
     const alpha = firsts.length < fewest ? undefined : findAlpha(decisions, firsts, own, fewest);
     return [{ scenario, talks: firsts.length, items: own, ...(alpha && { alpha }) }];
   });
-}
-
-/** Indexes of the first assessed talks at each scenario. */
-function groupFirsts({ talks, scenario, standing }: Decisions): number[][] {
-  const groups: number[][] = [];
-  for (let talk = 0; talk < talks.length; talk += 1) {
-    if (standing[talk] !== STANDING.first) continue;
-    const at = scenario[talk] as number;
-    const group = groups[at] ?? [];
-    group.push(talk);
-    groups[at] = group;
-  }
-  return groups;
 }
 
 function findAlpha(decisions: Decisions, firsts: readonly number[], items: readonly ItemStatistics[], fewest: number): ScenarioStatistics['alpha'] {

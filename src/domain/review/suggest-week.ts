@@ -1,5 +1,6 @@
 import type { Suggestible } from '../attempt/suggest-next.ts';
 import type { TurnCount } from './count-replies.ts';
+import { groupBy } from './group-by.ts';
 import type { History } from './history.ts';
 import { listShortfalls } from './judge-talk.ts';
 import type { ReadinessRule } from './readiness-rule-schema.ts';
@@ -59,16 +60,9 @@ const RANKS: readonly WeekComplaint['why'][] = ['short', 'untried', 'again'];
 
 /** Everybody’s latest assessed talk at each complaint. */
 function groupLatest(histories: readonly History[]): Map<string, ReviewedTalk[]> {
-  const groups = new Map<string, ReviewedTalk[]>();
-  for (const { assessed } of histories) {
-    const own = new Map(assessed.map((talk) => [talk.attempt.scenario.id, talk]));
-    for (const [complaint, talk] of own) {
-      const group = groups.get(complaint);
-      if (group === undefined) groups.set(complaint, [talk]);
-      else group.push(talk);
-    }
-  }
-  return groups;
+  const complaintOf = ({ attempt }: ReviewedTalk) => attempt.scenario.id;
+  const latest = histories.flatMap(({ assessed }) => [...new Map(assessed.map((talk) => [complaintOf(talk), talk])).values()]);
+  return groupBy(latest, complaintOf);
 }
 
 function rate(complaint: string, latest: readonly ReviewedTalk[], rule: ReadinessRule): WeekComplaint {

@@ -3,6 +3,7 @@ import { NO_OFFER, SUPERVISOR } from '../scenario/non-offers.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import { fairValue } from '../scoring/judge-offer.ts';
 import { rankOffers } from '../scoring/rank-offers.ts';
+import { groupBy } from './group-by.ts';
 import type { ReviewedTalk } from './reviewed-talk.ts';
 
 /** Where what was given lies beside what is fair: too little, fair, too much, left to somebody else, or the talk did not come to it. */
@@ -38,11 +39,9 @@ export type Compensation = {
 export function weighCompensation(method: Method, scenario: Scenario, talks: readonly ReviewedTalk[]): Compensation | undefined {
   if (method.offers === undefined) return undefined;
   const fair = fairValue(method.offers, scenario.complaint);
-  const made = new Map<string | undefined, string[]>();
-  for (const { attempt, score } of talks) made.set(score.offer, [...(made.get(score.offer) ?? []), attempt.id]);
-  const offers = [...made].map(([id, ids]): OfferCount => {
+  const offers = [...groupBy(talks, ({ score }) => score.offer)].map(([id, own]): OfferCount => {
     const { value, cost } = scenario.offers.find((offer) => offer.id === id) ?? { value: 0, cost: 0 };
-    return { ...(id !== undefined && { offer: id }), place: findPlace(id, value, fair), value, cost, talks: ids };
+    return { ...(id !== undefined && { offer: id }), place: findPlace(id, value, fair), value, cost, talks: own.map(({ attempt }) => attempt.id) };
   });
   const [best] = scenario.complaint.gesture === 'none_due' ? [] : rankOffers(method, scenario);
   const reached = offers.reduce((sum, { place, talks: ids }) => (place === 'not_reached' ? sum : sum + ids.length), 0);
