@@ -18,6 +18,7 @@ import { toStepLabel } from '../to-step-label.ts';
 import { useAttempts } from '../use-attempts.ts';
 import styles from './debrief.module.css';
 import { findLastMood } from './find-last-mood.ts';
+import { listMoodChanges } from './list-mood-changes.ts';
 import { listMoodPoints } from './mood-points.ts';
 import type { FinishedDebrief, ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
@@ -110,7 +111,7 @@ function Road({ of, debrief, move, talk }: RoadProps) {
       )}
       <MoodCurvePlot points={points} markers={[]} words={words} moment={move + 1} isLow />
       <p className={road.ending}>{findSentence(talk.words, `ending.${debrief.ending.id}`)}</p>
-      <MoodCurveTable points={points} markers={[]} caption={title} />
+      <MoodCurveTable points={points} changes={listMoodChanges(debrief.moves, t)} caption={title} />
     </li>
   );
 }
