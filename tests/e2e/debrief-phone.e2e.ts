@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Attempt } from '../../src/domain/attempt/attempt-schema.ts';
 import { buildFinished, openKept } from './keep-attempt.ts';
 import { openWithSettings } from './play-talk.ts';
-import { readLocale, readWalkthrough } from './read-content.ts';
-import { playToDebrief } from './walk-states.ts';
+import { COMPLAINTS, LANGUAGES, readLocale, readWalkthrough } from './read-content.ts';
+import { goTo, playToDebrief } from './walk-states.ts';
 
 const PHONE = { width: 360, height: 640 };
 const DESK = { width: 1280, height: 800 };
@@ -32,6 +33,33 @@ for (const language of ['en', 'hy', 'mn']) {
     });
   }
 }
+
+test('the debrief of a mended talk has at most 250 words before anything is unfolded, of every complaint in every language', async ({ page }) => {
+  test.setTimeout(240_000);
+  const talks = COMPLAINTS.map((complaint, number) => {
+    const best = readWalkthrough(complaint, 'excellent').replies;
+    const poor = readWalkthrough(complaint, 'half_good').replies;
+    // Where the poor talk first leaves the best one, the best goes on.
+    const moves = best.findIndex((reply, index) => reply !== poor[index]);
+    const had = buildFinished(complaint, poor, { id: `attempt-had-${number}` });
+    return [had, buildFinished(complaint, best, { id: `attempt-mended-${number}`, from: { attempt: had.id, moves } })] as const;
+  });
+  await openKept(page, talks[0]?.[1] as Attempt, {}, talks.flat());
+  for (const language of LANGUAGES) {
+    await page.evaluate((tag) => {
+      const saved = JSON.parse(localStorage.getItem('amends.settings') ?? '{}');
+      localStorage.setItem('amends.settings', JSON.stringify({ ...saved, language: tag }));
+    }, language);
+    await page.reload();
+    for (const [, mended] of talks) {
+      await goTo(page, `/debrief/${mended.id}`);
+      await expect(page.locator(`[data-road=before]`)).toBeVisible({ timeout: 20_000 });
+      const words = await countWords(page);
+      expect(words, `${mended.scenario.id} in ${language}`).toBeGreaterThan(60);
+      expect.soft(words, `${mended.scenario.id} in ${language}`).toBeLessThanOrEqual(250);
+    }
+  }
+});
 
 for (const [language, size] of [
   ['en', PHONE],
