@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { Mood } from '../../../domain/conversation/build-transcript.ts';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { FoldedCard } from '../../components/folded-card.tsx';
+import { moodBand } from '../../components/mood-band.ts';
 import { MoodCurve } from '../../components/mood-curve.tsx';
 import type { MoodChange, MoodMarker } from '../../components/mood-point.ts';
 import { findMoodTurns } from './find-mood-turns.ts';
 import { listMoodChanges } from './list-mood-changes.ts';
 import { listMoodPoints } from './mood-points.ts';
-import { placeFaces } from './place-faces.ts';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
 import { sayMove } from './say-move.ts';
@@ -57,4 +58,10 @@ function Said({ move, talk }: Pick<ReviewProps, 'talk'> & { readonly move: MoveR
 
 function isMarked(change: MoodChange): change is MoodMarker {
   return change.way !== 'both';
+}
+
+/** The moments at which a face stands along the curve, by their places: the start, wherever another word is right for the mood, and the end. */
+function placeFaces(moods: readonly Mood[]): number[] {
+  const bands = moods.map(({ anger, trust }) => moodBand(anger, trust));
+  return bands.flatMap((band, index) => (index === 0 || index === bands.length - 1 || band !== bands[index - 1] ? [index] : []));
 }

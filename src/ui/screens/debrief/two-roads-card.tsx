@@ -1,21 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import { findLine } from '../../../domain/conversation/find-line.ts';
-import type { TalkState } from '../../../domain/conversation/talk-state.ts';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
-import { findTurn } from '../../../domain/scenario/scenario-index.ts';
+import type { Move } from '../../../domain/conversation/replay.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Card } from '../../components/card.tsx';
 import { FoldedCard } from '../../components/folded-card.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { StepBadge } from '../../components/step-badge.tsx';
 import { LiveAgainButton, LiveAgainProvider } from '../live-again.tsx';
 import { toDebrief, toTalk } from '../to-address.ts';
-import { toStepLabel } from '../to-step-label.ts';
 import { useAttempts } from '../use-attempts.ts';
 import styles from './debrief.module.css';
-import { findParting } from './find-parting.ts';
+import { MomentLine } from './moment-line.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { RoadSide } from './road-side.tsx';
 import road from './two-roads.module.css';
@@ -86,7 +81,7 @@ function Roads({ before, parting, moves, debrief, talk }: RoadsProps) {
   const moment = debrief.moves[parting]?.before;
   return (
     <>
-      {moment !== undefined && <Moment moment={moment} talk={talk} />}
+      {moment !== undefined && <MomentLine moment={moment} talk={talk} />}
       {first === undefined && <p>{t('roadOpen')}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: no field of a form, but one thing that is scrolled */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is swiped on a phone has to be reached by keyboard */}
@@ -116,15 +111,9 @@ function RoadActions({ before, move, isOpen, talk }: RoadActionsProps) {
   );
 }
 
-/** What the customer said in the moment from which the two roads part, and the step it was. */
-function Moment({ moment, talk }: { readonly moment: TalkState; readonly talk: ScenarioInLanguage }) {
-  const line = findLine(talk.scenario, moment);
-  const step = findTurn(talk.scenario, moment.at)?.step;
-  if (line === undefined || step === undefined) return null;
-  return (
-    <p className={road.moment} data-colour={toStepLabel(talk, step).colour}>
-      <StepBadge {...toStepLabel(talk, step)} size="plain" />
-      <q>{findSentence(talk.words, `turn.${moment.at}.${line}`)}</q>
-    </p>
-  );
+/** The first move in which two talks differ, by its place; undefined where all is the same. */
+function findParting(before: readonly Move[], after: readonly Move[]): number | undefined {
+  const isOther = (index: number) => before[index]?.turn !== after[index]?.turn || before[index]?.choice !== after[index]?.choice;
+  for (let index = 0; index < Math.max(before.length, after.length); index += 1) if (isOther(index)) return index;
+  return undefined;
 }
