@@ -77,6 +77,16 @@ test('on a phone the offers are weighed in two windows, with the limit in sight,
 test.describe('at 1280 by 800 px', () => {
   test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
 
+  test('Send with nothing chosen yet looks no different under the pointer', async ({ page }) => {
+    await openWithSettings(page, { motion: 'none' });
+    await begin(page);
+    const send = page.getByRole('button', { name: 'Say it', exact: true });
+    const look = () => send.evaluate((button) => ['backgroundColor', 'borderTopColor', 'color'].map((name) => getComputedStyle(button)[name as 'color']));
+    const resting = await look();
+    await send.hover();
+    expect(await look()).toEqual(resting);
+  });
+
   for (const language of ['en', 'hy', 'mn']) {
     test(`all offers are in one window (${language})`, async ({ page }) => {
       await openWithSettings(page, { language, motion: 'none' });
