@@ -39,6 +39,15 @@ describe('a moment lived again', () => {
     await expectAccessible(container);
   });
 
+  it.each([
+    ['a whole talk in the list of complaints', {}, /from the list of complaints\.$/],
+    ['the moment in the progress', { from: { attempt: had.id, moves: 0 } }, /from your progress\.$/],
+  ])('goes on elsewhere than a whole talk, as the question on leaving says: %s', async (_, changes, where) => {
+    await renderScreen(<TalkScreen attemptId="attempt-0001" />, { kept: [had, buildAttempt(changes)] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave the talk' }));
+    expect(within(screen.getByRole('dialog')).getByText(where)).toBeInTheDocument();
+  });
+
   it('stands in its debrief beside the talk as it was: what was said there, both scores and both endings', async () => {
     const { container } = await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
     const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
