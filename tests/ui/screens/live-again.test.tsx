@@ -96,4 +96,26 @@ describe('a moment lived again', () => {
     expect(within(screen.getByRole('region', { name: 'All talks' })).getByText(/from reply 2, again/)).toBeInTheDocument();
     await expectAccessible(container);
   });
+
+  const leaveOpen = ({ result: _, finishedAt: _at, ...open }: Attempt): Attempt => open;
+
+  it('says in the progress that it is under way, and leads back into it', async () => {
+    const { container } = await renderScreen(<HistoryScreen />, { kept: [had, { ...leaveOpen(again), moves: again.moves.slice(0, 2) }] });
+    const moments = within(screen.getByRole('region', { name: 'Moments mended' }));
+    const row = (await moments.findByText('under way')).closest('li') as HTMLElement;
+    expect(row).toHaveTextContent(/You said first: Words of turn\.remedy\.bThen you said: Words of turn\.remedy\.aCold soup, from reply 2under wayGo on$/);
+    expect(within(row).getByRole('link', { name: 'Go on' })).toHaveAttribute('href', `#/talk/${again.id}`);
+    await expectAccessible(container);
+  });
+
+  it.each([
+    ['is under way still', [leaveOpen(had)], /^.*You said first: Words of turn\.remedy\.bThen you said: /],
+    ['was removed', [], /^CWords of step\.compensateThen you said: /],
+  ])('stays in the progress where its talk %s', async (_, kept, beginning) => {
+    const mended = { ...again, result: buildResult({ overall: 87, passed: true }) };
+    await renderScreen(<HistoryScreen />, { kept: [...kept, mended] });
+    const [row] = await within(screen.getByRole('region', { name: 'Moments mended' })).findAllByRole('listitem');
+    await vi.waitFor(() => expect(row).toHaveTextContent(beginning));
+    expect(row).toHaveTextContent(/Words of turn\.remedy\.aCold soup, from reply 2 · 87mendedDebrief$/);
+  });
 });
