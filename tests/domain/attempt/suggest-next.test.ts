@@ -81,11 +81,14 @@ describe('what comes next', () => {
     expect(suggestNext(talks, ALL)).toEqual({ scenario: 'shirt', mode: 'assessment', why: 'again' });
   });
 
-  it('does not count moments that were lived again, unless one comes from there', () => {
+  it('counts no moment that was lived again as passed, also where one comes from there', () => {
     const failed = finish('cake', false);
     const again = finish('cake', true, 'guided', { from: { attempt: failed.id, moves: 0 } });
     expect(suggestNext([failed, again], ALL)?.why).toBe('not_passed');
-    expect(suggestNext([failed, again], ALL, again)).toEqual({ scenario: 'cake', mode: 'assessment', why: 'assess' });
+    expect(suggestNext([failed, again], ALL, again)).toEqual({ scenario: 'cake', mode: 'guided', why: 'not_passed' });
+    const passed = finish('cake', true);
+    expect(suggestNext([passed, again], ALL, again)).toEqual({ scenario: 'cake', mode: 'assessment', why: 'assess' });
+    expect(suggestNext([finish('cake', true, 'assessment'), again], ALL, again)).toMatchObject({ scenario: 'shirt', why: 'harder' });
   });
 
   it('goes on with another one where the complaint of the last talk has left the library', () => {
