@@ -45,6 +45,15 @@ describe('a moment lived again', () => {
     await expectAccessible(container);
   });
 
+  it.each([
+    ['a whole talk in the list of complaints', {}, /from the list of complaints\.$/],
+    ['the moment in the progress', { from: { attempt: had.id, moves: 0 } }, /from your progress\.$/],
+  ])('goes on elsewhere than a whole talk, as the question on leaving says: %s', async (_, changes, where) => {
+    await renderScreen(<TalkScreen attemptId="attempt-0001" />, { kept: [had, buildAttempt(changes)] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave the talk' }));
+    expect(within(screen.getByRole('dialog')).getByText(where)).toBeInTheDocument();
+  });
+
   it('stands in its debrief beside the talk as it was: what was said there, both scores and both endings', async () => {
     const { container } = await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
     const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
@@ -134,5 +143,27 @@ describe('a moment lived again', () => {
     expect(results.getAllByRole('row').at(-1)).toHaveTextContent('guided · 1 talk20');
     expect(within(screen.getByRole('region', { name: 'All talks' })).getByText(/from reply 2, again/)).toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  const leaveOpen = ({ result: _, finishedAt: _at, ...open }: Attempt): Attempt => open;
+
+  it('says in the progress that it is under way, and leads back into it', async () => {
+    const { container } = await renderScreen(<HistoryScreen />, { kept: [had, { ...leaveOpen(again), moves: again.moves.slice(0, 2) }] });
+    const moments = within(screen.getByRole('region', { name: 'Moments mended' }));
+    const row = (await moments.findByText('under way')).closest('li') as HTMLElement;
+    expect(row).toHaveTextContent(/You said first: Words of turn\.remedy\.bThen you said: Words of turn\.remedy\.aCold soup, from reply 2under wayGo on$/);
+    expect(within(row).getByRole('link', { name: 'Go on' })).toHaveAttribute('href', `#/talk/${again.id}`);
+    await expectAccessible(container);
+  });
+
+  it.each([
+    ['is under way still', [leaveOpen(had)], /^.*You said first: Words of turn\.remedy\.bThen you said: /],
+    ['was removed', [], /^CWords of step\.compensateThen you said: /],
+  ])('stays in the progress where its talk %s', async (_, kept, beginning) => {
+    const mended = { ...again, result: buildResult({ overall: 87, passed: true }) };
+    await renderScreen(<HistoryScreen />, { kept: [...kept, mended] });
+    const [row] = await within(screen.getByRole('region', { name: 'Moments mended' })).findAllByRole('listitem');
+    await vi.waitFor(() => expect(row).toHaveTextContent(beginning));
+    expect(row).toHaveTextContent(/Words of turn\.remedy\.aCold soup, from reply 2 · 87mendedDebrief$/);
   });
 });

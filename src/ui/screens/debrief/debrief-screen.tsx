@@ -68,7 +68,7 @@ function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scor
           )}
         </LiveAgainProvider>
       ) : attempt.result !== undefined ? (
-        <KeptResult result={attempt.result} method={talk} />
+        <KeptResult result={attempt.result} method={talk} isAgain={attempt.from !== undefined} />
       ) : (
         <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
           {t('unfinishedText')}

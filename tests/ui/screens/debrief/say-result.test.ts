@@ -22,6 +22,17 @@ it.each([
 });
 
 it.each([
+  ['passed', { overall: 81, passed: true }, NONE, false, 'again'],
+  ['too few points', { overall: 52, passed: false }, { ...NONE, mark: true }, false, 'again'],
+  ['a critical error', { overall: 92, passed: false, moves: withErrors(1) }, { ...NONE, errors: true }, false, 'again'],
+  ['one step too weak', { overall: 83, passed: false }, { ...NONE, steps: ['thank'] }, false, 'again'],
+  ['nothing lost', { overall: 100, passed: true }, NONE, false, 'perfect'],
+  ['a customer who left before the end', { overall: 12, passed: false }, { ...NONE, mark: true, ending: true }, true, 'brokeOff'],
+] as const)('speaks of no passing where a moment was lived again: %s', (_, result, obstacles, isBrokenOff, name) => {
+  expect(nameResult({ moves, ...result }, obstacles, isBrokenOff, true)).toBe(name);
+});
+
+it.each([
   ['walked_out', 'brokeOff'],
   ['unresolved', 'notYet'],
 ] as const)('says that a talk ended early only where the customer ended it: %s is %s', (kind, name) => {
