@@ -86,7 +86,7 @@ function follow(history: History, cut: number, now: string): Progress | undefine
     ...(change !== undefined && { change }),
     talks: { first: talks.first, latest: talks.latest },
     ...(stalled && { stalled }),
-    mended: mended.map(({ before, moves, after }) => ({ talk: before.id, moves, by: after.id })),
+    mended: mended.map(({ talk, moves, after }) => ({ talk, moves, by: after.id })),
   };
 }
 
