@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { refuseFolder } from './src/authoring/refuse-folder.mjs';
 import { BUILD_TARGET } from './src/site/browser-floor.ts';
+import { classNames } from './src/site/class-names.ts';
 import { developPlugin } from './src/site/develop-plugin.ts';
 import { sitePlugin } from './src/site/site-plugin.ts';
 import { styleFallbacks } from './src/site/style-fallbacks.ts';
@@ -19,7 +20,7 @@ const port = Number(process.env.PORT ?? 4173);
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [react(), sitePlugin(mode === 'file' ? 'one file' : 'served'), developPlugin()],
-  css: { postcss: { plugins: [styleFallbacks()] } },
+  css: { modules: classNames, postcss: { plugins: [styleFallbacks()] } },
   build: { target: BUILD_TARGET, chunkSizeWarningLimit: 1000 },
   preview: { port },
   test: {

@@ -20,7 +20,7 @@ import { findCodeCause } from './app/trouble/find-code-cause.ts';
 import type { FetchText } from './content/fetch-content.ts';
 import { fetchFrom } from './content/fetch-from.ts';
 import { openFileSource } from './content/file-source.ts';
-import { loadLaterLocale, loadLocale } from './content/load-locale.ts';
+import { loadArea, loadLocale } from './content/load-locale.ts';
 import { readEmbedded } from './content/read-embedded.ts';
 import type { NotLoaded } from './domain/trouble/loaded.ts';
 import { openBrowserOffline } from './offline/browser-offline.ts';
@@ -52,7 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().loadList(wanted);
   const [{ i18n, switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([
-    startI18n({ language: wanted, loadLocale: (of) => loadLocale(of, fetchText), loadLaterLocale: (of) => loadLaterLocale(of, fetchText) }),
+    startI18n({ language: wanted, loadLocale: (of) => loadLocale(of, fetchText), loadArea: (of, area) => loadArea(of, area, fetchText) }),
     openRecordLog(),
   ]);
   if (!hasWords) return sayStartTrouble(toStartTrouble(trouble));

@@ -31,8 +31,11 @@ export type StartFile = {
   readonly methods: Readonly<Record<string, MethodWords>>;
 };
 
-/** `<language>/later.json`: words of the other screens, and what a debrief says of each method. */
-export type LaterFile = { readonly words: Reading<Locale>; readonly methods: Readonly<Record<string, Sentences>> };
+/** `<language>/words/<area>.json`: words of one area that is not on the way to the end of a talk, or why there are none. */
+export type AreaFile = Reading<Words>;
+
+/** `<language>/method/<method>.json`: what only a debrief says of a method. */
+export type MethodLaterFile = Sentences;
 
 /** `<language>/talk/<scenario>.json`: the words of a talk without what only its debrief says, or why there are none. */
 export type TalkFile = Reading<ScenarioWords>;
@@ -45,7 +48,8 @@ export const CONTENT_PATHS = {
   methods: 'methods.json',
   scenario: (scenario: string) => `scenario/${scenario}.json`,
   start: (language: string) => `${language}/start.json`,
-  later: (language: string) => `${language}/later.json`,
+  area: (language: string, area: string) => `${language}/words/${area}.json`,
+  methodLater: (language: string, method: string) => `${language}/method/${method}.json`,
   /** @param file 2 for the first file behind the start */
   cards: (language: string, file: number) => `${language}/cards-${file}.json`,
   talk: (language: string, scenario: string) => `${language}/talk/${scenario}.json`,

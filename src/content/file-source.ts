@@ -6,7 +6,7 @@ import type { TalkWords } from '../domain/scenario/scenario-in-language.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../domain/scenario/scenario-words-schema.ts';
 import { isLoaded, type Loaded, type NotLoaded, toLoaded } from '../domain/trouble/loaded.ts';
-import { CONTENT_PATHS, type LaterFile, type MethodsFile, type StartFile, type WhyFile } from './content-files.ts';
+import { CONTENT_PATHS, type MethodLaterFile, type MethodsFile, type StartFile, type WhyFile } from './content-files.ts';
 import type { CardsPage, ContentSource, Playable } from './content-source.ts';
 import { type FetchText, fetchContent } from './fetch-content.ts';
 import { loadAll } from './load-all.ts';
@@ -27,7 +27,7 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
     return isLoaded(file) ? toLoaded(file.value) : file;
   };
   const fetchStart = (language: string) => fetchFile<StartFile>(CONTENT_PATHS.start(language));
-  const fetchLater = (language: string) => fetchFile<LaterFile>(CONTENT_PATHS.later(language));
+  const fetchMethodLater = (language: string, method: string) => fetchFile<MethodLaterFile>(CONTENT_PATHS.methodLater(language, method));
   const loadMethods = rememberLoaded(() => fetchFile<MethodsFile>(CONTENT_PATHS.methods));
 
   const load = rememberLoaded(async (scenarioId): Promise<Loaded<Playable>> => {
@@ -37,6 +37,12 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
     // The build gives no structure without its method, and no words of a talk without those of its method.
     return here({ identity: identifyScenario(id, scenario), scenario, method: methods[scenario.method] as Method });
   });
+
+  /** What only a debrief says of a scenario's method. Which one that is, whoever has played it knows already. */
+  const loadMethodLater = async (scenarioId: string, language: string): Promise<Loaded<MethodLaterFile>> => {
+    const loaded = await load(scenarioId);
+    return isLoaded(loaded) ? fetchMethodLater(language, loaded.value.method.id) : loaded;
+  };
 
   return {
     id,
@@ -51,7 +57,7 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
     },
 
     async words(scenario, language, upTo): Promise<Loaded<TalkWords>> {
-      const debrief = upTo === 'debrief' && ([fetchFile<WhyFile>(CONTENT_PATHS.why(language, scenario)), fetchLater(language)] as const);
+      const debrief = upTo === 'debrief' && ([fetchFile<WhyFile>(CONTENT_PATHS.why(language, scenario)), loadMethodLater(scenario, language)] as const);
       const talk = await loadAll([load(scenario), fetchStart(language), fetchReading<ScenarioWords>(CONTENT_PATHS.talk(language, scenario))]);
       if (!isLoaded(talk)) return talk;
       const [{ method }, { methods }, words] = talk.value;
@@ -60,17 +66,19 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
       const more = await loadAll(debrief);
       if (!isLoaded(more)) return more;
       const [why, later] = more.value;
-      return here({ words: addSentences(words, why), methodWords: addSentences(methodWords, later.methods[method.id]) });
+      return here({ words: addSentences(words, why), methodWords: addSentences(methodWords, later) });
     },
 
     async method(methodId, language) {
-      const loaded = await loadAll([loadMethods(''), fetchStart(language), fetchLater(language)]);
+      const loaded = await loadAll([loadMethods(''), fetchStart(language)]);
       if (!isLoaded(loaded)) return loaded;
-      const [methods, start, later] = loaded.value;
+      const [methods, start] = loaded.value;
       const method = pickOwn(methods, methodId);
       const words: MethodWords | undefined = pickOwn(start.methods, methodId);
       if (method === undefined || words === undefined) return { why: 'gone', problems: [] };
-      return here({ method, methodWords: addSentences(words, later.methods[methodId]) });
+      // Not asked for before it is known that there is one: the id may come from an address.
+      const later = await fetchMethodLater(language, methodId);
+      return isLoaded(later) ? here({ method, methodWords: addSentences(words, later.value) }) : later;
     },
   };
 }
@@ -83,6 +91,6 @@ function lackCards({ why }: NotLoaded, hasMore: boolean): CardsPage {
   return { summaries: [], problems: [], unread: [], hasMore, ...(why !== 'broken' && { why }) };
 }
 
-function addSentences<Words extends { readonly sentences: Sentences }>(words: Words, more: Sentences | undefined): Words {
+function addSentences<Words extends { readonly sentences: Sentences }>(words: Words, more: Sentences): Words {
   return { ...words, sentences: { ...words.sentences, ...more } };
 }

@@ -9,12 +9,14 @@ import type { Locale, Words } from './content-files.ts';
  * @param texts text of the language's files by area
  */
 export function readLocale(language: string, areas: readonly string[], texts: Readonly<Record<string, string>>): Reading<Locale> {
-  const readings = areas.map((area) => [area, readArea(`locales/${language}/${area}.json`, texts[area])] as const);
+  const readings = areas.map((area) => [area, readArea(language, area, texts[area])] as const);
   const problems = readings.flatMap(([, reading]) => reading.problems);
   return problems.length > 0 ? { problems } : readWell(Object.fromEntries(readings.map(([area, reading]) => [area, reading.value ?? {}])));
 }
 
-function readArea(file: string, text: string | undefined): Reading<Words> {
+/** The words of one area, or everything that is wrong with them. @param text undefined where there is no file of it */
+export function readArea(language: string, area: string, text: string | undefined): Reading<Words> {
+  const file = `locales/${language}/${area}.json`;
   if (text === undefined) return { problems: [{ code: 'missing_file', file, path: [] }] };
   const parsed = readAuthoredJson(file, text);
   if (parsed.problems.length > 0) return { problems: parsed.problems };

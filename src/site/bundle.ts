@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { BUILD_TARGET } from './browser-floor.ts';
+import { classNames } from './class-names.ts';
 
 /** A script with everything it imports as one classic script. @param modules code of its virtual modules by name */
 export function bundleScript(root: string, source: string, modules: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -29,7 +30,15 @@ export async function loadBundled<Module>(root: string, source: string, modules:
 
 async function bundle(root: string, source: string, modules: Readonly<Record<string, string>>, options: InlineConfig['build']): Promise<string> {
   const plugins = [giveModules(modules)];
-  const built = await build({ root, configFile: false, logLevel: 'warn', mode: 'production', plugins, build: { write: false, ...options } });
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'production',
+    plugins,
+    css: { modules: classNames },
+    build: { write: false, ...options },
+  });
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
   const chunk = outputs.flatMap(({ output }) => output).find(({ type }) => type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error(`${source} gave no script.`);

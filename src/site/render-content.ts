@@ -1,7 +1,16 @@
 import { readFolders } from '../authoring/read-scenario-folders.ts';
-import { CONTENT_PATHS, type LaterFile, type MethodsFile, type ScenarioFile, type StartFile, type TalkFile, type WhyFile } from '../content/content-files.ts';
+import {
+  type AreaFile,
+  CONTENT_PATHS,
+  type MethodLaterFile,
+  type MethodsFile,
+  type ScenarioFile,
+  type StartFile,
+  type TalkFile,
+  type WhyFile,
+} from '../content/content-files.ts';
 import { type ReadFolder, type ReadStructure, readLibrary, readStructures } from '../content/read-library.ts';
-import { readLocale } from '../content/read-locale.ts';
+import { readArea, readLocale } from '../content/read-locale.ts';
 import type { Folder } from '../content/scenario-folder.ts';
 import type { LibrarySummary } from '../content/scenario-summary.ts';
 import { summarizeLibrary } from '../content/summarize-library.ts';
@@ -13,7 +22,7 @@ import { isRead, readWell } from '../domain/problem/problem.ts';
 import { type LocaleTexts, readLocaleFolders } from './read-locale-folders.ts';
 import { splitMethodSentences, splitScenarioSentences } from './split-sentences.ts';
 
-/** Areas of the app's words that are on the way to the end of a talk. All others come later. */
+/** Areas of the app's words that are on the way to the end of a talk. Each of the others comes with the first screen that needs it. */
 export const EARLY_AREAS: readonly string[] = ['app', 'briefing', 'choose', 'language', 'offline', 'parts', 'talk', 'trouble'];
 
 /** What the page itself says where the app cannot start stands in the page. */
@@ -79,13 +88,10 @@ function renderLanguage(
     cardFiles: 1 + moreCards.length,
     methods: Object.fromEntries(split.map(({ words }) => [words.method, words])),
   };
-  const laterFile: LaterFile = {
-    words: readLocale(language, later, texts),
-    methods: Object.fromEntries(split.map(({ words, later: sentences }) => [words.method, sentences])),
-  };
   return [
     [CONTENT_PATHS.start(language), JSON.stringify(start)],
-    [CONTENT_PATHS.later(language), JSON.stringify(laterFile)],
+    ...later.map((area): File => [CONTENT_PATHS.area(language, area), JSON.stringify(readArea(language, area, texts[area]) satisfies AreaFile)]),
+    ...split.map(({ words, later }): File => [CONTENT_PATHS.methodLater(language, words.method), JSON.stringify(later satisfies MethodLaterFile)]),
     ...moreCards.map((summary, index): File => [CONTENT_PATHS.cards(language, index + 2), JSON.stringify(summary)]),
     ...library.flatMap((folder) => renderTalk(folder, language)),
   ];

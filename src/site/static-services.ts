@@ -23,7 +23,7 @@ function buildPorts(): Ports {
   };
   return { now: () => '2000-01-01T00:00:00.000Z', newId: () => 'prerendered', newSeed, painted: never };
 }
-const SCORER: Scorer = { score: never, listWays: never, prepare: () => {} };
+const SCORER: Scorer = { score: never, scoreBestOn: never, listWays: never, prepare: () => {} };
 
 const NOBODY = { device: 'prerendered', learner: { id: 'prerendered', pseudonym: 'prerendered' } };
 

@@ -4,6 +4,7 @@ import { rememberScores, type Scorer } from '../../src/app/scoring/scorer.ts';
 import { exploreTalk } from '../../src/domain/conversation/explore-talk.ts';
 import { listWays } from '../../src/domain/conversation/list-ways.ts';
 import { scoreAttempt } from '../../src/domain/scoring/score-attempt.ts';
+import { scoreBestOn } from '../../src/domain/scoring/score-best-on.ts';
 import { openAttemptStore } from '../../src/storage/open-attempt-store.ts';
 import { createMemoryLog } from '../../src/storage/records/memory-log.ts';
 import type { Persistence, StorageStatus } from '../../src/storage/storage-status.ts';
@@ -34,6 +35,7 @@ export const WHO: Who = { device: 'device-0001', learner: { id: 'learner-0001', 
 export function buildScorer(): Scorer {
   return rememberScores({
     score: async ({ method, scenario, moves }) => scoreAttempt(method, scenario, moves),
+    scoreBestOn: async ({ method, scenario, moves }) => scoreBestOn(method, scenario, moves),
     listWays: async ({ scenario }) => listWays(exploreTalk(scenario, false)),
     prepare: () => {},
   });

@@ -10,6 +10,12 @@ test('a dot between two facts stays with the first where the line breaks', () =>
   expect(joinDots('Left unresolved', 'Not yet passed', 'best 40')).toBe('Left unresolved\u00A0· Not yet passed\u00A0· best 40');
 });
 
+test('a fact without words has no dot, and an empty first one lets the line go on from what stands before it', () => {
+  expect(joinDots('No gesture', '')).toBe('No gesture');
+  expect(joinDots('No gesture', '', 'now')).toBe('No gesture\u00A0· now');
+  expect(joinDots('', 'now')).toBe('\u00A0· now');
+});
+
 test('no sentence in any language lets a line begin with a dot: the space before it does not break', () => {
   const files = ['locales', 'scenarios'].flatMap((folder) => listFiles(folder, ['.json']));
   expect(files.length).toBeGreaterThan(60);

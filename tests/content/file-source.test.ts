@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { CONTENT_PATHS, type LaterFile, type MethodsFile, type ScenarioFile, type TalkFile, type WhyFile } from '../../src/content/content-files.ts';
+import { CONTENT_PATHS, type MethodLaterFile, type MethodsFile, type ScenarioFile, type TalkFile, type WhyFile } from '../../src/content/content-files.ts';
 import { StatusError } from '../../src/content/fetch-content.ts';
 import { openFileSource } from '../../src/content/file-source.ts';
 import { hashStructure } from '../../src/domain/format/hash-structure.ts';
@@ -24,7 +24,7 @@ function talkWords(language: string): ScenarioWords {
 function buildFiles(): Map<string, string> {
   const inLanguages = ['en', 'hy'].flatMap((language): [string, unknown][] => [
     [CONTENT_PATHS.start(language), { words: readWell({}), cards: {}, cardFiles: 1, methods: { tiny: methodWords(language) } }],
-    [CONTENT_PATHS.later(language), { words: readWell({}), methods: { tiny: { 'criterion.fits_loss': 'It fits' } } } satisfies LaterFile],
+    [CONTENT_PATHS.methodLater(language, 'tiny'), { 'criterion.fits_loss': 'It fits' } satisfies MethodLaterFile],
     [CONTENT_PATHS.talk(language, 'cold_soup'), readWell(talkWords(language)) satisfies TalkFile],
     [CONTENT_PATHS.why(language, 'cold_soup'), { 'turn.opening.a.why': 'Because.' } satisfies WhyFile],
   ]);
@@ -81,10 +81,22 @@ describe('what is said', () => {
     expect(asked()).toHaveLength(4);
   });
 
+  it('asks for what only a debrief says beside the words of the talk', async () => {
+    const files = buildFiles();
+    const asked: string[] = [];
+    const source = openFileSource('canteen', (path) => {
+      asked.push(path);
+      return path.includes('/talk/') ? new Promise(() => {}) : Promise.resolve(files.get(path) ?? '');
+    });
+    void source.words('cold_soup', 'hy', 'debrief');
+    await vi.waitFor(() => expect(asked).toEqual(expect.arrayContaining(['hy/talk/cold_soup.json', 'hy/why/cold_soup.json', 'hy/method/tiny.json'])));
+  });
+
   it('in a language leaves out what only a debrief says, until that is asked for', async () => {
-    const { source } = openSource();
+    const { source, asked } = openSource();
     const talk = expectRead(await source.words('cold_soup', 'hy', 'talk'));
     expect([talk.words.language, talk.words.sentences['turn.opening.a.why'], talk.methodWords.sentences]).toEqual(['hy', undefined, { name: 'Tiny in hy' }]);
+    expect(asked()).not.toContain('hy/method/tiny.json');
     const whole = expectRead(await source.words('cold_soup', 'hy', 'debrief'));
     expect(whole.words.sentences['turn.opening.a.why']).toBe('Because.');
     expect(whole.words.sentences.title).toBe('Words of title');
@@ -92,9 +104,10 @@ describe('what is said', () => {
   });
 });
 
-it('a method by itself comes with all its words, and one that there is not does not', async () => {
-  const { source } = openSource();
+it('a method by itself comes with all its words, and one that there is not does not and is not asked for', async () => {
+  const { source, asked } = openSource();
   const { method, methodWords: words } = expectRead(await source.method('tiny', 'hy'));
   expect([method.id, words.language, words.sentences]).toEqual(['tiny', 'hy', { name: 'Tiny in hy', 'criterion.fits_loss': 'It fits' }]);
   expect(await source.method('constructor', 'hy')).toEqual({ why: 'gone', problems: [] });
+  expect(asked()).not.toContain('hy/method/constructor.json');
 });

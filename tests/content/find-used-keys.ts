@@ -12,13 +12,20 @@ const CALL = /(?<![\w.])(?:i18n\.)?(?:t|say)\(/g;
  * @param always areas the file has although it does not name them
  */
 export function findUsedKeys(code: string, always: readonly string[] = []): UsedKey[] {
-  const named = [...code.matchAll(AREAS)].flatMap(([, one, two, three]) =>
-    [...(one ?? two ?? three ?? '').matchAll(/'([^']*)'/g)].map(([, area]) => area ?? ''),
-  );
-  const areas = [...new Set([...always, ...named])];
+  const areas = [...new Set([...always, ...findNamedAreas(code)])];
   const asked = [...code.matchAll(CALL)].map(({ 0: call, index }) => readFirstArgument(code, index + call.length));
   const isOpen = always.length > 0 || asked.some((argument) => listStrings(argument).length === 0);
   return [...new Set((isOpen ? [code] : asked).flatMap(listStrings))].flatMap((key) => toUsed(key, areas));
+}
+
+/** The areas that a source file names as its own. */
+function findNamedAreas(code: string): string[] {
+  return [...code.matchAll(AREAS)].flatMap(([, one, two, three]) => [...(one ?? two ?? three ?? '').matchAll(/'([^']*)'/g)].map(([, area]) => area ?? ''));
+}
+
+/** The areas that a source file says words of: those it names, and those of single keys. */
+export function findUsedAreas(code: string): string[] {
+  return [...new Set([...findNamedAreas(code), ...findUsedKeys(code).map(({ area }) => area)])];
 }
 
 function listStrings(code: string): string[] {

@@ -31,10 +31,10 @@ it('a file that is there already is not waited for, though the page is still arr
 it('a file further down is waited for until the page is there', async () => {
   const { page, add } = buildPage('loading', {});
   const settled = vi.fn();
-  const read = readEmbedded('en/later.json', page).finally(settled);
+  const read = readEmbedded('en/words/debrief.json', page).finally(settled);
   await new Promise((resolve) => setTimeout(resolve));
   expect(settled).not.toHaveBeenCalled();
-  add('en/later.json', '[1]');
+  add('en/words/debrief.json', '[1]');
   page.dispatchEvent(new Event('DOMContentLoaded'));
   expect(await read).toBe('[1]');
 });

@@ -29,7 +29,7 @@ test('a language chosen without a network in the middle of a talk says so, and t
 
 test('where storage is refused and later words do not come, the warning stands there all the same', async ({ page }) => {
   await refuseDatabase(page);
-  await failWith(page, /\/later\.json$/, 'gone');
+  await failWith(page, /\/words\/\w+\.json$/, 'gone');
   await openWithSettings(page);
   await expect(page.getByRole('alert')).toContainText(trouble('memoryTitle'));
   await startTalk(page, 'wrong_order');
@@ -37,7 +37,7 @@ test('where storage is refused and later words do not come, the warning stands t
 });
 
 for (const [what, file, open, seen] of [
-  ['later words', /\/en\/later\.json$/, '/history', () => readLocale('en', 'history')('heading')],
+  ['later words', /\/en\/words\/history\.json$/, '/history', () => readLocale('en', 'history')('heading')],
   ['the code of a screen', /\/assets\/settings-screen-[^/]*\.js$/, '/settings', () => readLocale('en', 'settings')('heading')],
   ['a complaint', /\/talk\/stained_shirt\.json$/, '/briefing/stained_shirt', () => readSentences('stained_shirt')('title')],
 ] as const) {

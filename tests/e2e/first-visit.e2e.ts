@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openWithSettings } from './play-talk.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
 
 test.use({ viewport: { width: 360, height: 640 }, locale: 'en-GB' });
@@ -55,3 +56,16 @@ test('and so it is to that of another complaint, by the button on its card', asy
   const words = await goToFirstReply(page, 'wrong_order', card, card.getByRole('link', { name: readLocale('en', 'parts')('answer.phone') }));
   expect(words).toBeLessThanOrEqual(60);
 });
+
+for (const { language, width, height } of [
+  { language: 'en', width: 640, height: 360 },
+  // A laptop of 1280 x 800 at 200 %.
+  { language: 'hy', width: 640, height: 400 },
+]) {
+  test(`on a window of ${width} x ${height} in ${language} the one button to begin with is whole in the first view`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openWithSettings(page, { language });
+    const hero = page.locator('section').filter({ has: page.getByRole('heading', { level: 1 }) });
+    await expect(hero.locator('[data-variant=primary]')).toBeInViewport({ ratio: 1 });
+  });
+}

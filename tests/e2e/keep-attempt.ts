@@ -3,14 +3,29 @@ import type { Attempt } from '../../src/domain/attempt/attempt-schema.ts';
 import { toAttemptRows } from '../../src/storage/attempt-rows.ts';
 import { buildAttempt, buildMoves, buildResult } from '../builders/build-attempt.ts';
 import { openWithSettings } from './play-talk.ts';
-import { readWalkthrough } from './read-content.ts';
+import { readMethod, readStructure, readWalkthrough } from './read-content.ts';
 
-/** Opens the app with a talk on the device that has been held before, and shows its debrief. */
-export async function openKept(page: Page, attempt: Attempt, settings: Record<string, unknown> = {}): Promise<void> {
-  await keepAttempts(page, [attempt], settings);
+/** A finished talk of a complaint as it is shipped, by its replies as turn.letter; its debrief scores them anew. */
+export function buildFinished(scenario: string, replies: readonly string[], changes: Partial<Attempt> = {}): Attempt {
+  return buildAttempt({
+    id: 'attempt-finished',
+    library: 'amends',
+    scenario: { id: scenario, revision: readStructure(scenario).revision },
+    method: { id: 'last', revision: readMethod().revision },
+    finishedAt: '2026-11-21T14:30:00.000Z',
+    moves: buildMoves(...replies),
+    result: buildResult({ passed: false }),
+    ...changes,
+  });
+}
+
+/** Opens the app with a talk on the device that has been held before, and shows its debrief. @param others on the device as well */
+export async function openKept(page: Page, attempt: Attempt, settings: Record<string, unknown> = {}, others: readonly Attempt[] = []): Promise<void> {
+  await keepAttempts(page, [attempt, ...others], settings);
   await page.goto(`/#/debrief/${attempt.id}`);
   await page.reload();
-  await expect(page.locator('main section').first()).toBeVisible();
+  // A busy machine takes a while to score it.
+  await expect(page.locator('main section').first()).toBeVisible({ timeout: 20_000 });
 }
 
 /** Opens the progress with some finished talks on the device, one a day from 1 November 2026 on: five are enough to be reminded of a backup. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findAxeFaults } from './find-axe-faults.ts';
+import { buildFinished, openKept } from './keep-attempt.ts';
 import { openDebrief, openWithSettings, say, sayAll, startTalk } from './play-talk.ts';
 import { readSentences, readWalkthrough } from './read-content.ts';
 
@@ -29,7 +30,7 @@ test('a slip in the fourth reply is mended in three taps, played on, and stands 
   for (const reply of replies.slice(slipAt + 1)) await say(page, COMPLAINT, reply);
   await openDebrief(page);
   const roads = page.getByRole('region', { name: 'Two roads from one moment' });
-  const [before, after] = [roads.getByRole('listitem').first(), roads.getByRole('listitem').last()];
+  const [before, after] = [roads.locator('[data-road=before]'), roads.locator('[data-road=after]')];
   await expect(before).toContainText(words(`turn.${slip}`));
   await expect(after).toContainText(words(`turn.${best}`));
   await expect(after).toContainText('100');
@@ -45,18 +46,27 @@ test('a slip in the fourth reply is mended in three taps, played on, and stands 
   await expect(mended).toContainText(words(`turn.${best}`));
 });
 
-test('on a phone the two roads stand one below the other, whole, and the page does not move sideways', async ({ page }) => {
+const had = buildFinished(COMPLAINT, [...replies.slice(0, slipAt), slip, ...replies.slice(slipAt + 1)], { id: 'attempt-had' });
+const mended = buildFinished(COMPLAINT, replies, { id: 'attempt-mended', from: { attempt: had.id, moves: slipAt } });
+
+// One below the other they took three screens, and nobody saw both at once: a phone shows the one and the edge of the other.
+test('on a phone one swipes from one road to the other, by keyboard as well, and the page does not move sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openWithSettings(page);
-  await startTalk(page, COMPLAINT);
-  await sayAll(page, COMPLAINT, [...replies.slice(0, slipAt), slip, ...replies.slice(slipAt + 1)]);
-  await openDebrief(page);
-  await page.getByRole('button', { name: 'Again from here' }).press('Enter');
-  await sayAll(page, COMPLAINT, replies.slice(slipAt));
-  await openDebrief(page);
-  const items = page.getByRole('list', { name: 'Two roads from one moment' }).getByRole('listitem');
-  const [before, after] = [await items.first().boundingBox(), await items.last().boundingBox()];
-  expect(after?.y).toBeGreaterThan((before?.y ?? 0) + (before?.height ?? 0));
-  for (const box of [before, after]) expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  await openKept(page, mended, {}, [had]);
+  const row = page.getByRole('group', { name: 'Two roads from one moment' });
+  const [before, after] = [row.locator('[data-road=before]'), row.locator('[data-road=after]')];
+  await expect(before).toBeVisible();
+  const [first, second] = [await before.boundingBox(), await after.boundingBox()];
+  expect(second?.y).toBe(first?.y);
+  // The whole of the first is in view, and the edge of the second.
+  expect(first?.x).toBeGreaterThanOrEqual(0);
+  expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+  expect(second?.x).toBeLessThan(350);
+  await row.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => ((await after.boundingBox())?.x ?? 360) + ((await after.boundingBox())?.width ?? 0)).toBeLessThanOrEqual(360);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect((await after.boundingBox())?.y).toBe((await before.boundingBox())?.y);
+  expect(await row.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 });

@@ -49,10 +49,16 @@ export async function sayAll(page: Page, scenario: string, replies: readonly str
   for (const reply of replies) await say(page, scenario, reply, language);
 }
 
-/** From the end of a talk to its debrief. */
+/** From the end of a talk to its debrief; that of a moment lived again begins with the two roads. */
 export async function openDebrief(page: Page, language = 'en'): Promise<void> {
   await page.getByRole('link', { name: readLocale(language, 'talk')('toDebrief'), exact: true }).click();
-  await expect(page.getByRole('list', { name: readLocale(language, 'debrief')('stepsLabel') })).toBeVisible();
+  const words = readLocale(language, 'debrief');
+  await expect(
+    page
+      .getByRole('list', { name: words('stepsLabel') })
+      .or(page.getByRole('group', { name: words('roadsHeading') }))
+      .first(),
+  ).toBeVisible();
 }
 
 /** The scores of the five steps as the debrief shows them, in order; a step that the talk never came to has none there, and counts as 0. */

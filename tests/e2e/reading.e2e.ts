@@ -137,7 +137,7 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
               - listitem:
                 - paragraph: /beyond your limit/
           - table "Rachel’s verdict"
-    - region "Rule cards to take away":
+    - region "Rule cards":
       - group:
         - article "Solve"
         - article "Compensate"

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openWithSettings } from './play-talk.ts';
 import { readSentences, readWalkthrough } from './read-content.ts';
-import { begin, sayByIds } from './walk-states.ts';
+import { begin, goTo, sayByIds } from './walk-states.ts';
 
 /** A small phone: no mouse, so that no keys are shown. */
 test.use({ viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true });
@@ -39,9 +39,8 @@ for (const language of ['en', 'hy', 'kk', 'ky', 'mn', 'ru']) {
   }
 }
 
-/** Plays to the turn in which offers are made. */
-async function goToOffers(page: Page): Promise<void> {
-  await begin(page);
+/** From its first turn to the one in which offers are made. */
+async function sayUpToOffers(page: Page): Promise<void> {
   const { replies } = readWalkthrough('wrong_order', 'half_good');
   await sayByIds(
     page,
@@ -50,6 +49,12 @@ async function goToOffers(page: Page): Promise<void> {
       replies.findIndex((reply) => reply.startsWith('gesture.')),
     ),
   );
+}
+
+/** Plays to the turn in which offers are made. */
+async function goToOffers(page: Page): Promise<void> {
+  await begin(page);
+  await sayUpToOffers(page);
 }
 
 const readOffers = (page: Page) =>
@@ -74,8 +79,49 @@ test('on a phone the offers are weighed in two windows, with the limit in sight,
   ).toBeVisible();
 });
 
+/** The fonts that draw each text with the sign of the dram, system fonts and the app's own. */
+async function readDramFonts(page: Page): Promise<string[]> {
+  const browser = await page.context().newCDPSession(page);
+  await Promise.all([browser.send('DOM.enable'), browser.send('CSS.enable')]);
+  const { root } = await browser.send('DOM.getDocument');
+  const selector = 'main [data-limit] strong:last-of-type, main fieldset label b + span > span';
+  const { nodeIds } = await browser.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  const texts = await Promise.all(
+    nodeIds.map(async (nodeId) => {
+      const [{ outerHTML }, { fonts }] = await Promise.all([
+        browser.send('DOM.getOuterHTML', { nodeId }),
+        browser.send('CSS.getPlatformFontsForNode', { nodeId }),
+      ]);
+      return outerHTML.includes('֏') ? [fonts.map(({ familyName }) => familyName).join(' + ')] : [];
+    }),
+  );
+  return texts.flat();
+}
+
+test('the sign of the dram is drawn by the same font wherever it stands, also where it is first wanted', async ({ page }) => {
+  await openWithSettings(page, { language: 'hy', motion: 'none' });
+  await expect(page.getByRole('banner')).toBeVisible();
+  // Past the briefing, which shows prices.
+  await goTo(page, '/begin/wrong_order');
+  await sayUpToOffers(page);
+  const fonts = await readDramFonts(page);
+  // The limit, and the worth and cost of four offers.
+  expect(fonts.length).toBeGreaterThanOrEqual(9);
+  expect(new Set(fonts).size).toBe(1);
+});
+
 test.describe('at 1280 by 800 px', () => {
   test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+
+  test('Send with nothing chosen yet looks no different under the pointer', async ({ page }) => {
+    await openWithSettings(page, { motion: 'none' });
+    await begin(page);
+    const send = page.getByRole('button', { name: 'Say it', exact: true });
+    const look = () => send.evaluate((button) => ['backgroundColor', 'borderTopColor', 'color'].map((name) => getComputedStyle(button)[name as 'color']));
+    const resting = await look();
+    await send.hover();
+    expect(await look()).toEqual(resting);
+  });
 
   for (const language of ['en', 'hy', 'mn']) {
     test(`all offers are in one window (${language})`, async ({ page }) => {

@@ -98,7 +98,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     name: 'words of later screens that do not come',
     open: async (page, where) => {
-      await failWith(page, /\/later\.json$/, 'gone');
+      await failWith(page, /\/words\/\w+\.json$/, 'gone');
       await open(page, where);
       await goTo(page, '/history');
       await expect(page.getByRole('main').getByRole('alert')).toBeVisible();

@@ -10,6 +10,7 @@ import {
   HANDED_IN_FORMAT,
   LAST_BACKUP_FORMAT,
   LEARNER_FORMAT,
+  READINESS_RULE_FORMAT,
   SEAL_FORMAT,
   SETTINGS_FORMAT,
 } from '../../src/domain/format/migrations.ts';
@@ -21,6 +22,7 @@ import { readLibraryIdentity } from '../../src/domain/library/library-identity.t
 import { readMethod, readMethodWords } from '../../src/domain/method/read-method.ts';
 import { readPack } from '../../src/domain/pack/read-pack.ts';
 import { isRead, type Reading, readWell } from '../../src/domain/problem/problem.ts';
+import { ReadinessRuleSchema } from '../../src/domain/review/readiness-rule-schema.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
@@ -104,6 +106,7 @@ const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   seal: (json) => readShape('seal.json', json, SEAL_FORMAT, SealRecordSchema),
   'handed-in': (json) => readShape('handed-in.json', json, HANDED_IN_FORMAT, HandedInSchema),
   'last-backup': (json) => readShape('last-backup.json', json, LAST_BACKUP_FORMAT, LastBackupSchema),
+  'readiness-rule': (json) => readShape('readiness-rule.json', json, READINESS_RULE_FORMAT, ReadinessRuleSchema),
 };
 
 /** Reads a row as it is read behind the first one of an attempt, and hands it back with the version that it has today. */

@@ -19,7 +19,7 @@ const folder = join(root, 'scenarios/schemas');
 const rendered = renderSchemas();
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-/** Each shipped or frozen file with the name of the schema that its place says it has. Settings, records and backups are written by the product alone, and no editor opens them. */
+/** Each shipped or frozen file with the name of the schema that its place says it has. Settings, records, rules and backups are written by the product alone, and no editor opens them. */
 const files = [
   'scenarios/library.json',
   ...listFiles('scenarios/library', ['.json']),
@@ -28,7 +28,7 @@ const files = [
   ...listFiles('scenarios/signs', ['.json']),
   ...listFiles('tests/formats', ['.json']),
 ]
-  .filter((path) => !/\/(?:settings|backup|last-backup|attempt-row|learner|seal|handed-in)\.json$/.test(path) && isNewest(path))
+  .filter((path) => !/\/(?:settings|backup|last-backup|attempt-row|learner|seal|handed-in|readiness-rule)\.json$/.test(path) && isNewest(path))
   .map((path) => ({ path, schema: schemaOf(path) }));
 
 /** Older samples are migrated before they are validated. */

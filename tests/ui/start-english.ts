@@ -1,4 +1,4 @@
-import { readLocale } from '../../src/content/read-locale.ts';
+import { readArea, readLocale } from '../../src/content/read-locale.ts';
 import { toLoaded } from '../../src/domain/trouble/loaded.ts';
 import { readLocaleFolders } from '../../src/site/read-locale-folders.ts';
 import { EARLY_AREAS } from '../../src/site/render-content.ts';
@@ -10,15 +10,15 @@ let current: StartedI18n | undefined;
 /** The English words of the app for component tests (`beforeAll(startEnglish)`), all of them; a key without words fails the test. */
 export async function startEnglish(): Promise<StartedI18n> {
   const { areas, texts } = await readLocaleFolders(root);
-  const load = (wanted: readonly string[]) => async (language: string) => toLoaded(readLocale(language, wanted, texts.get(language) ?? {}));
   const started = await startI18n({
     language: 'en',
-    loadLocale: load(EARLY_AREAS),
-    loadLaterLocale: load(areas.filter((area) => !EARLY_AREAS.includes(area))),
+    loadLocale: async (language) => toLoaded(readLocale(language, EARLY_AREAS, texts.get(language) ?? {})),
+    loadArea: async (language, area) => toLoaded(readArea(language, area, texts.get(language)?.[area])),
     onMissingKey: refuseMissingKey,
   });
-  const missing = started.trouble ?? (await started.loadLaterWords());
-  if (missing !== undefined) throw new Error(JSON.stringify(missing));
+  const later = await Promise.all(areas.filter((area) => !EARLY_AREAS.includes(area)).map(started.loadLaterWords));
+  const missing = [started.trouble, ...later].filter((one) => one !== undefined);
+  if (missing.length > 0) throw new Error(JSON.stringify(missing));
   current = started;
   return started;
 }

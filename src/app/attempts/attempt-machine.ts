@@ -88,7 +88,7 @@ export const attemptMachine = attemptSetup.createMachine({
         },
         // The next line shows only when the move is kept.
         saving: {
-          tags: ['busy', 'saving'],
+          tags: ['busy', 'saving', 'keeping'],
           entry: sendTo('patience', { type: 'patience.stop' }),
           invoke: {
             src: 'appendMove',
@@ -106,7 +106,7 @@ export const attemptMachine = attemptSetup.createMachine({
           },
         },
         answering: {
-          tags: 'busy',
+          tags: ['busy', 'keeping'],
           entry: 'tellCustomer',
           on: {
             'xstate.snapshot.*': 'conversing',
@@ -125,7 +125,7 @@ export const attemptMachine = attemptSetup.createMachine({
       },
     },
     ending: {
-      tags: 'busy',
+      tags: ['busy', 'keeping'],
       invoke: {
         src: 'scoreTalk',
         input: ({ context }) => context,
@@ -134,7 +134,7 @@ export const attemptMachine = attemptSetup.createMachine({
       },
     },
     finishing: {
-      tags: ['busy', 'saving'],
+      tags: ['busy', 'saving', 'keeping'],
       invoke: {
         src: 'finishAttempt',
         input: ({ context }) => context,

@@ -78,4 +78,4 @@ export type AttemptEvent =
 export type AttemptEmitted = { readonly type: 'attempt.began'; readonly attempt: Attempt } | { readonly type: 'attempt.superseded' };
 
 /** What screens ask an attempt: never the names of its states. */
-export type AttemptTag = 'unbegun' | 'busy' | 'saving' | 'talking' | 'answerable' | 'paused' | 'finished' | 'failed' | 'unscored';
+export type AttemptTag = 'unbegun' | 'busy' | 'saving' | 'keeping' | 'talking' | 'answerable' | 'paused' | 'finished' | 'failed' | 'unscored';

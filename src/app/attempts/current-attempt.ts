@@ -6,7 +6,7 @@ import { replay } from '../../domain/conversation/replay.ts';
 import type { Who } from '../learners/people.ts';
 import type { Patience, PlayedAttempts, Ports } from '../ports.ts';
 import type { Scorer } from '../scoring/scorer.ts';
-import { type AttemptActor, attemptMachine } from './attempt-machine.ts';
+import { type AttemptActor, type AttemptSnapshot, attemptMachine } from './attempt-machine.ts';
 import type { AttemptInput, Chosen, Pause } from './attempt-types.ts';
 import { type Beginning, beginAttempt } from './begin-attempt.ts';
 import { type LostAttempt, openAttempt } from './open-attempt.ts';
@@ -58,15 +58,27 @@ export function createCurrentAttempt({ attempts, scorer, ports, library, who, pa
       actor.on('attempt.began', ({ attempt }) => {
         for (const listener of listeners) listener(attempt);
       });
-      actor.on('attempt.superseded', () => void load(input, input.attempt.id));
+      actor.on('attempt.superseded', () => {
+        const { now } = get();
+        if (now.phase === 'open' && now.actor === actor) void load(input, input.attempt.id);
+      });
       stop();
       actor.start();
       set({ now: { phase: 'open', id: input.attempt.id, actor } });
       return actor;
     };
+    /** Lets go of what is played: of one that is just keeping a reply, or the result of a talk that is over, when that is kept. */
     const stop = () => {
       const { now } = get();
-      if (now.phase === 'open') now.actor.stop();
+      if (now.phase !== 'open') return;
+      const { actor } = now;
+      if (!isKeeping(actor.getSnapshot())) return actor.stop();
+      actor.send({ type: 'talk.pause', reason: 'away', at: ports.now() });
+      const following = actor.subscribe((snapshot) => {
+        if (isKeeping(snapshot)) return;
+        following.unsubscribe();
+        actor.stop();
+      });
     };
     /** Until it is there, what was shown of it stays. @param pauses for one that nothing was shown of */
     const load = async ({ scenario, method }: Chosen, id: string, pauses: readonly Pause[] = []): Promise<void> => {
@@ -149,6 +161,11 @@ function isSameBeginning(actor: AttemptActor, { scenario, mode, from }: Beginnin
   const { setting, from: begun } = context.attempt;
   const isSameMoment = begun?.attempt === from?.attempt.id && begun?.moves === from?.moves;
   return context.scenario.id === scenario.id && setting.guide === toTalkSetting(mode, 0).guide && isSameMoment;
+}
+
+/** Whether it does something that ends by itself, and is lost where it does not. */
+function isKeeping(snapshot: AttemptSnapshot): boolean {
+  return snapshot.hasTag('keeping');
 }
 
 function isBeingBegun(actor: AttemptActor): boolean {

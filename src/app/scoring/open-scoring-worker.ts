@@ -1,8 +1,8 @@
 import type { ScoredTalk, Scorer } from './scorer.ts';
 import type { ScoringAnswer, ScoringRequest } from './scoring-messages.ts';
 
-/** What is asked of it: a talk to score, or without moves the ways of a scenario. */
-type Asked = Omit<ScoredTalk, 'moves'> & Partial<Pick<ScoredTalk, 'moves'>>;
+/** What is asked of it: a talk to score, as it is or gone on with, or without moves the ways of a scenario. */
+type Asked = Omit<ScoredTalk, 'moves'> & Partial<Pick<ScoredTalk, 'moves'>> & { readonly isBestOn?: boolean };
 
 /** Makes the worker. Throws where the browser refuses one; tells by its `error` event where its code does not come. */
 export type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -39,7 +39,7 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
     opened.addEventListener('error', giveUp);
     return opened;
   };
-  const ask = <Found>({ method, scenario, moves }: Asked): Promise<Found> =>
+  const ask = <Found>({ method, scenario, moves, isBestOn }: Asked): Promise<Found> =>
     new Promise((resolve, reject) => {
       worker ??= open();
       const isKnown = numbers.has(scenario);
@@ -51,6 +51,7 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
         id: requests,
         scenario: number,
         ...(moves && { moves: moves.map(({ turn, choice }) => ({ turn, choice })) }),
+        ...(isBestOn && { isBestOn }),
         ...(!isKnown && { material: { method, scenario } }),
       };
       worker.postMessage(request);
@@ -78,6 +79,7 @@ export function openScoringWorker(makeWorker: MakeWorker, here: Scorer, settled:
       }
     },
     score: (talk) => find(talk, here.score),
+    scoreBestOn: (talk) => find({ ...talk, isBestOn: true }, here.scoreBestOn),
     listWays: ({ method, scenario }) => find({ method, scenario }, here.listWays),
   };
 }

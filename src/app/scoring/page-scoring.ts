@@ -13,6 +13,10 @@ export function createPageScoring(painted: () => Promise<void>): Scorer {
       const [{ scoreAttempt }] = await Promise.all([load(), painted()]);
       return scoreAttempt(method, scenario, moves);
     },
+    async scoreBestOn({ method, scenario, moves }) {
+      const [{ scoreBestOn }] = await Promise.all([import('../../domain/scoring/score-best-on.ts'), painted()]);
+      return scoreBestOn(method, scenario, moves);
+    },
     async listWays({ scenario }) {
       const [{ exploreTalk }, { listWays }] = await Promise.all([
         import('../../domain/conversation/explore-talk.ts'),

@@ -10,6 +10,8 @@ export type ScoredTalk = { readonly method: Method; readonly scenario: Scenario;
 /** Works out what needs a look at all roads of a complaint, wherever that is done. */
 export type Scorer = {
   readonly score: (talk: ScoredTalk) => Promise<Debrief>;
+  /** What a talk could still become: its moves, and after them the best that can be said. */
+  readonly scoreBestOn: (talk: ScoredTalk) => Promise<Debrief>;
   /** Which turns lead where. */
   readonly listWays: (talk: Omit<ScoredTalk, 'moves'>) => Promise<readonly TurnWay[]>;
   /** A talk has begun: what scores it had better be here before the network goes. */

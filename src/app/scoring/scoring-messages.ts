@@ -10,6 +10,8 @@ export type ScoringRequest = {
   readonly scenario: number;
   /** Of the talk to score; without them the ways of the scenario are asked for. */
   readonly moves?: ScoredTalk['moves'];
+  /** The talk goes on from these moves with the best that can be said. */
+  readonly isBestOn?: boolean;
   readonly material?: { readonly method: Method; readonly scenario: Scenario };
 };
 

@@ -13,18 +13,19 @@ export type LanguageTrouble = {
   readonly problems: readonly Problem[];
 };
 
-/** How far the words are that the screens behind a talk need. */
-export type LaterWordsState = { readonly phase: 'waiting' | 'loading' | 'ready' } | ({ readonly phase: 'failed' } & NotLoaded);
+/** How far an area of words is that a screen behind a talk needs. */
+export type LaterWordsState = { readonly phase: 'loading' | 'ready' } | ({ readonly phase: 'failed' } & NotLoaded);
 
 /** The language of everything, as it is chosen and as it fails. */
 export type LanguageState = {
   readonly trouble: LanguageTrouble | undefined;
-  readonly laterWords: LaterWordsState;
+  /** By area; one that nobody has asked for is not in it. */
+  readonly laterWords: Readonly<Record<string, LaterWordsState>>;
   /** Loads a language, switches to it and keeps the choice; with trouble the present one stays, and where another was chosen meanwhile, that one counts. */
   choose(language: string): Promise<void>;
   dismissTrouble(): void;
-  /** Brings the words of the later screens: one try a call, and none while they are on their way or here. */
-  loadLaterWords(): Promise<void>;
+  /** Brings areas of words that a later screen needs: one try a call, and none for those that are on their way or here. */
+  loadLaterWords(areas: readonly string[]): Promise<void>;
 };
 export type LanguageStore = StoreApi<LanguageState>;
 
@@ -35,8 +36,8 @@ export type LanguageParts = {
   readonly languages: readonly string[];
   /** Loads and shows a language; superseded where another was wanted before it came. Otherwise the present one stays, and it says why. */
   readonly switchLanguage: (language: string) => Promise<'shown' | 'superseded' | NotLoaded>;
-  /** Loads the words of the later screens, or says why not; from then on they come with every language. */
-  readonly loadLaterWords: () => Promise<NotLoaded | undefined>;
+  /** Loads an area that a later screen needs, or says why not; from then on it comes with every language. */
+  readonly loadLaterWords: (area: string) => Promise<NotLoaded | undefined>;
   /** The language that was wanted at the start, and what kept it from being shown. */
   readonly started: { readonly language: string; readonly trouble?: NotLoaded | undefined };
 };
@@ -45,17 +46,20 @@ export type LanguageParts = {
 export function createLanguageStore({ settings, languages, switchLanguage, loadLaterWords, started }: LanguageParts): LanguageStore {
   const store = createStore<LanguageState>()((set, get) => ({
     trouble: started.trouble && { language: started.language, when: 'started', ...started.trouble },
-    laterWords: { phase: 'waiting' },
+    laterWords: {},
     async choose(language) {
       if (await show(language)) settings.getState().change({ language });
     },
     dismissTrouble: () => set({ trouble: undefined }),
-    async loadLaterWords() {
-      const { phase } = get().laterWords;
-      if (phase === 'loading' || phase === 'ready') return;
-      set({ laterWords: { phase: 'loading' } });
-      const missing = await loadLaterWords();
-      set({ laterWords: missing === undefined ? { phase: 'ready' } : { phase: 'failed', ...missing } });
+    async loadLaterWords(areas) {
+      const known = get().laterWords;
+      const put = (area: string, state: LaterWordsState) => set(({ laterWords }) => ({ laterWords: { ...laterWords, [area]: state } }));
+      const load = async (area: string) => {
+        put(area, { phase: 'loading' });
+        const missing = await loadLaterWords(area);
+        put(area, missing === undefined ? { phase: 'ready' } : { phase: 'failed', ...missing });
+      };
+      await Promise.all(areas.filter((area) => (known[area]?.phase ?? 'failed') === 'failed').map(load));
     },
   }));
   let shown = started.language;
@@ -70,8 +74,8 @@ export function createLanguageStore({ settings, languages, switchLanguage, loadL
     shown = language;
     store.setState(({ laterWords }) => ({
       trouble: undefined,
-      // Once asked for, they come with every language.
-      laterWords: laterWords.phase === 'failed' ? { phase: 'ready' } : laterWords,
+      // Once asked for, an area comes with every language.
+      laterWords: Object.fromEntries(Object.entries(laterWords).map(([area, state]) => [area, state.phase === 'failed' ? { phase: 'ready' } : state])),
     }));
     return true;
   };

@@ -8,7 +8,12 @@ export type ComplaintGroup = { readonly latest: Attempt; readonly attempts: read
  * @param attempts newest first
  */
 export function groupByComplaint(attempts: readonly Attempt[]): ComplaintGroup[] {
-  return group(attempts, ({ library = '', scenario }) => `${library}/${scenario.id}`);
+  return group(attempts, keyOfComplaint);
+}
+
+/** What tells complaints apart, of all revisions of one the same. */
+export function keyOfComplaint({ library = '', scenario }: Pick<Attempt, 'library' | 'scenario'>): string {
+  return `${library}/${scenario.id}`;
 }
 
 /** The same where all are known to be of one library, whether they name it or not. */

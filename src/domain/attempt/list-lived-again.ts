@@ -1,31 +1,54 @@
 import type { Attempt } from './attempt-schema.ts';
-import { isFinished, sortNewestFirst } from './summarize-attempts.ts';
+import { isBegun, isFinished, sortNewestFirst } from './summarize-attempts.ts';
 
-/** A moment of a talk that was lived again, by the best of what came of it. */
+/** A moment of a talk that was lived again, by the one attempt at it that says where it stands. */
 export type LivedAgain = {
-  /** The talk as it was had. */
-  readonly before: Attempt;
+  /** Id of the talk that the moment is of. */
+  readonly talk: string;
+  /** That talk as it was had; absent where it was removed. It may be under way still. */
+  readonly before: Attempt | undefined;
   /** How many of its moves were kept. */
   readonly moves: number;
+  /** The best that came of it. Where that has not mended it, one that is under way. */
   readonly after: Attempt;
-  /** Whether the talk then ended with more points than the one as it was had. */
+  /** Whether the talk then ended with more points than the one as it was had; where that one has none to compare with, whether it passed. */
   readonly isMended: boolean;
 };
 
-/** The moments of finished talks that were lived again to the end, the one tried last first. Those whose own talk is not here any more are left out. */
+/** The moments that were lived again, or are just now, the one tried last first. */
 export function listLivedAgain(attempts: readonly Attempt[]): LivedAgain[] {
   const byId = new Map(attempts.map((attempt) => [attempt.id, attempt]));
-  const best = new Map<string, Attempt>();
-  for (const attempt of sortNewestFirst(attempts.filter(({ from }) => from !== undefined)).filter(isFinished)) {
-    const key = `${attempt.from?.attempt} ${attempt.from?.moves}`;
-    const known = best.get(key);
-    if (known === undefined || scoreOf(attempt) > scoreOf(known)) best.set(key, attempt);
+  const tries = new Map<string, { readonly talk: string; readonly moves: number; readonly attempts: Attempt[] }>();
+  for (const attempt of sortNewestFirst(attempts).filter(isBegun)) {
+    if (attempt.from === undefined) continue;
+    const { moves } = attempt.from;
+    const talk = findTalk(attempt.from.attempt, moves, byId);
+    const known = tries.get(`${talk} ${moves}`);
+    if (known === undefined) tries.set(`${talk} ${moves}`, { talk, moves, attempts: [attempt] });
+    else known.attempts.push(attempt);
   }
-  return [...best.values()].flatMap((after): LivedAgain[] => {
-    const before = byId.get(after.from?.attempt ?? '');
-    if (before === undefined || !isFinished(before)) return [];
-    return [{ before, moves: after.from?.moves ?? 0, after, isMended: scoreOf(after) > scoreOf(before) }];
+  return [...tries.values()].flatMap(({ talk, moves, attempts: tried }): LivedAgain[] => {
+    const before = byId.get(talk);
+    const [best] = tried.filter(isFinished).sort((a, b) => scoreOf(b) - scoreOf(a));
+    const isMended = best !== undefined && hasMended(best, before);
+    const after = isMended ? best : (tried.find((attempt) => !isFinished(attempt)) ?? best);
+    return after === undefined ? [] : [{ talk, before, moves, after, isMended }];
   });
+}
+
+/**
+ * The talk that a moment belongs to. One that was begun from a moment of another talk shares what came before with that, and the moment too.
+ * @param passed what has been looked at: what was kept may lead round in a circle
+ */
+function findTalk(id: string, moves: number, byId: ReadonlyMap<string, Attempt>, passed: ReadonlySet<string> = new Set()): string {
+  const from = byId.get(id)?.from;
+  if (from === undefined || moves > from.moves || passed.has(id)) return id;
+  return findTalk(from.attempt, moves, byId, new Set([...passed, id]));
+}
+
+function hasMended({ result }: Attempt, before: Attempt | undefined): boolean {
+  if (result === undefined) return false;
+  return before?.result === undefined ? result.passed : result.overall > before.result.overall;
 }
 
 function scoreOf({ result }: Attempt): number {

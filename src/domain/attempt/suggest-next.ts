@@ -18,7 +18,7 @@ export type Suggestion = {
   readonly scenario: string;
   readonly mode: Mode;
   /**
-   * under_way: a talk waits; introduction, first: nothing was finished yet; not_passed: it was tried last, and not passed; assess: it
+   * under_way: a talk waits; introduction, first: nothing was finished yet, or for `first` no whole talk; not_passed: it was tried last, and not passed; assess: it
    * was passed with help; harder: the next one, another person; again: everything was passed, this one with the least.
    */
   readonly why: 'under_way' | 'introduction' | 'first' | 'not_passed' | 'assess' | 'harder' | 'again';
@@ -26,7 +26,7 @@ export type Suggestion = {
 
 /**
  * What somebody should do next, from what they have done; undefined where there is no complaint. Moments that were lived again count for
- * nothing here but as the talk that one comes from.
+ * nothing here but as the talk that one comes from, whose complaint is as passed as it was before; and that the introduction is offered to nobody who has finished something longer.
  * @param summaries every complaint there is
  * @param last the talk that one comes from, as in its debrief: then nothing that is under way comes before it. The one finished last unless given
  */
@@ -35,11 +35,15 @@ export function suggestNext(attempts: readonly Attempt[], summaries: readonly Su
   if (underWay !== undefined) return { scenario: underWay.scenario.id, mode: isAssessed(underWay) ? 'assessment' : 'guided', why: 'under_way' };
   const finished = attempts.filter((attempt) => attempt.from === undefined && isFinished(attempt));
   const latest = last ?? sortNewestFirst(finished)[0];
-  if (latest === undefined) return suggestFirst(summaries);
+  const introductions = new Set(summaries.filter(({ introduction }) => introduction === true).map(({ id }) => id));
+  // Also by a moment lived again: the introduction shows how it is done to those who do not know yet.
+  const isExperienced = attempts.some((attempt) => isFinished(attempt) && !introductions.has(attempt.scenario.id));
+  if (latest === undefined) return suggestFirst(summaries, isExperienced);
   const passed = new Set(finished.filter(({ result }) => result?.passed).map(({ scenario }) => scenario.id));
   const shown = new Set(finished.filter((attempt) => attempt.result?.passed && isAssessed(attempt)).map(({ scenario }) => scenario.id));
   const now = summaries.find(({ id }) => id === latest.scenario.id);
-  if (now !== undefined && latest.result?.passed !== true) return { scenario: now.id, mode: 'guided', why: 'not_passed' };
+  const isPassed = latest.from === undefined ? latest.result?.passed === true : passed.has(latest.scenario.id);
+  if (now !== undefined && !isPassed && !(isExperienced && now.introduction === true)) return { scenario: now.id, mode: 'guided', why: 'not_passed' };
   if (now !== undefined && now.introduction !== true && !shown.has(now.id)) return { scenario: now.id, mode: 'assessment', why: 'assess' };
   const others = byDifficulty(summaries).filter(({ id, introduction }) => introduction !== true && id !== now?.id);
   const open = others.filter(({ id }) => !shown.has(id));
@@ -50,10 +54,11 @@ export function suggestNext(attempts: readonly Attempt[], summaries: readonly Su
   return weakest === undefined ? undefined : { scenario: weakest, mode: 'assessment', why: 'again' };
 }
 
-function suggestFirst(summaries: readonly Suggestible[]): Suggestion | undefined {
+function suggestFirst(summaries: readonly Suggestible[], isExperienced: boolean): Suggestion | undefined {
   const introduction = summaries.find((summary) => summary.introduction === true);
-  if (introduction !== undefined) return { scenario: introduction.id, mode: 'guided', why: 'introduction' };
-  const [first] = byDifficulty(summaries);
+  const others = summaries.filter((summary) => summary.introduction !== true);
+  if (introduction !== undefined && !(isExperienced && others.length > 0)) return { scenario: introduction.id, mode: 'guided', why: 'introduction' };
+  const [first] = byDifficulty(others);
   return first && { scenario: first.id, mode: 'guided', why: 'first' };
 }
 

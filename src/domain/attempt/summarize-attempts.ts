@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt-schema.ts';
+import { listTakenBack } from './list-taken-back.ts';
 
 /** What somebody has made of one scenario so far. Of finished attempts from the beginning only; `underWay` is the last one that was broken off and can go on. */
 export type AttemptSummary = {
@@ -52,9 +53,12 @@ export function listUnderWay(attempts: readonly Attempt[], scenarios: readonly A
   return sortNewestFirst(attempts.filter((attempt) => isWaiting(attempt) && isPresent(attempt)));
 }
 
-/** Whether anything was said, or kept silent about. Before its first move an attempt counts nowhere: starting it again loses nothing. */
+/**
+ * Whether anything was said, or kept silent about, also if it was taken back, which is kept as well. Before its first move an attempt counts
+ * nowhere: starting it again loses nothing.
+ */
 export function isBegun(attempt: Attempt): boolean {
-  return attempt.moves.length > (attempt.from?.moves ?? 0) || isFinished(attempt);
+  return attempt.moves.length > (attempt.from?.moves ?? 0) || listTakenBack(attempt).length > 0 || isFinished(attempt);
 }
 
 /** Whether an attempt came to its end and has its result. */

@@ -1,16 +1,17 @@
 import type { Attempt } from './attempt-schema.ts';
 import { isAssessed } from './is-assessed.ts';
 
-/** What one talk scored in a step, 0..100. */
+/** What one talk scored, as a whole or in a step, 0..100. */
 export type StepPoint = { readonly attempt: string; readonly isAssessed: boolean; readonly score: number };
 
-/** One step of a method over time. First, best, latest and lately are of talks of one kind: assessed ones, and guided ones where there are no others. */
-export type StepTrace = {
-  readonly step: string;
+/** One score over time. First, best, latest and lately are of talks of one kind: assessed ones, and guided ones where there are no others. */
+export type ScoreTrace = {
   readonly of: 'assessed' | 'guided';
   readonly first: number;
   readonly best: number;
   readonly latest: number;
+  /** Ids of the talks that these three are of; of two that were best alike the earlier. */
+  readonly talks: { readonly first: string; readonly best: string; readonly latest: string };
   /** Mean of the last few, unrounded: what a step counts as strong or weak by. */
   readonly lately: number;
   /** How many talks of that kind there were. */
@@ -18,6 +19,9 @@ export type StepTrace = {
   /** The last talks of both kinds, the earliest first: as many as a small chart can show. */
   readonly points: readonly StepPoint[];
 };
+
+/** One step of a method over time. */
+export type StepTrace = ScoreTrace & { readonly step: string };
 
 /** Points of a chart. */
 const MOST_POINTS = 30;
@@ -27,24 +31,31 @@ const LATELY = 3;
 
 /** Follows a step through the talks that count, the earliest first; undefined where none of them has a score in it. */
 export function traceStep(counted: readonly Attempt[], step: string): StepTrace | undefined {
+  const trace = traceScore(counted, ({ result }) => result?.steps[step]);
+  return trace && { step, ...trace };
+}
+
+/** Follows any score through the talks that count, the earliest first; undefined where none of them has it. */
+export function traceScore(counted: readonly Attempt[], scoreOf: (attempt: Attempt) => number | undefined): ScoreTrace | undefined {
   const points = counted.flatMap((attempt): StepPoint[] => {
-    const score = attempt.result?.steps[step];
+    const score = scoreOf(attempt);
     return score === undefined ? [] : [{ attempt: attempt.id, isAssessed: isAssessed(attempt), score }];
   });
   const assessed = points.filter((point) => point.isAssessed);
-  const scores = (assessed.length > 0 ? assessed : points).map(({ score }) => score);
-  const [first] = scores;
-  const latest = scores.at(-1);
+  const of = assessed.length > 0 ? assessed : points;
+  const [first] = of;
+  const latest = of.at(-1);
   if (first === undefined || latest === undefined) return undefined;
-  const last = scores.slice(-LATELY);
+  const best = of.reduce((most, point) => (point.score > most.score ? point : most));
+  const last = of.slice(-LATELY);
   return {
-    step,
     of: assessed.length > 0 ? 'assessed' : 'guided',
-    first,
-    best: scores.reduce((most, score) => Math.max(most, score)),
-    latest,
-    lately: last.reduce((sum, score) => sum + score, 0) / last.length,
-    count: scores.length,
+    first: first.score,
+    best: best.score,
+    latest: latest.score,
+    talks: { first: first.attempt, best: best.attempt, latest: latest.attempt },
+    lately: last.reduce((sum, { score }) => sum + score, 0) / last.length,
+    count: of.length,
     points: points.slice(-MOST_POINTS),
   };
 }

@@ -49,6 +49,8 @@ export const HAND_IN_FORMAT = { name: 'hand-in', newest: 1, migrations: [], limi
 export const SEAL_FORMAT: Format = { name: 'seal', newest: 1, migrations: [] };
 /** What was handed in when, as the device keeps it. */
 export const HANDED_IN_FORMAT: Format = { name: 'handed-in', newest: 1, migrations: [] };
+/** When somebody counts as ready, as a manager has edited it. */
+export const READINESS_RULE_FORMAT: Format = { name: 'readiness-rule', newest: 1, migrations: [] };
 export const LAST_BACKUP_FORMAT: Format = { name: 'last-backup', newest: 1, migrations: [] };
 
 /** Every format there is; the suite fails when a version has no frozen sample. */
@@ -70,4 +72,5 @@ export const FORMATS: readonly Format[] = [
   HAND_IN_FORMAT,
   SEAL_FORMAT,
   HANDED_IN_FORMAT,
+  READINESS_RULE_FORMAT,
 ];

@@ -17,10 +17,19 @@ export type CustomerVerdict = {
   readonly wouldStay: boolean;
 };
 
+type Mood = Pick<TalkState, 'anger' | 'trust'>;
+type Moods = { readonly start: Mood; readonly end: Mood };
+
+/** 0, all anger and no trust, to 100. */
+function rateMood({ anger, trust }: Mood): number {
+  return (trust + 10 - anger) * 5;
+}
+
 /**
  * How the customer would fill in the survey after this talk.
  * @param scores 0..100 by step
- * @param end the last state; its mood is the feeling the customer leaves with
+ * @param moods of the first state and of the last: the feeling the customer came with, and the one they leave with. Who leaves in a worse one
+ * does not feel better than before, however calm they are (HY-M3)
  * @param ending kind of the ending reached, undefined where the talk broke off
  * @param isFitting whether the gesture answers what was lost
  * @param hasErred whether a critical error was made: nobody recommends those who made one
@@ -28,12 +37,12 @@ export type CustomerVerdict = {
 export function judgeAsCustomer(
   method: Method,
   scores: Readonly<Record<string, number>>,
-  end: Pick<TalkState, 'anger' | 'trust'>,
+  { start, end }: Moods,
   ending: EndingKind | undefined,
   isFitting: boolean,
   hasErred = false,
 ): CustomerVerdict {
-  const mood = (end.trust + 10 - end.anger) * 5;
+  const mood = rateMood(end) < rateMood(start) ? 0 : rateMood(end);
   const ratings = method.verdict.criteria.map(({ id, weight, from }): Rating => {
     const sources = from.map((source) => (source === 'mood' ? mood : (scores[source] ?? 0)));
     const mean = sources.reduce((sum, score) => sum + score, 0) / sources.length;

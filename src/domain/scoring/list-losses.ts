@@ -1,4 +1,5 @@
 import type { Method } from '../method/method-schema.ts';
+import { findTurn } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Debrief, MoveReview } from './debrief.ts';
 import { findFault } from './find-fault.ts';
@@ -9,7 +10,7 @@ export type Loss = {
   readonly move: number;
   /** Points of the hundred, whole. All prices and the overall score add up to 100; 0 stands for less than one point. */
   readonly price: number;
-  /** Step in which the reply itself lacked the most; where it lacked nothing, the step that it took the most from. */
+  /** Step in which the reply itself lacked the most; where it lacked nothing, the step that it took the most from. A critical error is told in the step of its turn. */
   readonly step: string;
   /** What the reply lacked in that step. */
   readonly finding?: Finding;
@@ -33,7 +34,7 @@ function toLoss(method: Method, scenario: Scenario, review: MoveReview, move: nu
   return {
     move,
     price: review.price,
-    step,
+    step: finding?.kind === 'error' ? (findTurn(scenario, review.turn)?.step ?? step) : step,
     ...(finding && { finding }),
     closed: touched.filter((part) => part.finding === undefined).map((part) => part.step),
   };

@@ -40,13 +40,13 @@ export function listWeakSpots(method: Method, talks: readonly ScoredAttempt[]): 
 /** Level at which nothing is left to show. */
 const FULL = 3;
 
-/** Criteria that were shown in full, the most often first, then by weight. One that has also cost something is none; a reply with a critical error is no model. */
+/** Criteria that were shown in full, the most often first, then by weight. One that has also cost something is none; a reply is no model that has a critical error or a better one beside it. */
 export function listStrongSpots(method: Method, talks: readonly ScoredAttempt[]): Spot[] {
   const weak = new Set(listWeakSpots(method, talks).map(({ finding }) => nameFinding(finding)));
   const sums = new Map<string, Spot>();
   for (const { attempt, debrief } of talks) {
-    for (const [move, { evidence, errors }] of debrief.moves.entries()) {
-      for (const part of errors.length > 0 ? [] : evidence) {
+    for (const [move, { evidence, errors, better }] of debrief.moves.entries()) {
+      for (const part of errors.length > 0 || better !== undefined ? [] : evidence) {
         if (part.kind !== 'mark' || part.level < FULL) continue;
         const { kind, criterion, level, sources, step } = part;
         const finding = { kind, criterion, level, sources };

@@ -1,6 +1,7 @@
+import { findCriterion } from '../method/method-index.ts';
 import type { Method } from '../method/method-schema.ts';
-import { findTurn } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
+import type { Reply } from '../scenario/turn-schema.ts';
 import type { Debrief } from './debrief.ts';
 import { findShortest } from './find-shortest.ts';
 import type { MarkFinding } from './finding.ts';
@@ -11,7 +12,7 @@ export type StepReview = {
   readonly step: string;
   /** 0..100, whole. */
   readonly score: number;
-  /** Whether the talk came to this step at all. */
+  /** Whether the talk came to this step at all: to a turn of it, or to a reply that showed some of it. Of a step without a turn of its own: to a turn in which it could be shown. */
   readonly reached: boolean;
   /** The move that showed the best of it. */
   readonly worked?: { readonly move: number; readonly finding: MarkFinding & { readonly level: number } };
@@ -32,7 +33,8 @@ const WORKED = 2;
 export function reviewSteps(method: Method, scenario: Scenario, debrief: Pick<Debrief, 'moves' | 'steps'>): StepReview[] {
   const losses = listLosses(method, scenario, debrief);
   return debrief.steps.map(({ step, score, weight }) => {
-    const reached = debrief.moves.some(({ turn, evidence }) => findTurn(scenario, turn)?.step === step || evidence.some((part) => part.step === step));
+    const turns = listTurnsOf(method, scenario, step);
+    const reached = debrief.moves.some(({ turn, evidence }) => turns.includes(turn) || evidence.some((part) => part.step === step));
     const worked = findWorked(method, debrief, step);
     const loss = losses.find((one) => one.step === step);
     const toldIn = new Set(losses.filter((one) => one.step !== step && debrief.moves[one.move]?.lost[step] !== undefined).map((one) => one.step));
@@ -44,14 +46,21 @@ export function reviewSteps(method: Method, scenario: Scenario, debrief: Pick<De
   });
 }
 
-/** The best that was shown of a step: highest level, then weight, then the earlier. A reply with a critical error is no model. */
+/** Ids of the turns of a step; where a scenario gives it none, of those with a reply that is marked in it. */
+function listTurnsOf(method: Method, { turns }: Scenario, step: string): string[] {
+  const own = turns.filter((turn) => turn.step === step);
+  const isMarked = ({ marks }: Reply) => Object.keys(marks).some((criterion) => findCriterion(method, criterion)?.step === step);
+  return (own.length > 0 ? own : turns.filter(({ replies }) => replies.some(isMarked))).map(({ id }) => id);
+}
+
+/** The best that was shown of a step: highest level, then weight, then the earlier. A reply is no model that has a critical error or a better one beside it. */
 function findWorked(method: Method, { moves }: Pick<Debrief, 'moves'>, step: string): StepReview['worked'] {
   const criteria = method.steps.find(({ id }) => id === step)?.criteria ?? [];
   const weigh = (criterion: string) => criteria.find(({ id }) => id === criterion)?.weight ?? 0;
   const [best] = moves
-    .flatMap(({ evidence, errors }, move) =>
+    .flatMap(({ evidence, errors, better }, move) =>
       evidence.flatMap((part) =>
-        part.kind === 'mark' && part.step === step && part.level >= WORKED && errors.length === 0
+        part.kind === 'mark' && part.step === step && part.level >= WORKED && errors.length === 0 && better === undefined
           ? [{ move, finding: { kind: part.kind, criterion: part.criterion, level: part.level, sources: part.sources } }]
           : [],
       ),

@@ -55,7 +55,14 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
     errors,
     moves: reviews,
     offer: reviews.map(({ turn, choice }) => findReply(scenario, turn, choice)?.offer).find((offer) => offer !== undefined),
-    verdict: judgeAsCustomer(method, Object.fromEntries(steps.map(({ step, score }) => [step, score])), end, ending?.kind, isFitting, errors.length > 0),
+    verdict: judgeAsCustomer(
+      method,
+      Object.fromEntries(steps.map(({ step, score }) => [step, score])),
+      { start: states[0], end },
+      ending?.kind,
+      isFitting,
+      errors.length > 0,
+    ),
   };
 }
 

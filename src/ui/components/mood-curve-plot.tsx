@@ -2,6 +2,7 @@ import type { FaceTraits } from '../../domain/scenario/complaint-schema.ts';
 import { Face } from './face.tsx';
 import styles from './mood-curve.module.css';
 import type { MoodMarker, MoodPoint } from './mood-point.ts';
+import { spreadFaces } from './spread-faces.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 type MoodCurvePlotProps = {
@@ -20,6 +21,9 @@ type MoodCurvePlotProps = {
 /** Height of a label line in points of mood, as the plot is drawn: closer than this two labels would touch. */
 const LABEL_GAP = 1.4;
 
+/** The least distance of two faces, as a part of the way they have on a phone. */
+const FACE_GAP = 0.15;
+
 /**
  * The picture only. The lines stretch with the space there is, while every letter is ordinary text placed in
  * per cent, so that nothing shrinks with the drawing. Hidden from screen readers: caption, list and table say it all.
@@ -28,13 +32,14 @@ export function MoodCurvePlot({ points, markers, words, faces, moment, isLow = f
   const last = points.at(-1) ?? { anger: 0, trust: 0, label: '' };
   const [angerAt, trustAt] = spreadLabels(last.anger, last.trust, LABEL_GAP, 10);
   const across = (index: number): number => (points.length < 2 ? 0 : (index / (points.length - 1)) * 100);
+  const asides = spreadFaces(faces?.at.map((index) => across(index) / 100) ?? [], FACE_GAP);
   const line = (kind: 'anger' | 'trust'): string => points.map((point, index) => `${across(index)},${100 - point[kind] * 10}`).join(' ');
   return (
     <div className={styles.plot} data-low={isLow || undefined} aria-hidden="true">
       {faces !== undefined && (
         <div className={styles.faces}>
-          {faces.at.map((index) => (
-            <span key={index} style={{ '--x': across(index) / 100 }}>
+          {faces.at.map((index, place) => (
+            <span key={index} style={{ '--x': across(index) / 100, '--near': asides[place] ?? 0 }}>
               <Face traits={faces.traits} anger={points[index]?.anger ?? 0} trust={points[index]?.trust ?? 0} label="" />
             </span>
           ))}

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { DataDetails } from './data-details.tsx';
-import type { MoodMarker, MoodPoint } from './mood-point.ts';
+import type { MoodChange, MoodPoint } from './mood-point.ts';
 
-type MoodCurveTableProps = { readonly points: readonly MoodPoint[]; readonly markers: readonly MoodMarker[]; readonly caption: string };
+type MoodCurveTableProps = { readonly points: readonly MoodPoint[]; readonly changes: readonly MoodChange[]; readonly caption: string };
 
 /** The same figures as a table, folded away. */
-export function MoodCurveTable({ points, markers, caption }: MoodCurveTableProps) {
+export function MoodCurveTable({ points, changes, caption }: MoodCurveTableProps) {
   const { t } = useTranslation('parts');
-  const said = new Map(markers.map(({ index, text }) => [index, text]));
+  const said = new Map(changes.map(({ index, text }) => [index, text]));
   return (
     <DataDetails caption={caption} columns={[t('moment'), t('anger'), t('trust'), t('whatHappened')]}>
       {points.map(({ anger, trust, label }, index) => (

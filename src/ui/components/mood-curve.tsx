@@ -6,11 +6,13 @@ import { joinDots } from './join-dots.ts';
 import styles from './mood-curve.module.css';
 import { MoodCurvePlot } from './mood-curve-plot.tsx';
 import { MoodCurveTable } from './mood-curve-table.tsx';
-import type { MoodMarker, MoodPoint } from './mood-point.ts';
+import type { MoodChange, MoodMarker, MoodPoint } from './mood-point.ts';
 
 type MoodCurveProps = {
   readonly points: readonly MoodPoint[];
-  /** Each with what it opens to: the whole of what was said there. */
+  /** Every point at which anger or trust is not what it was before: told in the table. */
+  readonly changes: readonly MoodChange[];
+  /** The greatest of them, each with what it opens to: the whole of what was said there. */
   readonly markers: readonly (MoodMarker & { readonly detail: ReactNode })[];
   readonly title: string;
   /** One sentence for those who do not see the lines: “Anger falls from 8 to 2, trust rises from 2 to 7.” */
@@ -21,7 +23,7 @@ type MoodCurveProps = {
 };
 
 /** How anger and trust moved through the talk: two lines named where they end, marks for better and worse that open in a list, and a table that says the same. */
-export function MoodCurve({ points, markers, title, description, ends, faces }: MoodCurveProps) {
+export function MoodCurve({ points, changes, markers, title, description, ends, faces }: MoodCurveProps) {
   const { t } = useTranslation('parts');
   return (
     <figure className={styles.curve} aria-label={title}>
@@ -47,7 +49,7 @@ export function MoodCurve({ points, markers, title, description, ends, faces }: 
           ))}
         </ol>
       )}
-      <MoodCurveTable points={points} markers={markers} caption={joinDots(title, t('anger'), t('trust'))} />
+      <MoodCurveTable points={points} changes={changes} caption={joinDots(title, t('anger'), t('trust'))} />
     </figure>
   );
 }

@@ -1,5 +1,8 @@
 /** Mood at one moment of a talk; anger and trust 0..10, and what the moment is called, such as “start” or the words that were said. */
 export type MoodPoint = { readonly anger: number; readonly trust: number; readonly label: string };
 
-/** A point of the curve at which the customer felt better or worse than before, and what was said there. */
-export type MoodMarker = { readonly index: number; readonly way: 'better' | 'worse'; readonly text: string };
+/** A point of the curve at which the customer felt otherwise than before, and how; both: angrier and more trusting, or the other way round, by the same. */
+export type MoodChange = { readonly index: number; readonly way: 'better' | 'worse' | 'both'; readonly text: string };
+
+/** A change that is marked in the picture. */
+export type MoodMarker = MoodChange & { readonly way: 'better' | 'worse' };

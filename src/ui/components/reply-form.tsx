@@ -21,7 +21,7 @@ type ReplyFormProps = {
   readonly head?: ReactNode;
   /** Beside Send: what to do, or what the choice comes to. */
   readonly hint?: string;
-  /** Whether a press of finger or mouse says a reply at once. */
+  /** Whether a press of finger or mouse says a reply at once; one with an offer it chooses, for its words show only then. */
   readonly oneTap?: boolean;
   /** While the customer is answering. */
   readonly disabled?: boolean;
@@ -102,7 +102,7 @@ export function ReplyForm({
               checked={reply.id === chosen}
               hint={keys}
               onChoose={choose}
-              onPress={oneTap ? sendPressed : undefined}
+              onPress={oneTap && reply.offer === undefined ? sendPressed : undefined}
             />
           ))}
         </div>

@@ -15,8 +15,9 @@ type Arrival =
 /**
  * A screen that is not on the way to the end of a talk: its code and its words load when it is first opened. Code that does
  * not come is asked for again when somebody says so, or opens the screen anew.
+ * @param areas the areas of words that it says, beside the early ones
  */
-function loadLater<Props extends object>(load: () => Promise<Screen<Props>>): Screen<Props> {
+function loadLater<Props extends object>(areas: readonly string[], load: () => Promise<Screen<Props>>): Screen<Props> {
   let Arrived: Screen<Props> | undefined;
   return function LaterScreen(props) {
     const { t } = useTranslation('app');
@@ -38,12 +39,25 @@ function loadLater<Props extends object>(load: () => Promise<Screen<Props>>): Sc
     if (arrival.phase === 'broke') throw arrival.error;
     if (arrival.phase === 'failed') return <TroublePage of={`screen.${arrival.why}`} onRetry={() => void ask()} />;
     const waiting = <ProgressLine label={t('loading')} />;
-    return <LaterWords fallback={waiting}>{Arrived === undefined ? waiting : <Arrived {...props} />}</LaterWords>;
+    return (
+      <LaterWords areas={areas} fallback={waiting}>
+        {Arrived === undefined ? waiting : <Arrived {...props} />}
+      </LaterWords>
+    );
   };
 }
 
-export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen);
-export const LazyHistoryScreen = loadLater(async () => (await import('./history/history-screen.tsx')).HistoryScreen);
-export const LazyAccessibilityScreen = loadLater(async () => (await import('./accessibility/accessibility-screen.tsx')).AccessibilityScreen);
-export const LazySourcesScreen = loadLater<{ readonly methodId: string }>(async () => (await import('./sources/sources-screen.tsx')).SourcesScreen);
-export const LazySettingsScreen = loadLater(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
+export const LazyDebriefScreen = loadLater<{ readonly attemptId: string }>(
+  ['debrief'],
+  async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
+);
+export const LazyHistoryScreen = loadLater(
+  ['history', 'debrief', 'backup', 'settings'],
+  async () => (await import('./history/history-screen.tsx')).HistoryScreen,
+);
+export const LazyAccessibilityScreen = loadLater(['accessibility'], async () => (await import('./accessibility/accessibility-screen.tsx')).AccessibilityScreen);
+export const LazySourcesScreen = loadLater<{ readonly methodId: string }>(
+  ['debrief'],
+  async () => (await import('./sources/sources-screen.tsx')).SourcesScreen,
+);
+export const LazySettingsScreen = loadLater(['settings', 'backup', 'history'], async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);

@@ -1,12 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AttemptActor } from '../../app/attempts/attempt-machine.ts';
 import type { CurrentAttempt } from '../../app/attempts/current-attempt.ts';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import type { ScenarioInLanguage } from '../../domain/scenario/scenario-in-language.ts';
-import { Button } from '../components/button.tsx';
 import { useServices } from './services.ts';
 import { ROUTE_TO } from './to-address.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
@@ -47,25 +45,4 @@ export function LiveAgainProvider({ attempt, talk: { scenario, method, words }, 
 /** Goes back to a moment of the talk that is told here; undefined where none can be lived again, as on paper. */
 export function useLiveAgain(): LiveAgain | undefined {
   return use(LiveAgainContext);
-}
-
-type LiveAgainButtonProps = {
-  /** Number of the move that is to be made another way, from 0. */
-  readonly move: number;
-  /** For the one moment that matters most. */
-  readonly primary?: boolean;
-  /** “Say it differently from here” unless said otherwise. */
-  readonly label?: string;
-};
-
-/** Goes back to a moment; nothing where the talk cannot be lived again, as on paper. */
-export function LiveAgainButton({ move, primary = false, label }: LiveAgainButtonProps) {
-  const { t } = useTranslation('debrief');
-  const liveAgain = useLiveAgain();
-  if (liveAgain === undefined) return null;
-  return (
-    <Button variant={primary ? 'primary' : 'quiet'} onClick={() => liveAgain(move)}>
-      {label ?? t('fromHere')}
-    </Button>
-  );
 }

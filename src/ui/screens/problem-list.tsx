@@ -7,13 +7,15 @@ import { LaterWords } from './later-words.tsx';
 import { MOST_SHOWN, ProblemCodes } from './problem-codes.tsx';
 import styles from './problem-list.module.css';
 
+const AREAS = ['problems'];
+
 type ProblemListProps = { readonly problems: readonly Problem[] };
 
 /** What is wrong with files that somebody has written: the file, the place in it, and in words what is wrong and what to do. */
 export function ProblemList({ problems }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
-    <LaterWords instead={<ProblemCodes problems={problems} />}>
+    <LaterWords areas={AREAS} instead={<ProblemCodes problems={problems} />}>
       <Problems problems={problems} />
     </LaterWords>
   );

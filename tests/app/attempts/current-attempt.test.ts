@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildAttempts } from '../../builders/build-ports.ts';
+import { buildAttempts, buildScorer } from '../../builders/build-ports.ts';
 import { CHOSEN, startTalk, Tab, WORDS } from './play-attempt.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -13,6 +13,36 @@ describe('the attempt of a tab', () => {
     tab.current.getState().leave();
     expect(tab.current.getState().now).toEqual({ phase: 'none' });
     expect(conversation.getSnapshot().status).toBe('stopped');
+  });
+
+  it('is closed with its result when it was over, though it was left, or another one was opened, before the result was there', async () => {
+    let score = () => {};
+    const wait = new Promise<void>((resolve) => {
+      score = resolve;
+    });
+    const scorer = buildScorer();
+    const tab = new Tab({ scorer: { ...scorer, score: (work) => wait.then(() => scorer.score(work)) } });
+    tab.begin();
+    await tab.reach('answerable');
+    tab.tell({ type: 'reply.choose', reply: 'c' });
+    await vi.waitFor(async () => expect((await tab.attempts.list()).attempts[0]?.moves).toHaveLength(1));
+    tab.begin({ mode: 'assessment' });
+    await tab.reach('answerable');
+    score();
+    await vi.waitFor(async () => expect((await tab.attempts.list()).attempts.map(({ result }) => result?.ending)).toEqual(['walked_out', undefined]));
+    expect(tab.snapshot.context.attempt.id).toBe('attempt-0002');
+  });
+
+  it('keeps the reply that was just said when it is left, and its clock does not run on', async () => {
+    const tab = new Tab({ patience: { on: true, seconds: 10 } });
+    tab.begin();
+    await tab.reach('answerable');
+    tab.tell({ type: 'reply.choose', reply: 'a' });
+    const { actor } = tab;
+    tab.current.getState().leave();
+    await vi.waitFor(() => expect(actor.getSnapshot().status).toBe('stopped'));
+    tab.pass(60);
+    expect((await tab.attempts.list()).attempts[0]?.moves.map(({ choice }) => choice)).toEqual(['a']);
   });
 
   it('tells that it has begun when its beginning is kept, once, and to nobody who has ended listening', async () => {

@@ -44,7 +44,7 @@ it('a talk from a pack is played and scored as one of the library is: it ends an
 
 it('the same complaint from the library, from a pack with its method and from one without is one and the same, with the same scores', async () => {
   const { files } = buildSiteContent({ languages: ['en'] });
-  const later = new Map([...files, ['en/why/cold_soup.json', '{}'], ['en/later.json', '{"methods":{}}']]);
+  const later = new Map([...files, ['en/why/cold_soup.json', '{}'], ['en/method/tiny.json', '{}']]);
   const library = openFileSource('canteen', async (path) => later.get(path) ?? Promise.reject(new Error('404')));
   const packs = [true, false].map(async (hasMethod) => expectRead(await openPack('soup.json', writePack(buildPack({ hasMethod })), library)));
   const opened = await Promise.all([library, ...(await Promise.all(packs))].map((source) => loadWhole(source, 'cold_soup', 'en')));

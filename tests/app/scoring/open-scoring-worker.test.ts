@@ -36,7 +36,12 @@ class WorkerInTest extends EventTarget {
 function open(answer: (request: ScoringRequest) => ScoringAnswer | undefined) {
   const worker = new WorkerInTest(answer);
   const makeWorker = vi.fn(() => worker as unknown as Worker);
-  const here = { score: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)), listWays: vi.fn(async () => WAYS), prepare: vi.fn() };
+  const here = {
+    score: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)),
+    scoreBestOn: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)),
+    listWays: vi.fn(async () => WAYS),
+    prepare: vi.fn(),
+  };
   return { worker, makeWorker, here, ...openScoringWorker(makeWorker, here, async () => {}) };
 }
 
@@ -68,6 +73,16 @@ it('the worker lists the ways of a scenario too, without moves; where its code d
   expect(refused.here.listWays).toHaveBeenCalledTimes(1);
 });
 
+it('the worker is told where a talk is to go on with the best that can be said', async () => {
+  const { worker, scoreBestOn, score } = open(({ id }) => ({ id, found: scoreThere(talk) }));
+  await scoreBestOn(talk);
+  await score(talk);
+  expect(worker.requests.map(({ isBestOn }) => isBestOn)).toEqual([true, undefined]);
+  const refused = open(() => undefined);
+  await refused.scoreBestOn(talk);
+  expect(refused.here.scoreBestOn).toHaveBeenCalledTimes(1);
+});
+
 it('comes with the beginning of a talk, once; where it does not come, the code of the page does', async () => {
   const fine = open(({ id }) => ({ id, found: scoreThere(talk) }));
   fine.prepare();
@@ -81,7 +96,12 @@ it('comes with the beginning of a talk, once; where it does not come, the code o
 });
 
 it('where a browser refuses a worker the page scores', async () => {
-  const here = { score: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)), listWays: vi.fn(async () => WAYS), prepare: vi.fn() };
+  const here = {
+    score: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)),
+    scoreBestOn: vi.fn(async (asked: ScoredTalk) => scoreThere(asked)),
+    listWays: vi.fn(async () => WAYS),
+    prepare: vi.fn(),
+  };
   const { score, prepare } = openScoringWorker(
     () => {
       throw new DOMException('refused', 'SecurityError');
@@ -99,6 +119,7 @@ it('what cannot be scored there is tried on the page, whose mistake is told', as
   const { score } = openScoringWorker(() => new WorkerInTest(({ id }) => ({ id, error: 'no road' })) as unknown as Worker, {
     prepare: () => {},
     listWays: async () => [],
+    scoreBestOn: async () => scoreThere(talk),
     async score() {
       throw new Error('no road here either');
     },
@@ -108,7 +129,7 @@ it('what cannot be scored there is tried on the page, whose mistake is told', as
 
 it('what was scored last of a scenario is not scored again, and another talk of it, or by another method, is', async () => {
   const score = vi.fn(async (asked: ScoredTalk) => scoreThere(asked));
-  const scores = rememberScores({ score, listWays: async () => [], prepare: () => {} });
+  const scores = rememberScores({ score, scoreBestOn: score, listWays: async () => [], prepare: () => {} });
   const debrief = await scores.score(talk);
   expect(await scores.score({ ...talk, moves: [...talk.moves] })).toBe(debrief);
   expect(score).toHaveBeenCalledTimes(1);

@@ -26,10 +26,10 @@ async function startInArmenian(trouble?: NotLoaded, saved?: string) {
     return new Promise<Loaded<Words>>((resolve) => answers.set(file, resolve));
   };
   const come = async (file: string, loaded?: NotLoaded) => {
-    answers.get(file)?.(loaded ?? { value: { [file.includes('later') ? 'problems' : 'app']: { title: file } }, problems: [] });
+    answers.get(file)?.(loaded ?? { value: { app: { title: file } }, problems: [] });
     await new Promise((resolve) => setTimeout(resolve));
   };
-  const starting = startI18n({ language: 'hy', loadLocale: (language) => ask(`${language}/start`), loadLaterLocale: (language) => ask(`${language}/later`) });
+  const starting = startI18n({ language: 'hy', loadLocale: (language) => ask(`${language}/start`), loadArea: (language, area) => ask(`${language}/${area}`) });
   await vi.waitFor(() => expect(asked).toEqual(['hy/start']));
   await come('hy/start');
   const { i18n, switchLanguage, loadLaterWords } = await starting;
@@ -113,28 +113,32 @@ it('follows a language that was chosen in another tab, and one that is taken bac
   await vi.waitFor(() => expect(shown()).toBe('hy'));
 });
 
-it('asks for the later words once, and again only when it is told to', async () => {
+it('asks for each area of later words once, and again only when it is told to', async () => {
   const { store, come, asked } = await startInArmenian();
   const { loadLaterWords } = store.getState();
-  void loadLaterWords();
-  void loadLaterWords();
-  expect(store.getState().laterWords).toEqual({ phase: 'loading' });
-  await come('hy/later', late);
-  expect([store.getState().laterWords, asked]).toEqual([{ phase: 'failed', ...late }, ['hy/start', 'hy/later']]);
-  void loadLaterWords();
-  await come('hy/later');
-  void loadLaterWords();
-  expect([store.getState().laterWords, asked]).toEqual([{ phase: 'ready' }, ['hy/start', 'hy/later', 'hy/later']]);
+  expect(store.getState().laterWords).toEqual({});
+  void loadLaterWords(['debrief']);
+  void loadLaterWords(['debrief', 'history']);
+  expect(store.getState().laterWords).toEqual({ debrief: { phase: 'loading' }, history: { phase: 'loading' } });
+  await come('hy/debrief', late);
+  await come('hy/history');
+  expect(store.getState().laterWords).toEqual({ debrief: { phase: 'failed', ...late }, history: { phase: 'ready' } });
+  expect(asked).toEqual(['hy/start', 'hy/debrief', 'hy/history']);
+  void loadLaterWords(['debrief', 'history']);
+  await come('hy/debrief');
+  void loadLaterWords(['debrief', 'history']);
+  expect(store.getState().laterWords).toEqual({ debrief: { phase: 'ready' }, history: { phase: 'ready' } });
+  expect(asked).toEqual(['hy/start', 'hy/debrief', 'hy/history', 'hy/debrief']);
 });
 
 it('has the later words of a language that was chosen after they had failed in another', async () => {
   const { store, come } = await startInArmenian();
-  void store.getState().loadLaterWords();
-  await come('hy/later', late);
+  void store.getState().loadLaterWords(['debrief']);
+  await come('hy/debrief', late);
   void store.getState().choose('mn');
   await come('mn/start');
-  await come('mn/later');
-  expect(store.getState().laterWords).toEqual({ phase: 'ready' });
+  await come('mn/debrief');
+  expect(store.getState().laterWords).toEqual({ debrief: { phase: 'ready' } });
 });
 
 it('says that a language which was chosen before is not in this build, asks for nothing, and forgets the choice', async () => {

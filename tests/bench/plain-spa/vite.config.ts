@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { BUILD_TARGET } from '../../../src/site/browser-floor.ts';
+import { classNames } from '../../../src/site/class-names.ts';
 import { listPages, type SiteContent } from '../../../src/site/list-pages.ts';
 import type { Assets, PageSpec } from '../../../src/site/page-spec.ts';
 import { sitePlugin } from '../../../src/site/site-plugin.ts';
@@ -17,6 +18,6 @@ function listPlain(content: SiteContent, assets: Assets): PageSpec[] {
 export default defineConfig({
   base: './',
   plugins: [react(), sitePlugin('served', listPlain)],
-  css: { postcss: { plugins: [styleFallbacks()] } },
+  css: { modules: classNames, postcss: { plugins: [styleFallbacks()] } },
   build: { target: BUILD_TARGET },
 });

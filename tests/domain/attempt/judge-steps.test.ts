@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { judgeSteps } from '../../../src/domain/attempt/judge-steps.ts';
 import type { StepTrace } from '../../../src/domain/attempt/trace-step.ts';
 
-const trace = (step: string, lately: number): StepTrace => ({ step, lately, of: 'assessed', first: 0, best: 0, latest: 0, count: 1, points: [] });
+const trace = (step: string, lately: number): StepTrace => ({
+  step,
+  lately,
+  of: 'assessed',
+  first: 0,
+  best: 0,
+  latest: 0,
+  talks: { first: '', best: '', latest: '' },
+  count: 1,
+  points: [],
+});
 
 test('the highest is strong from the pass mark on, the lowest weak below it', () => {
   expect(judgeSteps([trace('listen', 79), trace('thank', 80), trace('solve', 40)], 80)).toEqual({ strong: 'thank', weak: 'solve' });

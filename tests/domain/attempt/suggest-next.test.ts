@@ -54,6 +54,16 @@ describe('what comes next', () => {
     expect(suggestNext([finish('coffee', true)], ALL)).toEqual({ scenario: 'cake', mode: 'guided', why: 'harder' });
   });
 
+  it('is no introduction for whoever has finished anything longer, be it a moment lived again whose talk is gone', () => {
+    const again = finish('shirt', false, 'guided', { from: { attempt: 'attempt-gone', moves: 1 } });
+    expect(suggestNext([again], ALL)).toEqual({ scenario: 'cake', mode: 'guided', why: 'first' });
+    expect(suggestNext([finish('cake', true), finish('coffee', false)], ALL)).toEqual({ scenario: 'cake', mode: 'assessment', why: 'assess' });
+    const ofIntroduction = finish('coffee', false, 'guided', { from: { attempt: 'attempt-gone', moves: 1 } });
+    expect(suggestNext([ofIntroduction], ALL)?.why).toBe('introduction');
+    expect(suggestNext([finish('coffee', false)], ALL)).toEqual({ scenario: 'coffee', mode: 'guided', why: 'not_passed' });
+    expect(suggestNext([again], [COFFEE])?.why).toBe('introduction');
+  });
+
   it('is the next harder complaint once it was passed alone, and an easier one only where no harder one is left', () => {
     const shirt = finish('shirt', true, 'assessment');
     expect(suggestNext([shirt], ALL)).toEqual({ scenario: 'line', mode: 'guided', why: 'harder' });
@@ -71,11 +81,14 @@ describe('what comes next', () => {
     expect(suggestNext(talks, ALL)).toEqual({ scenario: 'shirt', mode: 'assessment', why: 'again' });
   });
 
-  it('does not count moments that were lived again, unless one comes from there', () => {
+  it('counts no moment that was lived again as passed, also where one comes from there', () => {
     const failed = finish('cake', false);
     const again = finish('cake', true, 'guided', { from: { attempt: failed.id, moves: 0 } });
     expect(suggestNext([failed, again], ALL)?.why).toBe('not_passed');
-    expect(suggestNext([failed, again], ALL, again)).toEqual({ scenario: 'cake', mode: 'assessment', why: 'assess' });
+    expect(suggestNext([failed, again], ALL, again)).toEqual({ scenario: 'cake', mode: 'guided', why: 'not_passed' });
+    const passed = finish('cake', true);
+    expect(suggestNext([passed, again], ALL, again)).toEqual({ scenario: 'cake', mode: 'assessment', why: 'assess' });
+    expect(suggestNext([finish('cake', true, 'assessment'), again], ALL, again)).toMatchObject({ scenario: 'shirt', why: 'harder' });
   });
 
   it('goes on with another one where the complaint of the last talk has left the library', () => {

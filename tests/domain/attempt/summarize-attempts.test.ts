@@ -44,6 +44,18 @@ it('an attempt counts from its first move on: one that was only started hides no
   expect(summarizeAttempts([thursday, empty], 'cold_soup', 1).underWay).toBe(thursday);
 });
 
+it('an attempt whose only reply was taken back is under way: what was taken back is kept with it', () => {
+  const [move] = buildMoves('opening.a');
+  const taken = buildAttempt({
+    id: 'attempt-friday',
+    startedAt: '2026-11-20T09:00:00.000Z',
+    events: move === undefined ? [] : [{ event: 'taken_back', at: '2026-11-20T09:02:00.000Z', after: 0, move }],
+  });
+  const opened = { ...taken, events: [{ event: 'guide_opened', at: '2026-11-20T09:02:00.000Z', after: 0 } as const] };
+  expect([taken, opened].map(isBegun)).toEqual([true, false]);
+  expect(summarizeAttempts([taken], 'cold_soup', 1).underWay).toBe(taken);
+});
+
 it('only an attempt at the scenario as it is now can go on, however new the others are', () => {
   const newer = { ...thursday, id: 'attempt-friday', startedAt: '2026-11-20T09:00:00.000Z', scenario: { id: 'cold_soup', revision: 2 } };
   const elsewhere = { ...thursday, id: 'attempt-bus', startedAt: '2026-11-15T09:00:00.000Z', scenario: { id: 'late_bus', revision: 1 } };

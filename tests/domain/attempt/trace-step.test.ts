@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mode } from '../../../src/domain/attempt/talk-setting.ts';
-import { traceStep } from '../../../src/domain/attempt/trace-step.ts';
+import { traceScore, traceStep } from '../../../src/domain/attempt/trace-step.ts';
 import { buildAttempt, buildResult } from '../../builders/build-attempt.ts';
 
 const score = (id: string, mode: Mode, listen: number) => buildAttempt({ id, mode, result: buildResult({ steps: { listen } }) });
@@ -44,6 +44,16 @@ test('of many talks the last thirty are points, and first and best are of all', 
   const trace = traceStep(talks, 'listen');
   expect(trace?.points.map(({ score: points }) => points)).toEqual(Array.from({ length: 30 }, (_, index) => index + 10));
   expect(trace).toMatchObject({ first: 100, best: 100, latest: 39, count: 40 });
+});
+
+test('first, best and latest name their talks; of two that were best alike the earlier', () => {
+  const talks = [30, 80, 80, 50].map((listen, index) => score(`t${index}`, 'assessment', listen));
+  expect(traceStep(talks, 'listen')?.talks).toEqual({ first: 't0', best: 't1', latest: 't3' });
+});
+
+test('the whole is followed as a step is', () => {
+  const talks = [60, 70].map((overall, index) => buildAttempt({ id: `t${index}`, mode: 'assessment', result: buildResult({ overall }) }));
+  expect(traceScore(talks, ({ result }) => result?.overall)).toMatchObject({ of: 'assessed', first: 60, best: 70, latest: 70, count: 2 });
 });
 
 test('a step that no talk has a score in has no trace', () => {

@@ -41,6 +41,18 @@ it('finds no fault where all was good, and nothing good where nothing was; the m
   ]);
 });
 
+it('says what is middling as middling, and leaves it out where the customer leaves delighted with other things', () => {
+  const rated = rate({ heard: [9, 25], respected: [8, 20], put_right: [6, 30] });
+  expect(composeVerdict(rated, 'resolved')).toEqual([
+    { criterion: 'heard', as: 'high' },
+    { criterion: 'put_right', as: 'medium' },
+  ]);
+  expect(composeVerdict(rated, 'delighted')).toEqual([
+    { criterion: 'heard', as: 'high' },
+    { criterion: 'respected', as: 'high' },
+  ]);
+});
+
 it('says one thing where all is middling alike, or only one thing is rated', () => {
   expect(composeVerdict(rate({ heard: [5, 25], put_right: [5, 30] }))).toEqual([{ criterion: 'put_right', as: 'medium' }]);
   expect(composeVerdict(rate({ heard: [9, 100] }))).toEqual([{ criterion: 'heard', as: 'high' }]);

@@ -5,7 +5,7 @@ import { buildLast } from '../../builders/torn-coat.ts';
 
 const last = buildLast();
 const scores = { listen: 80, apologize: 60, solve: 90, thank: 40, compensate: 70 };
-const calm = { anger: 2, trust: 8 };
+const calm = { start: { anger: 6, trust: 4 }, end: { anger: 2, trust: 8 } };
 
 /**
  * By hand. Rating = 1 + 9 x score / 100, rounded: heard 80 -> 8, respected (60 + 40) / 2 = 50 -> 5.5 -> 6, put_right 90 ->
@@ -62,7 +62,7 @@ test.each([
   [6, 5, false],
   [5, 4, false],
 ])('with anger %i and trust %i would stay: %s', (anger, trust, wouldStay) => {
-  expect(judgeAsCustomer(last, scores, { anger, trust }, 'resolved', true).wouldStay).toBe(wouldStay);
+  expect(judgeAsCustomer(last, scores, { ...calm, end: { anger, trust } }, 'resolved', true).wouldStay).toBe(wouldStay);
 });
 
 test('nobody recommends those who made a critical error, though they may stay', () => {
@@ -76,4 +76,15 @@ test('where the method asks for it, nobody recommends without a fitting gesture,
   expect(fitting).toMatchObject({ wouldRecommend: true, wouldStay: true });
   expect(judgeAsCustomer(full, { ...scores, listen: 100 }, calm, 'resolved', false)).toEqual({ ...fitting, wouldRecommend: false });
   expect(judgeAsCustomer(last, { ...scores, listen: 100 }, calm, 'resolved', false)).toEqual(fitting);
+});
+
+test('whoever leaves in a worse mood than they came with does not feel better than before', () => {
+  const rate = (end: { readonly anger: number; readonly trust: number }) => {
+    const { ratings } = judgeAsCustomer(last, scores, { start: { anger: 3, trust: 5 }, end }, 'walked_out', true);
+    return ratings.find(({ criterion }) => criterion === 'way_i_feel');
+  };
+  // (2 + 10 - 6) x 5 = 30, less than the (5 + 10 - 3) x 5 = 60 of the beginning.
+  expect(rate({ anger: 6, trust: 2 })).toMatchObject({ rating: 1, band: 'low' });
+  // As they came: 60 -> 6.4 -> 6.
+  expect(rate({ anger: 3, trust: 5 })).toMatchObject({ rating: 6, band: 'medium' });
 });

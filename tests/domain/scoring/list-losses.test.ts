@@ -57,6 +57,12 @@ describe('the losses of a talk', () => {
     expect(list(['opening.b', 'closing.a'], past)).toEqual([{ move: 0, price: 40, step: 'compensate', closed: ['compensate'] }]);
   });
 
+  it('tell of a critical error in the step of its turn, though it took more from another', () => {
+    // listen weighs 20 and compensate 60: the talk ends with opening.c, and all of both is lost.
+    const heavy = plant(plant(buildMethod(), ['steps', 0, 'weight'], 20), ['steps', 1, 'weight'], 60);
+    expect(list(['opening.c'], buildScenario(), heavy)).toMatchObject([{ move: 0, step: 'listen', finding: { kind: 'error', error: 'rude' } }]);
+  });
+
   it('name a critical error before anything else, whether it took back what the reply earned or there was nothing to take', () => {
     const finding = { kind: 'error', error: 'rude', sources: ['HY-C1'] };
     // opening.c makes the customer walk out: all of the hundred is gone.

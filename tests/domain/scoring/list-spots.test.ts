@@ -5,6 +5,7 @@ import { scoreAttempt } from '../../../src/domain/scoring/score-attempt.ts';
 import { buildMoves } from '../../builders/build-attempt.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
+import { plant } from '../../builders/plant.ts';
 
 const [method, scenario] = [buildMethod(), buildScenario()];
 const score = (attempt: string, ...replies: string[]) => ({ attempt, scenario, debrief: scoreAttempt(method, scenario, buildMoves(...replies)) });
@@ -31,6 +32,13 @@ test('what was shown in full is strong, the most often first, and never what has
     ['gives_gladly', 1],
   ]);
   expect(names([best])).toEqual(expect.arrayContaining([['thanks_for_report', 1]]));
+});
+
+test('a reply that had a better one beside it is no model, whatever it shows', () => {
+  const glad = plant(scenario, ['turns', 1, 'replies', 1], { id: 'b', marks: { gives_gladly: 3 }, acts: ['fix'], to: 'closing' });
+  const little = { attempt: 'little', scenario: glad, debrief: scoreAttempt(method, glad, buildMoves('opening.a', 'remedy.b', 'closing.a')) };
+  const names = listStrongSpots(method, [little]).map(({ finding }) => finding.kind === 'mark' && finding.criterion);
+  expect(names).toEqual(expect.not.arrayContaining(['gives_gladly']));
 });
 
 test('a reply with a critical error is no model, whatever it shows', () => {

@@ -97,6 +97,18 @@ describe('the review of the steps', () => {
     ]);
   });
 
+  it('counts a step without a turn of its own as reached with a turn in which it could be shown', () => {
+    const none = plant(plant(buildScenario(), ['turns', 1, 'step'], 'listen'), ['turns', 1, 'replies', 1], { id: 'b', marks: {}, to: 'closing' });
+    // remedy.b shows nothing of compensate, which remedy.a is marked in.
+    expect(review(['opening.a', 'remedy.b', 'closing.a'], none).map(({ reached }) => reached)).toEqual([true, true, true]);
+    expect(review(['opening.c'], none).map(({ reached }) => reached)).toEqual([true, false, false]);
+  });
+
+  it('holds no reply up as a model that had a better one beside it', () => {
+    const nearly = plant(buildScenario(), ['turns', 0, 'replies', 1], { id: 'b', marks: { lets_finish: 2 }, acts: ['acknowledge'], to: 'remedy' });
+    expect(review(['opening.b', 'remedy.a', 'closing.a'], nearly)[0]).not.toHaveProperty('worked');
+  });
+
   it('holds no reply up as a model that made a critical error', () => {
     const rude = plant(buildScenario(), ['turns', 0, 'replies', 0, 'errors'], ['rude']);
     expect(review(['opening.a', 'remedy.a', 'closing.a'], rude)[0]).not.toHaveProperty('worked');

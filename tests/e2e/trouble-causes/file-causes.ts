@@ -73,9 +73,9 @@ export const FILE_CAUSES: Readonly<Record<Asking, CauseTrouble>> = {
     await change(page, /\/hy\/start\.json$/, (start) => ({ ...start, words: BROKEN }));
     return beginInArmenian(page);
   },
-  ...arrivals('later_words', /\/en\/later\.json$/, openProgress),
+  ...arrivals('later_words', /\/en\/words\/history\.json$/, openProgress),
   'later_words.broken': async (page) => {
-    await change(page, /\/en\/later\.json$/, (later) => ({ ...later, words: BROKEN }));
+    await change(page, /\/en\/words\/history\.json$/, () => BROKEN);
     return openProgress(page);
   },
   ...arrivals('screen', /\/assets\/history-screen-[^/]*\.js$/, openProgress),

@@ -17,6 +17,10 @@ const curve = (
       { anger: 9, trust: 1, label: 'reply 1' },
       { anger: 2, trust: 7, label: 'goodbye' },
     ]}
+    changes={[
+      { index: 1, way: 'worse', text: 'Reply 1, worse: anger 8 → 9' },
+      { index: 2, way: 'better', text: 'Reply 2, better: anger 9 → 2' },
+    ]}
     markers={[{ index: 1, way: 'worse', text: 'Reply 1, worse: anger 8 → 9', detail: <q>There must have been a mix-up.</q> }]}
     ends={{ start: 'start', end: 'end' }}
     faces={{ traits: buildFace(), at: [0, 2] }}
@@ -55,7 +59,12 @@ describe('the mood curve', () => {
     render(curve);
     await userEvent.click(screen.getByText('Show as a table'));
     const rows = within(screen.getByRole('table', { name: /^How Karen felt.· Anger.· Trust$/ })).getAllByRole('row');
-    expect(rows.map((row) => row.textContent)).toEqual(['MomentAngerTrustWhat happened', 'start82', 'reply 191Reply 1, worse: anger 8 → 9', 'goodbye27']);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'MomentAngerTrustWhat happened',
+      'start82',
+      'reply 191Reply 1, worse: anger 8 → 9',
+      'goodbye27Reply 2, better: anger 9 → 2',
+    ]);
   });
 
   it('stands with a single moment and without markers', () => {
@@ -64,6 +73,7 @@ describe('the mood curve', () => {
         title="Mood"
         description="It broke off."
         points={[{ anger: 5, trust: 5, label: 'start' }]}
+        changes={[]}
         markers={[]}
         ends={{ start: 'start', end: 'end' }}
       />,

@@ -73,6 +73,17 @@ describe('the reply form', () => {
     expect(onSend.mock.calls).toEqual([['a']]);
   });
 
+  it('never says an offer at one press, whose words have not been seen: that chooses it, and Send says it', async () => {
+    const onSend = vi.fn();
+    render(<Desk onSend={onSend} oneTap />);
+    await userEvent.click(choice('A chocolate cake with a seven?'));
+    expect(screen.getByText('A chocolate cake with a seven?')).toBeVisible();
+    await userEvent.click(choice('A chocolate cake with a seven?'));
+    expect(onSend).not.toHaveBeenCalled();
+    await userEvent.click(send());
+    expect(onSend.mock.calls).toEqual([['b']]);
+  });
+
   it('shows what is given before the words for it, which come with the choice', async () => {
     render(<Desk />);
     expect(screen.getByText('Dessert box')).toBeVisible();

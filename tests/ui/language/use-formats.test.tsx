@@ -22,7 +22,7 @@ function Everything() {
 
 test('the formatters follow the language that is shown', async () => {
   const load = async () => ({ value: { app: { title: 'Amends' } }, problems: [] as const });
-  const { switchLanguage } = await startI18n({ language: 'en', loadLocale: load, loadLaterLocale: load });
+  const { switchLanguage } = await startI18n({ language: 'en', loadLocale: load, loadArea: async () => ({ value: {}, problems: [] }) });
   render(<Everything />);
   expect(screen.getByText('1,235 | 80% | £7.50 | A and B | 2 minutes | 21 November 2026 | 21 Nov 2026, 14:05 | today')).toBeInTheDocument();
   await act(() => switchLanguage('ky'));

@@ -40,6 +40,13 @@ describe('the list of complaints', () => {
     expect(screen.getByText('Ada Lind is waiting. 1 reply so far.')).toBeInTheDocument();
   });
 
+  it('offers to go on with a talk whose only reply was taken back', async () => {
+    const [move] = buildMoves('opening.a');
+    const taken = { event: 'taken_back', at: '2026-11-21T14:02:00.000Z', after: 0, move: move ?? expect.fail() } as const;
+    await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ events: [taken] })] });
+    expect(screen.getByText('Ada Lind is waiting. 0 replies so far.')).toBeInTheDocument();
+  });
+
   it('says how many more talks wait, and leads to them', async () => {
     const others = ['attempt-0002', 'attempt-0003'].map((id) => buildAttempt({ id, moves: buildMoves('opening.a') }));
     const { container } = await renderScreen(<ChooseScreen />, { kept: [buildAttempt({ moves: buildMoves('opening.a') }), ...others] });

@@ -106,7 +106,7 @@ describe('the debrief on paper', () => {
 
   it('has a rule card for each step, the step with the most to gain first', async () => {
     const sheet = await print(['opening.b', 'remedy.a', 'closing.a']);
-    const cards = within(sheet).getByRole('heading', { name: 'Rule cards to take away' }).closest('section') as HTMLElement;
+    const cards = within(sheet).getByRole('heading', { name: 'Rule cards' }).closest('section') as HTMLElement;
     const rules = within(cards).getAllByText(/\.rule$/);
     expect(rules.map(({ textContent }) => textContent)).toEqual([
       'Words of criterion.lets_finish.rule',

@@ -68,13 +68,14 @@ describe('the debrief', () => {
     const headings = screen.getAllByRole('heading', { level: 2 });
     expect(headings.map(({ textContent }) => textContent)).toEqual([
       '47: not yet.',
+      'One reply away',
       'Where you lost the most',
       'Step by step',
       'How Words of customer.short felt',
       'All roads of this complaint',
       'What the customer thought',
       'What you offered',
-      'Rule cards to take away',
+      'Rule cards',
       'The whole talk',
     ]);
     for (const heading of headings.slice(1)) expect(heading.closest('details')).not.toHaveAttribute('open');
@@ -96,6 +97,8 @@ describe('the debrief', () => {
     const summaries = [...container.querySelectorAll('summary')].map(({ textContent }) => textContent);
     expect(summaries).toEqual([
       'Why this cannot pass',
+      'One reply away',
+      'The best road from here',
       'Where you lost the most',
       'Step by step',
       'Words of error.rude',
@@ -107,9 +110,10 @@ describe('the debrief', () => {
       'All roads of this complaint',
       'What the customer thought',
       'For trainers: figures and limits',
-      'Rule cards to take away',
+      'Rule cards',
       'The whole talk',
       'Points lost here',
+      'The best road from here',
     ]);
     expect(screen.getByText(/Fits best: /)).toBeInTheDocument();
     await expectAccessible(container);
@@ -128,7 +132,7 @@ describe('the debrief', () => {
 
   it('gives the rule of what each step lacked, the step with the most to gain first', async () => {
     await renderScreen(<DebriefScreen attemptId="attempt-0001" />, keep('opening.b', 'remedy.a', 'closing.a'));
-    const cards = within(screen.getByRole('region', { name: 'Rule cards to take away' }));
+    const cards = within(screen.getByRole('region', { name: 'Rule cards' }));
     expect(cards.getByText('One for each step; the step with the most to gain comes first.')).toBeInTheDocument();
     // listen leaves 0.4 x 67, compensate 0.4 x 50, thank nothing.
     expect(cards.getAllByText(/rule$/).map(({ textContent }) => textContent)).toEqual([

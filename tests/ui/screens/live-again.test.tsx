@@ -20,6 +20,12 @@ function finish(id: string, overall: number, replies: readonly string[]): Attemp
   return buildAttempt({ id, moves: buildMoves(...replies), finishedAt: '2026-11-21T14:05:00.000Z', result: buildResult({ overall, passed: false }) });
 }
 
+/** The roads that stand side by side in a card. */
+async function findRoads(card: HTMLElement): Promise<[HTMLElement, HTMLElement]> {
+  const list = within(await within(card).findByRole('group', { name: 'Two roads from one moment' })).getAllByRole('list')[0] as HTMLElement;
+  return [...list.children] as [HTMLElement, HTMLElement];
+}
+
 describe('a moment lived again', () => {
   it('is one press away from each reply that cost points, and begins where that reply was said', async () => {
     const { attempts, addresses } = await renderScreen(<DebriefScreen attemptId={had.id} />, { kept: [had] });
@@ -39,10 +45,19 @@ describe('a moment lived again', () => {
     await expectAccessible(container);
   });
 
+  it.each([
+    ['a whole talk in the list of complaints', {}, /from the list of complaints\.$/],
+    ['the moment in the progress', { from: { attempt: had.id, moves: 0 } }, /from your progress\.$/],
+  ])('goes on elsewhere than a whole talk, as the question on leaving says: %s', async (_, changes, where) => {
+    await renderScreen(<TalkScreen attemptId="attempt-0001" />, { kept: [had, buildAttempt(changes)] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave the talk' }));
+    expect(within(screen.getByRole('dialog')).getByText(where)).toBeInTheDocument();
+  });
+
   it('stands in its debrief beside the talk as it was: what was said there, both scores and both endings', async () => {
     const { container } = await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
     const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
-    const [before, after] = (await within(card).findAllByRole('listitem')) as [HTMLElement, HTMLElement];
+    const [before, after] = await findRoads(card);
     // remedy.b gives up the whole of compensate and closing.b two thirds of thank: 40 and 13.3.
     expect(before).toHaveTextContent('What you said');
     expect(before).toHaveTextContent('47 of 100');
@@ -52,6 +67,48 @@ describe('a moment lived again', () => {
     expect(after).toHaveTextContent('Words of turn.remedy.a');
     expect(within(card).getByRole('link', { name: 'To the talk as it was' })).toHaveAttribute('href', `#/debrief/${had.id}`);
     await expectAccessible(container);
+  });
+
+  it('shows what the customer answered to each, with the face of that mood, and folded all that was said from there on', async () => {
+    await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
+    const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
+    const [before, after] = await findRoads(card);
+    // remedy.b leaves the mood at 5/5, remedy.a at 4/7: only the second is trust enough for the warm line.
+    const quotes = (item: HTMLElement) => [...item.querySelectorAll('q')].map(({ textContent }) => textContent);
+    expect(quotes(before)).toEqual(['Words of turn.remedy.b', 'Words of turn.closing.plain']);
+    expect(quotes(after)).toEqual(['Words of turn.remedy.a', 'Words of turn.closing.warm']);
+    expect(within(before).getByRole('img', { name: 'Words of customer.short looks annoyed' })).toBeInTheDocument();
+    expect(before.querySelector('details ol')).toHaveTextContent(
+      'You Words of turn.remedy.bWords of customer.short Words of turn.closing.plainYou Words of turn.closing.bWords of customer.short Words of ending.resolved.line Words of ending.resolved',
+    );
+  });
+
+  it('stands in a row that the keyboard reaches, and folds the rest of what is to be said of the new road', async () => {
+    await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
+    expect(await screen.findByRole('group', { name: 'Two roads from one moment' })).toHaveAttribute('tabindex', '0');
+    const rest = screen.getByRole('region', { name: 'Debrief of the other road' });
+    expect(rest.querySelector('blockquote')).not.toBeVisible();
+    await userEvent.click(screen.getByText('Debrief of the other road'));
+    expect(rest.querySelector('blockquote')).toBeVisible();
+  });
+
+  it('says why there is one road where the first talk is not finished, and leads on with it', async () => {
+    const { result: _, finishedAt: _at, ...open } = had;
+    const { container } = await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [{ ...open, moves: open.moves.slice(0, 2) }, again] });
+    const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
+    expect(await within(card).findByText('The first talk is not finished yet.')).toBeInTheDocument();
+    expect(await findRoads(card)).toHaveLength(1);
+    expect(within(card).getByRole('link', { name: 'Go on with the talk' })).toHaveAttribute('href', `#/talk/${had.id}`);
+    await expectAccessible(container);
+  });
+
+  it('says in one sentence that the same was said, and shows no two roads that are one', async () => {
+    const same = { ...again, moves: had.moves };
+    await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, same] });
+    const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
+    expect(card).toHaveTextContent('You said the same as before.');
+    expect(within(card).queryByRole('listitem')).toBeNull();
+    expect(screen.getByRole('article', { name: 'The one thing' })).toBeVisible();
   });
 
   it('can be tried once more another way, from the talk as it was', async () => {
@@ -86,5 +143,27 @@ describe('a moment lived again', () => {
     expect(results.getAllByRole('row').at(-1)).toHaveTextContent('guided · 1 talk20');
     expect(within(screen.getByRole('region', { name: 'All talks' })).getByText(/from reply 2, again/)).toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  const leaveOpen = ({ result: _, finishedAt: _at, ...open }: Attempt): Attempt => open;
+
+  it('says in the progress that it is under way, and leads back into it', async () => {
+    const { container } = await renderScreen(<HistoryScreen />, { kept: [had, { ...leaveOpen(again), moves: again.moves.slice(0, 2) }] });
+    const moments = within(screen.getByRole('region', { name: 'Moments mended' }));
+    const row = (await moments.findByText('under way')).closest('li') as HTMLElement;
+    expect(row).toHaveTextContent(/You said first: Words of turn\.remedy\.bThen you said: Words of turn\.remedy\.aCold soup, from reply 2under wayGo on$/);
+    expect(within(row).getByRole('link', { name: 'Go on' })).toHaveAttribute('href', `#/talk/${again.id}`);
+    await expectAccessible(container);
+  });
+
+  it.each([
+    ['is under way still', [leaveOpen(had)], /^.*You said first: Words of turn\.remedy\.bThen you said: /],
+    ['was removed', [], /^CWords of step\.compensateThen you said: /],
+  ])('stays in the progress where its talk %s', async (_, kept, beginning) => {
+    const mended = { ...again, result: buildResult({ overall: 87, passed: true }) };
+    await renderScreen(<HistoryScreen />, { kept: [...kept, mended] });
+    const [row] = await within(screen.getByRole('region', { name: 'Moments mended' })).findAllByRole('listitem');
+    await vi.waitFor(() => expect(row).toHaveTextContent(beginning));
+    expect(row).toHaveTextContent(/Words of turn\.remedy\.aCold soup, from reply 2 · 87mendedDebrief$/);
   });
 });

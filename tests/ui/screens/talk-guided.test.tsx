@@ -65,6 +65,15 @@ describe('a guided talk', () => {
     expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
     expect((await attempts.list()).attempts).toMatchObject([{ moves: [{ choice: 'a' }], events: [{ event: 'taken_back', move: { choice: 'b' } }] }]);
   });
+
+  it('has nothing chosen once a reply was taken back, the one just said least of all', async () => {
+    await renderScreen(talk, { kept: [buildAttempt()] });
+    await userEvent.click(await isOpen('Words of turn.opening.b'));
+    await userEvent.click(screen.getByRole('button', { name: 'Say it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Take back' }));
+    expect(await isOpen('Words of turn.opening.b')).not.toBeChecked();
+    expect(screen.getByRole('button', { name: 'Say it' })).toHaveAttribute('data-variant', 'muted');
+  });
 });
 
 describe('an earlier reply of a guided talk', () => {

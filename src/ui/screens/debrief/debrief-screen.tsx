@@ -59,11 +59,16 @@ function Debriefing({ attempt, talk, scored }: DebriefingProps & { readonly scor
     <DebriefPage title={title} attempt={attempt} method={talk.method.id} paper={paper}>
       {debrief !== undefined ? (
         <LiveAgainProvider attempt={attempt} talk={talk}>
-          {attempt.from !== undefined && <TwoRoadsCard from={attempt.from} debrief={debrief} talk={talk} />}
-          <Review attempt={attempt} debrief={debrief} talk={talk} />
+          {attempt.from === undefined ? (
+            <Review attempt={attempt} debrief={debrief} talk={talk} />
+          ) : (
+            <TwoRoadsCard attempt={attempt} from={attempt.from} debrief={debrief} talk={talk}>
+              <Review attempt={attempt} debrief={debrief} talk={talk} />
+            </TwoRoadsCard>
+          )}
         </LiveAgainProvider>
       ) : attempt.result !== undefined ? (
-        <KeptResult result={attempt.result} method={talk} />
+        <KeptResult result={attempt.result} method={talk} isAgain={attempt.from !== undefined} />
       ) : (
         <Notice kind="info" title={t('unfinishedTitle')} action={<ButtonLink href={toTalk(attempt.id)}>{t('goOn')}</ButtonLink>}>
           {t('unfinishedText')}

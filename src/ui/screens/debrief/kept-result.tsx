@@ -14,10 +14,12 @@ type KeptResultProps = {
   readonly method: MethodInLanguage | undefined;
   /** Why only the result is left. */
   readonly why?: 'changed' | 'gone' | 'foreign';
+  /** Whether a moment was lived again: practice that nobody passes or fails. */
+  readonly isAgain: boolean;
 };
 
 /** What is left of a talk whose complaint has changed or is not here: the result that was kept with it, and nothing worked out anew. */
-export function KeptResult({ result, method, why = 'changed' }: KeptResultProps) {
+export function KeptResult({ result, method, why = 'changed', isAgain }: KeptResultProps) {
   const { t } = useTranslation('debrief');
   const { steps, errors } = listKept(result, method);
   return (
@@ -27,7 +29,7 @@ export function KeptResult({ result, method, why = 'changed' }: KeptResultProps)
       </Notice>
       <Card title={t('keptHeading')}>
         <p className={styles.keptScore}>{t('keptScore', { score: result.overall })}</p>
-        <p>{joinDots(t(`ending.${result.endingKind}`), t(result.passed ? 'passed' : 'notPassed'), ...errors)}</p>
+        <p>{joinDots(t(`ending.${result.endingKind}`), isAgain ? '' : t(result.passed ? 'passed' : 'notPassed'), ...errors)}</p>
         {steps.length > 0 && <StepBars label={t('stepsLabel')} steps={steps} />}
       </Card>
     </>

@@ -15,14 +15,17 @@ export function listSaid({ debrief, talk }: ReviewProps, silence: string): SaidE
   return heard.flatMap(({ kind, key, moveIndex }, index): SaidEntry[] => {
     const move = moveIndex === undefined ? undefined : debrief.moves[moveIndex];
     const isSilence = move?.choice === SILENCE && moveIndex !== heard[index - 1]?.moveIndex;
-    const said: SaidEntry = { id: `${index} ${key}`, who: SPEAKERS[kind], text: findSentence(talk.words, key), ...(kind === 'reply' && move && { move }) };
-    return isSilence ? [{ id: `${index} silence`, who: 'note', text: silence, move }, said] : [said];
+    const at = moveIndex ?? -1;
+    const said: SaidEntry = { id: `${index} ${key}`, at, who: SPEAKERS[kind], text: findSentence(talk.words, key), ...(kind === 'reply' && move && { move }) };
+    return isSilence ? [{ id: `${index} silence`, at, who: 'note', text: silence, move }, said] : [said];
   });
 }
 
 /** One thing of the talk as it was heard. */
 type SaidEntry = {
   readonly id: string;
+  /** Place of the move that it is, or that called it forth; -1 for what was said before any. */
+  readonly at: number;
   /** note: said by nobody, such as “The customer hangs up” or a silence. */
   readonly who: 'customer' | 'agent' | 'note';
   readonly text: string;

@@ -3,7 +3,7 @@ import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { Loss } from '../../../domain/scoring/list-losses.ts';
 import { StepBadge } from '../../components/step-badge.tsx';
 import { useFormats } from '../../language/use-formats.ts';
-import { LiveAgainButton } from '../live-again.tsx';
+import { LiveAgainButton } from '../live-again-button.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import type { ReviewProps } from './review-props.ts';

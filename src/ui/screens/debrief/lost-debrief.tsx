@@ -29,7 +29,7 @@ export function LostDebrief({ attempt, why }: LostDebriefProps) {
           {t('lostOpen')}
         </Notice>
       ) : (
-        <KeptResult result={result} method={method} why={why} />
+        <KeptResult result={result} method={method} why={why} isAgain={attempt.from !== undefined} />
       )}
       <p className={styles.actions}>
         <ButtonLink href={toHistory()}>{t('toProgress')}</ButtonLink>

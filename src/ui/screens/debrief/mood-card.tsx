@@ -1,12 +1,13 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Mood } from '../../../domain/conversation/build-transcript.ts';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { FoldedCard } from '../../components/folded-card.tsx';
-import { joinDots } from '../../components/join-dots.ts';
+import { moodBand } from '../../components/mood-band.ts';
 import { MoodCurve } from '../../components/mood-curve.tsx';
-import type { MoodMarker } from '../../components/mood-point.ts';
-import { findMoodTurns, measureChange } from './find-mood-turns.ts';
+import type { MoodChange, MoodMarker } from '../../components/mood-point.ts';
+import { findMoodTurns } from './find-mood-turns.ts';
+import { listMoodChanges } from './list-mood-changes.ts';
 import { listMoodPoints } from './mood-points.ts';
 import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
@@ -20,18 +21,10 @@ export function MoodCard({ debrief, talk }: ReviewProps) {
   const last = moves.at(-1);
   if (first === undefined || last === undefined) return null;
   const title = t('moodHeading', { customer: findSentence(talk.words, 'customer.short') });
-  const turns = findMoodTurns(moves);
-  const markers = turns.map((index) => {
-    const move = moves[index] as MoveReview;
-    const way: MoodMarker['way'] = measureChange(move) > 0 ? 'worse' : 'better';
-    const detail = (
-      <>
-        <SaidLine move={move} talk={talk} />
-        <p>{sayMove(talk.words, move, t).why}</p>
-      </>
-    );
-    return { index: index + 1, way, text: t(way === 'better' ? 'moodBetter' : 'moodWorse', { number: index + 1, change: sayMoodChange(move, t) }), detail };
-  });
+  const points = listMoodPoints(moves, talk, t);
+  const changes = listMoodChanges(moves, t);
+  const turns = findMoodTurns(moves).map((index) => index + 1);
+  const markers = changes.filter(isMarked).filter(({ index }) => turns.includes(index));
   return (
     <FoldedCard title={title}>
       <MoodCurve
@@ -42,27 +35,33 @@ export function MoodCard({ debrief, talk }: ReviewProps) {
           trustFrom: first.before.trust,
           trustTo: last.after.trust,
         })}
-        points={listMoodPoints(moves, talk, t)}
-        markers={markers}
+        points={points}
+        changes={changes}
+        markers={markers.map((marker) => ({ ...marker, detail: <Said move={moves[marker.index - 1] as MoveReview} talk={talk} /> }))}
         ends={{ start: t('moodStart'), end: t('moodEnd') }}
-        faces={{ traits: talk.scenario.complaint.customer.face, at: placeFaces(moves) }}
+        faces={{ traits: talk.scenario.complaint.customer.face, at: placeFaces(points) }}
       />
     </FoldedCard>
   );
 }
 
-/** At the start, at the end, and where it turned for the worst or the best, if that is far enough from both for its face to have room. */
-function placeFaces(moves: readonly MoveReview[]): number[] {
-  const room = Math.ceil(moves.length / 5);
-  const [turn] = findMoodTurns(moves)
-    .filter((index) => index + 1 >= room && index + 1 <= moves.length - room)
-    .sort((a, b) => Math.abs(measureChange(moves[b] as MoveReview)) - Math.abs(measureChange(moves[a] as MoveReview)));
-  return [0, ...(turn === undefined ? [] : [turn + 1]), moves.length];
+/** The move that changed it, and why it did. */
+function Said({ move, talk }: Pick<ReviewProps, 'talk'> & { readonly move: MoveReview }) {
+  const { t } = useTranslation('debrief');
+  return (
+    <>
+      <SaidLine move={move} talk={talk} />
+      <p>{sayMove(talk.words, move, t).why}</p>
+    </>
+  );
 }
 
-/** What a move changed, in words: anger and trust where they moved, and only those. */
-function sayMoodChange({ before, after }: MoveReview, t: TFunction<'debrief'>): string {
-  const anger = t('angerMoved', { from: before.anger, to: after.anger });
-  const trust = t('trustMoved', { from: before.trust, to: after.trust });
-  return joinDots(...(before.anger === after.anger ? [] : [anger]), ...(before.trust === after.trust ? [] : [trust]));
+function isMarked(change: MoodChange): change is MoodMarker {
+  return change.way !== 'both';
+}
+
+/** The moments at which a face stands along the curve, by their places: the start, wherever another word is right for the mood, and the end. */
+function placeFaces(moods: readonly Mood[]): number[] {
+  const bands = moods.map(({ anger, trust }) => moodBand(anger, trust));
+  return bands.flatMap((band, index) => (index === 0 || index === bands.length - 1 || band !== bands[index - 1] ? [index] : []));
 }

@@ -1,25 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
+import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { Fold } from '../../components/fold.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
-import { LiveAgainButton } from '../live-again.tsx';
+import { LiveAgainButton } from '../live-again-button.tsx';
 import { toStepLabel } from '../to-step-label.ts';
+import { BestRoad } from './best-road.tsx';
 import styles from './debrief.module.css';
 import { FindingLine } from './finding-line.tsx';
+import type { ReviewProps } from './review-props.ts';
 import { sayFinding } from './say-finding.ts';
 import { sayMove } from './say-move.ts';
 import { SourcesLink } from './sources-link.tsx';
 
-type MoveDetailProps = {
+type MoveDetailProps = ReviewProps & {
   readonly move: MoveReview;
   /** Its place in the talk, from 0. */
   readonly number: number;
-  readonly talk: ScenarioInLanguage;
 };
 
 /** Under a reply: what it showed, why it did what it did, and what would have been better, behind whether it cost anything. */
-export function MoveDetail({ move, number, talk }: MoveDetailProps) {
+export function MoveDetail({ move, number, debrief, talk }: MoveDetailProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { words } = talk;
   const isKept = Object.keys(move.lost).length === 0;
@@ -47,6 +48,7 @@ export function MoveDetail({ move, number, talk }: MoveDetailProps) {
         <p>
           <LiveAgainButton move={number} />
         </p>
+        <BestRoad debrief={debrief} talk={talk} move={number} />
       </div>
     </Fold>
   );

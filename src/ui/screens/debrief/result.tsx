@@ -5,7 +5,7 @@ import { findTurningMove } from '../../../domain/scoring/find-turning-move.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { StepPetals } from '../../components/step-petals.tsx';
-import { LiveAgainButton } from '../live-again.tsx';
+import { LiveAgainButton } from '../live-again-button.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import { NextLink } from './next-link.tsx';
 import { OneThing } from './one-thing.tsx';

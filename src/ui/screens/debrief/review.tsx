@@ -10,6 +10,7 @@ import { ErrorsCard } from './errors-card.tsx';
 import { Farewell } from './farewell.tsx';
 import { LossesCard } from './losses-card.tsx';
 import { MoodCard } from './mood-card.tsx';
+import { OneReplyAway } from './one-reply-away.tsx';
 import { Result } from './result.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { RoadsCard } from './roads-card.tsx';
@@ -26,7 +27,7 @@ export function Review({ attempt, debrief, talk }: ReviewProps & { readonly atte
   const { formatList } = useFormats();
   const { method, scenario } = talk;
   const reviews = reviewSteps(method, scenario, debrief);
-  const { name, sentence, obstacles } = sayResult({ debrief, talk }, reviews, t, formatList);
+  const { name, sentence, obstacles } = sayResult({ debrief, talk, from: attempt.from }, reviews, t, formatList);
   const part = { debrief, talk };
   return (
     <div className={styles.page}>
@@ -41,6 +42,7 @@ export function Review({ attempt, debrief, talk }: ReviewProps & { readonly atte
       <TwoSides {...part} obstacles={obstacles} />
       <div className={styles.folds}>
         <ErrorsCard {...part} />
+        <OneReplyAway {...part} />
         <LossesCard {...part} />
         <StepsCard {...part} reviews={reviews} />
         <MoodCard {...part} />

@@ -9,7 +9,7 @@ import type { ReviewProps } from './review-props.ts';
 
 /** All roads of the complaint with one’s own drawn on it, as a picture and as a list: one line until somebody asks, and looked up only then. */
 export function RoadsCard(props: ReviewProps) {
-  const { t } = useTranslation(['history', 'app']);
+  const { t } = useTranslation(['debrief', 'app']);
   const [isWanted, setIsWanted] = useState(false);
   const roads = useRoads(props, isWanted);
   return (

@@ -1,18 +1,28 @@
 import type { TFunction } from 'i18next';
+import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import type { EndingKind } from '../../../domain/kinds/ending-kind.ts';
 import { findObstacles, type Obstacles } from '../../../domain/scoring/find-obstacles.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import type { FinishedDebrief, ReviewProps } from './review-props.ts';
 import { nameSteps } from './say-loss.ts';
 
 /** What the result is called in one sentence: a key of `result` in the words of the debrief. */
-export type ResultName = 'perfect' | 'passed' | 'errorOne' | 'errorMany' | 'brokeOff' | 'notYet' | 'step' | 'ending';
+export type ResultName = 'perfect' | 'again' | 'passed' | 'errorOne' | 'errorMany' | 'brokeOff' | 'notYet' | 'step' | 'ending';
 
 /**
  * The one name of a result, so that score and verdict never seem to contradict each other.
- * @param isBrokenOff whether the talk ended before it had come to every step
+ * @param isBrokenOff whether the customer ended the talk before it had come to every step
+ * @param isAgain whether a moment was lived again: practice that nobody passes or fails
  */
-export function nameResult(debrief: Pick<FinishedDebrief, 'overall' | 'passed' | 'moves'>, obstacles: Obstacles, isBrokenOff: boolean): ResultName {
-  if (debrief.passed) return debrief.overall === 100 ? 'perfect' : 'passed';
+export function nameResult(
+  debrief: Pick<FinishedDebrief, 'overall' | 'passed' | 'moves'>,
+  obstacles: Obstacles,
+  isBrokenOff: boolean,
+  isAgain = false,
+): ResultName {
+  if (debrief.passed && debrief.overall === 100) return 'perfect';
+  if (isAgain) return isBrokenOff && obstacles.mark && obstacles.ending ? 'brokeOff' : 'again';
+  if (debrief.passed) return 'passed';
   if (obstacles.mark) return isBrokenOff && obstacles.ending ? 'brokeOff' : 'notYet';
   if (obstacles.errors) return debrief.moves.filter(({ errors }) => errors.length > 0).length > 1 ? 'errorMany' : 'errorOne';
   return obstacles.steps.length > 0 ? 'step' : 'ending';
@@ -26,19 +36,22 @@ export function nameParting({ mark, errors, ending, steps }: Obstacles): 'won' |
   return errors ? 'forgiven' : 'content';
 }
 
+/** Endings that the customer makes. */
+const BREAKS: readonly EndingKind[] = ['walked_out', 'escalated'];
+
 /** A result by its name, in one sentence, and with what kept it from passing. */
 type SaidResult = { readonly name: ResultName; readonly sentence: string; readonly obstacles: Obstacles };
 
-/** Says how a talk went, the same on the screen and on paper. */
+/** Says how a talk went, the same on the screen and on paper. @param of with `from`, where it was begun from a moment of another one */
 export function sayResult(
-  { debrief, talk }: ReviewProps,
+  { debrief, talk, from }: ReviewProps & { readonly from?: Attempt['from'] | undefined },
   reviews: readonly StepReview[],
   t: TFunction<'debrief'>,
   formatList: (parts: readonly string[]) => string,
 ): SaidResult {
   const obstacles = findObstacles(talk.method, talk.scenario, debrief);
-  const isBrokenOff = reviews.some(({ reached }) => !reached);
-  const name = nameResult(debrief, obstacles, isBrokenOff);
+  const isBrokenOff = BREAKS.includes(debrief.ending.kind) && reviews.some(({ reached }) => !reached);
+  const name = nameResult(debrief, obstacles, isBrokenOff, from !== undefined);
   const sentence = t(`result.${name}`, { score: debrief.overall, steps: formatList(nameSteps(obstacles.steps, talk)) });
   return { name, sentence, obstacles };
 }

@@ -17,7 +17,7 @@ export function TalkCard({ debrief, talk }: ReviewProps) {
           <li key={id} className={styles.line} data-who={who}>
             {who !== 'note' && <p className={styles.speaker}>{names[who]}</p>}
             <p className={styles.said}>{text}</p>
-            {move !== undefined && <MoveDetail move={move} talk={talk} number={debrief.moves.indexOf(move)} />}
+            {move !== undefined && <MoveDetail move={move} debrief={debrief} talk={talk} number={debrief.moves.indexOf(move)} />}
           </li>
         ))}
       </ol>

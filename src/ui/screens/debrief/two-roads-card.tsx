@@ -1,116 +1,120 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import { findLine } from '../../../domain/conversation/find-line.ts';
-import type { TalkState } from '../../../domain/conversation/talk-state.ts';
-import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
-import { findTurn } from '../../../domain/scenario/scenario-index.ts';
+import type { Move } from '../../../domain/conversation/replay.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Card } from '../../components/card.tsx';
-import { Face } from '../../components/face.tsx';
-import { moodBand } from '../../components/mood-band.ts';
-import { MoodCurvePlot } from '../../components/mood-curve-plot.tsx';
-import { MoodCurveTable } from '../../components/mood-curve-table.tsx';
+import { FoldedCard } from '../../components/folded-card.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
-import { StepBadge } from '../../components/step-badge.tsx';
-import { LiveAgainButton, LiveAgainProvider } from '../live-again.tsx';
-import { toDebrief } from '../to-address.ts';
-import { toStepLabel } from '../to-step-label.ts';
+import { LiveAgainProvider } from '../live-again.tsx';
+import { LiveAgainButton } from '../live-again-button.tsx';
+import { toDebrief, toTalk } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import styles from './debrief.module.css';
-import { findLastMood } from './find-last-mood.ts';
-import { listMoodPoints } from './mood-points.ts';
-import type { FinishedDebrief, ReviewProps } from './review-props.ts';
-import { sayMove } from './say-move.ts';
+import { MomentLine } from './moment-line.tsx';
+import type { ReviewProps } from './review-props.ts';
+import { RoadSide } from './road-side.tsx';
 import road from './two-roads.module.css';
 import { useDebrief } from './use-debrief.ts';
 
-type TwoRoadsCardProps = ReviewProps & { readonly from: NonNullable<Attempt['from']> };
+type TwoRoadsCardProps = ReviewProps & {
+  readonly attempt: Attempt;
+  readonly from: NonNullable<Attempt['from']>;
+  /** The debrief of the new road by itself. */
+  readonly children: ReactNode;
+};
 
-/** A moment that was lived again beside the talk as it was had: what was said in it, how the customer felt from there on, and how each ended. */
-export function TwoRoadsCard({ from, debrief, talk }: TwoRoadsCardProps) {
+/**
+ * A moment that was lived again beside the talk as it was had: what was said where the two part, what the customer answered, how they
+ * felt from there on, and how each ended. The rest of what is to be said of the new road is folded below.
+ */
+export function TwoRoadsCard({ attempt, from, debrief, talk, children }: TwoRoadsCardProps) {
   const { t } = useTranslation('debrief');
   const before = useAttempts(({ attempts }) => attempts.find(({ id }) => id === from.attempt));
   const isSame = before?.scenario.revision === talk.scenario.revision && before.method.revision === talk.method.revision;
-  return (
-    <Card title={t('roadsHeading')}>
-      {before === undefined || !isSame ? <p>{t('roadGone')}</p> : <Roads before={before} moves={from.moves} debrief={debrief} talk={talk} />}
-    </Card>
-  );
-}
-
-function Roads({ before, moves, debrief, talk }: ReviewProps & { readonly before: Attempt; readonly moves: number }) {
-  const { t } = useTranslation(['debrief', 'app']);
-  const had = useDebrief(before, talk);
-  if (had === undefined) return <ProgressLine label={t('app:loading')} />;
-  const first = had.ending === undefined ? undefined : { ...had, ending: had.ending };
-  const moment = debrief.moves[moves]?.before;
+  if (before === undefined || !isSame) {
+    return (
+      <>
+        <Card title={t('roadsHeading')}>
+          <p>{t('roadGone')}</p>
+        </Card>
+        {children}
+      </>
+    );
+  }
+  const parting = findParting(before.moves, attempt.moves);
+  if (parting === undefined) {
+    return (
+      <>
+        <Card title={t('roadsHeading')}>
+          <p>{t('roadSame')}</p>
+          <RoadActions before={before} move={from.moves} isOpen={false} talk={talk} />
+        </Card>
+        {children}
+      </>
+    );
+  }
   return (
     <>
-      {moment !== undefined && <Moment moment={moment} talk={talk} />}
-      <ul className={road.roads} aria-label={t('roadsHeading')}>
-        {first !== undefined && <Road of="before" debrief={first} move={moves} talk={talk} />}
-        <Road of="after" debrief={debrief} move={moves} talk={talk} />
-      </ul>
-      <div className={styles.actions}>
-        <LiveAgainProvider attempt={before} talk={talk}>
-          <LiveAgainButton move={moves} label={t('anotherReply')} />
-        </LiveAgainProvider>
-        <ButtonLink href={toDebrief(before.id)}>{t('roadFirst')}</ButtonLink>
-      </div>
+      <Card title={t('roadsHeading')}>
+        <Roads before={before} parting={parting} moves={from.moves} debrief={debrief} talk={talk} />
+      </Card>
+      <FoldedCard title={t('roadDebrief')} isBare>
+        {children}
+      </FoldedCard>
     </>
   );
 }
 
-/** What the customer said in the moment from which the two roads part, and the step it was. */
-function Moment({ moment, talk }: { readonly moment: TalkState; readonly talk: ScenarioInLanguage }) {
-  const line = findLine(talk.scenario, moment);
-  const step = findTurn(talk.scenario, moment.at)?.step;
-  if (line === undefined || step === undefined) return null;
+type RoadsProps = ReviewProps & {
+  readonly before: Attempt;
+  /** Place of the first move that is not the same on both. */
+  readonly parting: number;
+  /** Place of the move that was to be made another way. */
+  readonly moves: number;
+};
+
+function Roads({ before, parting, moves, debrief, talk }: RoadsProps) {
+  const { t } = useTranslation(['debrief', 'app']);
+  const had = useDebrief(before, talk);
+  if (had === undefined) return <ProgressLine label={t('app:loading')} />;
+  const first = had.ending === undefined ? undefined : { ...had, ending: had.ending };
+  const moment = debrief.moves[parting]?.before;
   return (
-    <p className={road.moment} data-colour={toStepLabel(talk, step).colour}>
-      <StepBadge {...toStepLabel(talk, step)} size="plain" />
-      <q>{findSentence(talk.words, `turn.${moment.at}.${line}`)}</q>
-    </p>
+    <>
+      {moment !== undefined && <MomentLine moment={moment} talk={talk} />}
+      {first === undefined && <p>{t('roadOpen')}</p>}
+      {/* biome-ignore lint/a11y/useSemanticElements: no field of a form, but one thing that is scrolled */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is swiped on a phone has to be reached by keyboard */}
+      <div className={road.swipe} role="group" aria-label={t('roadsHeading')} tabIndex={0}>
+        <ul className={road.roads}>
+          {first !== undefined && <RoadSide of="before" debrief={first} move={parting} talk={talk} />}
+          <RoadSide of="after" debrief={debrief} move={parting} talk={talk} />
+        </ul>
+      </div>
+      <RoadActions before={before} move={moves} isOpen={first === undefined} talk={talk} />
+    </>
   );
 }
 
-type RoadProps = { readonly of: 'before' | 'after'; readonly debrief: FinishedDebrief; readonly move: number; readonly talk: ScenarioInLanguage };
+type RoadActionsProps = Pick<ReviewProps, 'talk'> & { readonly before: Attempt; readonly move: number; readonly isOpen: boolean };
 
-function Road({ of, debrief, move, talk }: RoadProps) {
-  const { t } = useTranslation(['debrief', 'parts']);
-  const made = debrief.moves[move];
-  const points = listMoodPoints(debrief.moves, talk, t);
-  const mood = made?.after ?? findLastMood(debrief, talk.scenario);
-  const title = t(of === 'before' ? 'roadBefore' : 'roadAfter');
-  const name = findSentence(talk.words, 'customer.short');
-  const words = { anger: t('parts:anger'), trust: t('parts:trust'), start: t('moodStart'), end: t('moodEnd') };
+/** One more reply to the same moment, and the way back to the talk as it was, or on with it. */
+function RoadActions({ before, move, isOpen, talk }: RoadActionsProps) {
+  const { t } = useTranslation('debrief');
   return (
-    <li className={road.road} data-road={of}>
-      <div className={road.head}>
-        <Face
-          traits={talk.scenario.complaint.customer.face}
-          anger={mood.anger}
-          trust={mood.trust}
-          size={44}
-          label={t(`parts:face.${moodBand(mood.anger, mood.trust)}`, { name })}
-        />
-        <div>
-          <h3>{title}</h3>
-          <p>{t(`ending.${debrief.ending.kind}`)}</p>
-        </div>
-        <strong className={road.score}>
-          {debrief.overall}
-          <span className="visually-hidden">{t('parts:ofHundred')}</span>
-        </strong>
-      </div>
-      {made !== undefined && (
-        <p>
-          <q>{sayMove(talk.words, made, t).said}</q>
-        </p>
-      )}
-      <MoodCurvePlot points={points} markers={[]} words={words} moment={move + 1} isLow />
-      <p className={road.ending}>{findSentence(talk.words, `ending.${debrief.ending.id}`)}</p>
-      <MoodCurveTable points={points} markers={[]} caption={title} />
-    </li>
+    <div className={styles.actions}>
+      <LiveAgainProvider attempt={before} talk={talk}>
+        <LiveAgainButton move={move} label={t('anotherReply')} />
+      </LiveAgainProvider>
+      {isOpen ? <ButtonLink href={toTalk(before.id)}>{t('goOn')}</ButtonLink> : <ButtonLink href={toDebrief(before.id)}>{t('roadFirst')}</ButtonLink>}
+    </div>
   );
+}
+
+/** The first move in which two talks differ, by its place; undefined where all is the same. */
+function findParting(before: readonly Move[], after: readonly Move[]): number | undefined {
+  const isOther = (index: number) => before[index]?.turn !== after[index]?.turn || before[index]?.choice !== after[index]?.choice;
+  for (let index = 0; index < Math.max(before.length, after.length); index += 1) if (isOther(index)) return index;
+  return undefined;
 }

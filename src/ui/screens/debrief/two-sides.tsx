@@ -40,9 +40,9 @@ export function TwoSides({ debrief, talk, obstacles }: TwoSidesProps) {
 }
 
 /** The verdict in the customer's own words: what was good, what is missing, and whether they will be back; nothing where the method has no words for it. */
-function Spoken({ debrief: { verdict }, talk }: ReviewProps) {
+function Spoken({ debrief: { verdict, ending }, talk }: ReviewProps) {
   const { t } = useTranslation('debrief');
-  const rated = composeVerdict(verdict).map(({ criterion, as }) => findSentence(talk.methodWords, `verdict.${criterion}.${as}`));
+  const rated = composeVerdict(verdict, ending.kind).map(({ criterion, as }) => findSentence(talk.methodWords, `verdict.${criterion}.${as}`));
   if (rated.includes('')) return null;
   const sentences = [...rated, t(verdict.wouldRecommend ? 'says.recommends' : verdict.wouldStay ? 'says.stays' : 'says.leaves')];
   return (

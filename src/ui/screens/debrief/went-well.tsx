@@ -12,12 +12,12 @@ type WentWellProps = ReviewProps & {
   readonly isBest: boolean;
 };
 
-/** The sentence that did the customer the most good, so that a talk gone wrong is told more than its faults; nothing where none did. */
+/** The sentence that did the customer the most good, so that a talk gone wrong is told more than its faults; nothing where every reply that did had a better one beside it. */
 export function WentWell({ debrief, talk, reviews, isBest }: WentWellProps) {
   const { t } = useTranslation('debrief');
   const shown = new Set(reviews.flatMap(({ worked }) => (worked === undefined ? [] : [worked.move])));
   const [best] = debrief.moves
-    .filter((move, index) => move.choice !== SILENCE && move.errors.length === 0 && (shown.has(index) || measureRelief(move) > 0))
+    .filter((move, index) => move.choice !== SILENCE && move.errors.length === 0 && move.better === undefined && (shown.has(index) || measureRelief(move) > 0))
     .sort((a, b) => measureRelief(b) - measureRelief(a));
   if (best === undefined) return null;
   return (

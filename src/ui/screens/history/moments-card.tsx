@@ -5,7 +5,7 @@ import { listLivedAgain } from '../../../domain/attempt/list-lived-again.ts';
 import { listUntriedMoments } from '../../../domain/scoring/list-untried-moments.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { type Moment, MomentRow } from './moment-row.tsx';
+import { findTalkWith, type Moment, MomentRow } from './moment-row.tsx';
 import styles from './moments.module.css';
 import { useMore } from './use-more.ts';
 import type { Review } from './use-reviews.ts';
@@ -41,7 +41,7 @@ export function MomentsCard({ attempts, reviews, toTitle }: MomentsCardProps) {
       <ul className={styles.moments}>
         {shown.map((moment) => (
           <li key={keyOf(moment)} ref={refOf(moment)} tabIndex={-1}>
-            <MomentRow moment={moment} title={toTitle(moment.before)} />
+            <MomentRow moment={moment} title={toTitle(findTalkWith(moment))} />
           </li>
         ))}
       </ul>
@@ -54,8 +54,8 @@ export function MomentsCard({ attempts, reviews, toTitle }: MomentsCardProps) {
   );
 }
 
-function keyOf({ before, moves }: Moment): string {
-  return `${before.id} ${moves}`;
+function keyOf({ talk, moves }: Moment): string {
+  return `${talk} ${moves}`;
 }
 
 function listUntried(reviews: readonly Review[], tried: readonly Moment[]): Moment[] {
@@ -67,6 +67,6 @@ function listUntried(reviews: readonly Review[], tried: readonly Moment[]): Mome
     .slice(0, MOST_UNTRIED)
     .flatMap(({ attempt: id, move }): Moment[] => {
       const before = reviews.find(({ attempt }) => attempt.id === id)?.attempt;
-      return before === undefined ? [] : [{ before, moves: move, isMended: false }];
+      return before === undefined ? [] : [{ talk: id, before, moves: move, isMended: false }];
     });
 }

@@ -14,14 +14,16 @@ type ProgressHeadlineProps = {
   readonly judged: StepsJudged;
   readonly summaries: readonly ScenarioSummary[];
   readonly method: MethodInLanguage | undefined;
+  /** Whether an introduction was talked through, which does not count. */
+  readonly isIntroduced: boolean;
 };
 
 /** The state of things in words: strong and weak, how many talks of which kind, and what was passed by oneself. */
-export function ProgressHeadline({ counted, judged: { strong, weak }, summaries, method }: ProgressHeadlineProps) {
+export function ProgressHeadline({ counted, judged: { strong, weak }, summaries, method, isIntroduced }: ProgressHeadlineProps) {
   const { t } = useTranslation('history');
   const { formatDate } = useFormats();
   const [first] = counted;
-  if (first === undefined) return <p className={styles.facts}>{t('noneCounted')}</p>;
+  if (first === undefined) return <p className={styles.facts}>{t(isIntroduced ? 'noneCounted' : 'noneWhole')}</p>;
   const name = (step: string) => (method === undefined ? step : findSentence(method.methodWords, `step.${step}`));
   const assessed = counted.filter(isAssessed);
   const passed = new Set(assessed.filter(({ result }) => result?.passed).map(({ scenario }) => scenario.id));

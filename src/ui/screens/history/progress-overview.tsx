@@ -4,6 +4,7 @@ import type { MethodInLanguage, ScenarioSummary } from '../../../app/library/lib
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { judgeSteps } from '../../../domain/attempt/judge-steps.ts';
 import { listCounted } from '../../../domain/attempt/list-counted.ts';
+import { isFinished } from '../../../domain/attempt/summarize-attempts.ts';
 import { traceStep } from '../../../domain/attempt/trace-step.ts';
 import { listStrongSpots, listWeakSpots } from '../../../domain/scoring/list-spots.ts';
 import { useMethod } from '../use-method.ts';
@@ -29,6 +30,7 @@ type ProgressOverviewProps = {
 export function ProgressOverview({ attempts, summaries, toTitle }: ProgressOverviewProps) {
   const introductions = useMemo(() => new Set(summaries.filter(({ introduction }) => introduction).map(({ id }) => id)), [summaries]);
   const counted = useMemo(() => listCounted(attempts, introductions), [attempts, introductions]);
+  const isIntroduced = attempts.some((attempt) => isFinished(attempt) && attempt.from === undefined && introductions.has(attempt.scenario.id));
   const method = useMethod(counted.at(-1)?.method.id).loaded?.value;
   const latest = useMemo(() => listLatest(counted), [counted]);
   const reviews = useReviews(latest);
@@ -41,7 +43,7 @@ export function ProgressOverview({ attempts, summaries, toTitle }: ProgressOverv
   const judged = method === undefined ? {} : judgeSteps(traces, method.method.pass.mark);
   return (
     <>
-      <ProgressHeadline counted={counted} judged={judged} summaries={summaries} method={method} />
+      <ProgressHeadline counted={counted} judged={judged} summaries={summaries} method={method} isIntroduced={isIntroduced} />
       {method !== undefined && traces.length > 0 && (
         <StepCards traces={traces} counted={counted} method={method} weak={spots.weak} reviews={reviews} toTitle={toTitle} />
       )}

@@ -27,12 +27,11 @@ export function RoadsList({ chart, debrief, talk }: RoadsListProps) {
 }
 
 function TurnItem({ place, chart, debrief, talk }: RoadsListProps & { readonly place: RoadPlace }) {
-  const { t } = useTranslation(['history', 'parts']);
-  const { t: ofDebrief } = useTranslation('debrief');
+  const { t } = useTranslation(['debrief', 'parts']);
   const { step: _, ...label } = toStepLabel(talk, findTurn(talk.scenario, place.id)?.step ?? '');
   const say = (id: string) => {
     const to = chart.places.find((one) => one.id === id);
-    return to === undefined ? id : shortenQuote(sayPlace(to, talk, debrief, ofDebrief));
+    return to === undefined ? id : shortenQuote(sayPlace(to, talk, debrief, t));
   };
   return (
     <li data-colour={label.colour} data-own={place.isOwn || undefined}>
@@ -43,8 +42,8 @@ function TurnItem({ place, chart, debrief, talk }: RoadsListProps & { readonly p
       {place.moves.map((number) => {
         const move = debrief.moves[number];
         if (move === undefined) return null;
-        const { said } = sayMove(talk.words, move, ofDebrief);
-        const cost = move.price > 0 ? [ofDebrief('price', { points: move.price })] : [];
+        const { said } = sayMove(talk.words, move, t);
+        const cost = move.price > 0 ? [t('price', { points: move.price })] : [];
         return (
           <p key={number}>
             {move.choice !== SILENCE && <b>{t('parts:youSaid')}</b>} {joinDots(shortenQuote(said), ...cost)}

@@ -16,7 +16,7 @@ const LONGEST = 34;
 
 /** All roads as a picture in rem, so that it grows with the letters. The list says the same to who does not see it. */
 export function RoadsPicture({ chart, layout, debrief, talk }: RoadsPictureProps) {
-  const { t } = useTranslation('history');
+  const { t } = useTranslation('debrief');
   const ways = chart.ways.map((way, index) => ({ ...way, path: drawWay(layout.ways[index] ?? []) })).sort((a, b) => Number(a.isOwn) - Number(b.isOwn));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled sideways on a phone has to be reached by keyboard
@@ -41,8 +41,7 @@ export function RoadsPicture({ chart, layout, debrief, talk }: RoadsPictureProps
 }
 
 function PlaceBox({ place, debrief, talk }: ReviewProps & { readonly place: RoadPlace }) {
-  const { t } = useTranslation('history');
-  const { t: ofDebrief } = useTranslation('debrief');
+  const { t } = useTranslation('debrief');
   const label = toStepLabel(talk, findTurn(talk.scenario, place.id)?.step ?? '');
   return (
     <div className={styles.box} data-kind={place.kind} data-own={place.isOwn || undefined} data-colour={place.kind === 'turn' ? label.colour : undefined}>
@@ -51,7 +50,7 @@ function PlaceBox({ place, debrief, talk }: ReviewProps & { readonly place: Road
           {label.letter}
         </b>
       )}
-      <span className={styles.words}>{shortenQuote(sayPlace(place, talk, debrief, ofDebrief), LONGEST)}</span>
+      <span className={styles.words}>{shortenQuote(sayPlace(place, talk, debrief, t), LONGEST)}</span>
       {place.price > 0 && <b className={styles.price}>{t('roads.cost', { points: place.price })}</b>}
     </div>
   );

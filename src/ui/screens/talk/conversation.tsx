@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readTalk } from '../../../app/attempts/read-talk.ts';
 import { canTakeBack } from '../../../domain/attempt/can-take-back.ts';
 import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
+import { listTakenBack } from '../../../domain/attempt/list-taken-back.ts';
 import { SILENCE } from '../../../domain/conversation/talk-state.ts';
 import { measureProgress } from '../../../domain/scenario/measure-progress.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
@@ -44,8 +45,8 @@ export function Conversation({ talk }: { readonly talk: ScenarioInLanguage }) {
   const turn = findTurn(talk.scenario, state.at);
   const replied = attempt.moves.filter(({ choice }) => choice !== SILENCE).map((move) => move.turn);
   const progress = measureProgress(talk.scenario, replied, state.at);
-  // The same through a silence, which leaves the agent in the same turn.
-  const place = `${state.at} ${attempt.moves.length - state.silences}`;
+  // The same through a silence, which leaves the agent in the same turn; another one after a reply was taken back, when one chooses anew.
+  const place = `${state.at} ${attempt.moves.length - state.silences} ${listTakenBack(attempt).length}`;
   return (
     <TalkLayout
       talk={talk}

@@ -50,7 +50,8 @@ export function ReplyPanel({ talk, turn, place, replies, hints, guide, progress,
   const isOffering = replies.some(({ offer }) => offer !== undefined);
   const options = replies.map((reply) => ({ id: reply.id, text: findSentence(talk.words, `turn.${turn}.${reply.id}`), offer: tellOffer(reply) }));
   const given = options.find(({ id }) => id === chosen)?.offer;
-  const hint = given !== undefined ? joinDots(given.name, given.facts[1] ?? '') : isOffering ? t('chooseOffer') : '';
+  // Of an offer, what it costs; of none, the one thing there is to say.
+  const hint = given !== undefined ? joinDots(given.name, given.facts[1] ?? given.facts[0] ?? '') : isOffering ? t('chooseOffer') : '';
   const question = t(isOffering ? 'offerQuestion' : 'question');
   return (
     <ReplyForm

@@ -83,7 +83,8 @@ export const TalkMenu = memo(function TalkMenu({ isAssessed, isAgain, children }
         {isOpen && <LanguageField />}
       </div>
       <ConfirmDialog open={isLeaving} title={t('leaveTitle')} confirmLabel={t('leave')} cancelLabel={t('stay')} onConfirm={leave} onCancel={stay}>
-        {t('leaveText')}
+        {/* The list of complaints offers whole talks only. */}
+        {t(isAgain ? 'leaveAgainText' : 'leaveText')}
       </ConfirmDialog>
     </div>
   );

@@ -3,9 +3,9 @@ import type { Reply } from '../../../domain/scenario/turn-schema.ts';
 import { ChosenContext } from '../prerendered.ts';
 
 /**
- * The reply that is chosen and not yet said. A pause or a silence leaves it as it is; what is said, or another turn, clears it.
+ * The reply that is chosen and not yet said. A pause or a silence leaves it as it is; what is said, what is taken back, or another turn, clears it.
  * One that was chosen before the app was there is still chosen.
- * @param place the turn, told apart from others by what was said before it
+ * @param place the turn, told apart from others by what was said before it and taken back in it
  * @param moves how many were made so far
  */
 export function useChoice(place: string, replies: readonly Reply[], moves: number): readonly [chosen: string | undefined, choose: (reply: string) => void] {

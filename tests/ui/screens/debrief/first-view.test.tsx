@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Attempt } from '../../../../src/domain/attempt/attempt-schema.ts';
@@ -74,6 +74,18 @@ describe('the first view of a debrief', () => {
     expect(next).toHaveAttribute('data-variant', 'primary');
     await userEvent.click(next);
     expect(services.settings.getState().settings.mode).toBe('assessment');
+  });
+
+  it('of a moment lived again says what the road came to, and offers no assessment before the talk itself has passed', async () => {
+    const passed = { moves: buildMoves('opening.a', 'remedy.a', 'closing.b'), result: buildResult({ overall: 87 }) };
+    const before = finish([], { ...passed, id: 'attempt-0100' });
+    const again = finish([], { ...passed, from: { attempt: 'attempt-0100', moves: 1 } });
+    await open(again);
+    const road = within(screen.getByRole('region', { name: '87 on this road.' }));
+    expect(await road.findByRole('link', { name: 'From the start' })).toHaveAttribute('data-variant', 'primary');
+    cleanup();
+    await open(again, { kept: [before, again] });
+    expect(await screen.findByRole('link', { name: 'As an assessment' })).toHaveAttribute('data-variant', 'primary');
   });
 
   it('of an assessment that passed offers the next person by name', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Obstacles } from '../../../../src/domain/scoring/find-obstacles.ts';
-import { nameParting, nameResult } from '../../../../src/ui/screens/debrief/say-result.ts';
+import { nameParting, nameResult, sayResult } from '../../../../src/ui/screens/debrief/say-result.ts';
 import { buildReview } from '../../../builders/build-review.ts';
 
 const NONE: Obstacles = { mark: false, errors: false, ending: false, steps: [] };
@@ -19,6 +19,27 @@ it.each([
   ['enough points, the customer not won', { overall: 83, passed: false }, { ...NONE, ending: true }, false, 'ending'],
 ] as const)('has one name for %s', (_, result, obstacles, isBrokenOff, name) => {
   expect(nameResult({ moves, ...result }, obstacles, isBrokenOff)).toBe(name);
+});
+
+it.each([
+  ['passed', { overall: 81, passed: true }, NONE, false, 'again'],
+  ['too few points', { overall: 52, passed: false }, { ...NONE, mark: true }, false, 'again'],
+  ['a critical error', { overall: 92, passed: false, moves: withErrors(1) }, { ...NONE, errors: true }, false, 'again'],
+  ['one step too weak', { overall: 83, passed: false }, { ...NONE, steps: ['thank'] }, false, 'again'],
+  ['nothing lost', { overall: 100, passed: true }, NONE, false, 'perfect'],
+  ['a customer who left before the end', { overall: 12, passed: false }, { ...NONE, mark: true, ending: true }, true, 'brokeOff'],
+] as const)('speaks of no passing where a moment was lived again: %s', (_, result, obstacles, isBrokenOff, name) => {
+  expect(nameResult({ moves, ...result }, obstacles, isBrokenOff, true)).toBe(name);
+});
+
+it.each([
+  ['walked_out', 'brokeOff'],
+  ['unresolved', 'notYet'],
+] as const)('says that a talk ended early only where the customer ended it: %s is %s', (kind, name) => {
+  const { debrief, talk } = buildReview(['opening.c']);
+  const ended = { ...debrief, overall: 20, ending: { id: debrief.ending.id, kind } };
+  const unreached = [{ step: 'thank', score: 0, reached: false, toldIn: [], takeaway: 'thanks_for_report', gain: 20 }];
+  expect(sayResult({ debrief: ended, talk }, unreached, ((key: string) => key) as never, String).name).toBe(name);
 });
 
 it('says why handling and decision part, and nothing where they agree', () => {

@@ -100,6 +100,14 @@ describe('what all talks come to', () => {
     await expectAccessible(container);
   });
 
+  it('speaks of no introduction to somebody who has finished none: a moment lived again is no whole talk', async () => {
+    const again = { ...good, from: { attempt: 'attempt-gone', moves: 1 } };
+    const loaders = { loadSummaries: async () => ({ summaries: [buildSummary({ introduction: true })], problems: [], unread: [], hasMore: false }) };
+    await renderScreen(<HistoryScreen />, { kept: [again], loaders });
+    expect(screen.getByText(/^No whole talk yet\./)).toBeInTheDocument();
+    expect(screen.queryByText(/short first talk/)).not.toBeInTheDocument();
+  });
+
   it('lets the dearest moment be tried again at once', async () => {
     const { addresses } = await renderScreen(<HistoryScreen />, { kept: [poor] });
     const moments = within(screen.getByRole('region', { name: 'Moments mended' }));

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import { useServices } from '../../services.ts';
+import { useLaterWords } from '../../use-later-words.ts';
 import type { FindComplaints } from './find-complaints.tsx';
+
+const AREAS = ['find'];
 
 let arrived: typeof FindComplaints | undefined;
 
@@ -10,11 +11,10 @@ let arrived: typeof FindComplaints | undefined;
  * come the list is there as before, and the next visit asks again.
  */
 export function useFindPart(isNeeded: boolean): typeof FindComplaints | undefined {
-  const { laterWords, loadLaterWords } = useStore(useServices().language);
+  const { words } = useLaterWords(AREAS, isNeeded);
   const [part, setPart] = useState(() => arrived);
   useEffect(() => {
     if (!isNeeded) return;
-    void loadLaterWords();
     import('./find-complaints.tsx').then(
       ({ FindComplaints: found }) => {
         arrived = found;
@@ -22,6 +22,6 @@ export function useFindPart(isNeeded: boolean): typeof FindComplaints | undefine
       },
       () => {},
     );
-  }, [isNeeded, loadLaterWords]);
-  return isNeeded && laterWords.phase === 'ready' ? part : undefined;
+  }, [isNeeded]);
+  return isNeeded && words.phase === 'ready' ? part : undefined;
 }

@@ -26,7 +26,14 @@ export function PaperKept({ attempt, result, title, customer, method, why }: Pap
   return (
     <PaperSheet title={title}>
       <PaperHead attempt={attempt} title={title} customer={customer} />
-      <PaperScore overall={result.overall} passed={result.passed} ending={result.endingKind} steps={steps} notes={[]} />
+      <PaperScore
+        overall={result.overall}
+        passed={result.passed}
+        ending={result.endingKind}
+        headline={attempt.from === undefined ? undefined : t('result.again', { score: result.overall })}
+        steps={steps}
+        notes={[]}
+      />
       {errors.length > 0 && (
         <section className={paper.whole}>
           <h2>{t('errorTitle')}</h2>

@@ -12,7 +12,7 @@ type PaperScoreProps = {
   readonly ending: EndingKind;
   /** The result in one sentence, where it is worked out: score and verdict together, so that they do not seem to contradict each other. */
   readonly headline?: string | undefined;
-  /** Least overall score to pass, 0..100; undefined where it is not known any more. */
+  /** Least overall score to pass, 0..100; undefined where it is not known any more, or says nothing. */
   readonly passMark?: number | undefined;
   /** Scores are whole numbers 0..100, undefined where the talk never came to the step; none where nothing names the steps any more. */
   readonly steps: readonly (StepLabel & { readonly score: number | undefined })[];

@@ -1,0 +1,57 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { OneReplyAway } from '../../../../src/ui/screens/debrief/one-reply-away.tsx';
+import { TalkCard } from '../../../../src/ui/screens/debrief/talk-card.tsx';
+import { buildReview } from '../../../builders/build-review.ts';
+import { expectAccessible } from '../../components/expect-accessible.ts';
+import { startEnglish } from '../../start-english.ts';
+import { renderScreen } from '../render-screen.tsx';
+
+beforeAll(startEnglish);
+
+const HEADING = 'One reply away';
+
+describe('what one reply would have changed', () => {
+  it('names the moment, the ending that it led to, and the one that the better reply would have led to on the best road from there', async () => {
+    const { container } = await renderScreen(<OneReplyAway {...buildReview(['opening.a', 'remedy.b', 'closing.b'])} />);
+    await userEvent.click(screen.getByText(HEADING));
+    const card = screen.getByRole('region', { name: HEADING });
+    // remedy.b cost the most; with remedy.a in its place the best parting delights.
+    expect(await within(card).findByText('So it could have ended: Resolved, with delight (100 of 100)')).toBeVisible();
+    expect(card).toHaveTextContent('So it ended: Resolved (47 of 100)');
+    expect(card).toHaveTextContent('Words of turn.remedy.plain');
+    expect(card).toHaveTextContent('You said: Words of turn.remedy.b');
+    expect(card).toHaveTextContent('Try: Words of turn.remedy.a');
+    expect(card).toHaveTextContent('Words of ending.delighted');
+    await expectAccessible(container);
+  });
+
+  it('says so where the ending would have been the same', async () => {
+    // opening.b cost the most, and the customer was delighted all the same.
+    await renderScreen(<OneReplyAway {...buildReview(['opening.b', 'remedy.a', 'closing.a'])} />);
+    await userEvent.click(screen.getByText(HEADING));
+    expect(await screen.findByText('The ending would have been the same, but with more points.')).toBeVisible();
+  });
+
+  it('is looked up only when somebody unfolds it, and is not there where nothing was lost', async () => {
+    const { services } = await renderScreen(<OneReplyAway {...buildReview(['opening.a', 'remedy.b', 'closing.b'])} />);
+    const scoreBestOn = vi.spyOn(services.scorer, 'scoreBestOn');
+    expect(scoreBestOn).not.toHaveBeenCalled();
+    cleanup();
+    await renderScreen(<OneReplyAway {...buildReview(['opening.a', 'remedy.a', 'closing.a'])} />);
+    expect(screen.queryByText(HEADING)).toBeNull();
+  });
+});
+
+it('the best road from any moment is a list of its replies in order, one press away in the whole talk', async () => {
+  await renderScreen(<TalkCard {...buildReview(['opening.b', 'remedy.b', 'closing.b'])} />);
+  await userEvent.click(screen.getByText('The whole talk', { selector: 'h2' }));
+  const roads = screen.getAllByText('The best road from here');
+  expect(roads).toHaveLength(3);
+  await userEvent.click(roads[1] as HTMLElement);
+  const fold = (roads[1] as HTMLElement).closest('details') as HTMLElement;
+  await vi.waitFor(() =>
+    expect([...fold.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['Words of turn.remedy.a', 'Words of turn.closing.a']),
+  );
+});
