@@ -93,17 +93,15 @@ async function start(root: HTMLElement): Promise<void> {
       pause: browserPorts.painted,
     });
   });
-  const openHandIn = openOnce(async () =>
-    (await import('./app/hand-in/start-hand-in.ts')).startHandIn({ log, listAttempts: readAttempts, who: () => people.now().learner, ports: browserPorts }),
-  );
+  const openSealer = openOnce(async () => (await import('./app/hand-in/start-sealing.ts')).startSealing(log));
   // A talk is sealed once its result is kept and shown; where that fails, handing it in makes up for it.
   kept.watchAttempts(({ known = {} }) => {
     if (!('finished' in known)) return;
     const { finished } = known;
     void browserPorts
       .painted()
-      .then(openHandIn)
-      .then(({ sealer }) => sealer.seal([finished]))
+      .then(openSealer)
+      .then((sealer) => sealer.seal([finished]))
       .catch(() => {});
   });
   const services: Services = {
@@ -115,7 +113,6 @@ async function start(root: HTMLElement): Promise<void> {
     offline: createOfflineStore(offline),
     now: browserPorts.now,
     openBackup,
-    openHandIn,
     readSpace,
     scorer,
     settings,

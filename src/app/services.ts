@@ -1,7 +1,6 @@
 import type { AttemptsStore } from './attempts/attempts-store.ts';
 import type { CurrentAttempt } from './attempts/current-attempt.ts';
 import type { Backup } from './backup/start-backup.ts';
-import type { HandIn } from './hand-in/start-hand-in.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import type { OfflineStore } from './offline/offline-store.ts';
 import type { Ports, Space } from './ports.ts';
@@ -22,8 +21,6 @@ export type Services = {
   readonly offline: OfflineStore;
   /** Saving to a file and restoring from one; its code arrives when a screen speaks of it. Rejects where it does not, and tries again at the next call. */
   readonly openBackup: () => Promise<Backup>;
-  /** Handing talks in to a trainer; its code arrives as that of the backup does. */
-  readonly openHandIn: () => Promise<HandIn>;
   /** The moment, as ISO 8601 in UTC. */
   readonly now: Ports['now'];
   /** How much room the browser gives; undefined where it does not tell. */

@@ -56,7 +56,6 @@ export function buildStaticServices(library: LibraryStore, language: string): Se
     offline: createOfflineStore(OFFLINE),
     now: ports.now,
     openBackup: never,
-    openHandIn: never,
     readSpace: never,
     scorer: SCORER,
     settings,

@@ -1,11 +1,8 @@
-import type { HandedIn } from '../domain/hand-in/handed-in-schema.ts';
 import type { SealRecord } from '../domain/hand-in/seal-schema.ts';
-import { handedInKind } from './handed-in-kind.ts';
-import { createPlainRecords, type PlainRecords, toPlainRow } from './records/plain-records.ts';
+import { toPlainRow } from './records/plain-records.ts';
 import type { RecordLog, SaveAnswer } from './records/record-log.ts';
 import { createRecordReader, type RecordReader } from './records/record-reader.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
-import { sealKind } from './seal-kind.ts';
 
 /** The seals of this device. */
 export type Seals = Pick<RecordReader<SealRecord>, 'list'> & {
@@ -17,15 +14,10 @@ export type Seals = Pick<RecordReader<SealRecord>, 'list'> & {
 export function openSeals(log: RecordLog): Seals {
   const { name } = SAVED_KEYS.seals;
   return {
-    list: createRecordReader<SealRecord>(log, name, async () => sealKind).list,
+    list: createRecordReader<SealRecord>(log, name, async () => (await import('./seal-kind.ts')).sealKind).list,
     async add(seals) {
       const answer = await log.swap(seals.map((seal) => ({ kind: name, id: seal.id, before: [], after: [toPlainRow(name, seal)] })));
       return answer === 'saved' ? 'saved' : 'conflict';
     },
   };
-}
-
-/** What was handed in, as records of the log. */
-export function openHandedIn(log: RecordLog): Pick<PlainRecords<HandedIn>, 'list' | 'keep'> {
-  return createPlainRecords<HandedIn>(log, SAVED_KEYS.handedIn.name, async () => handedInKind);
 }

@@ -8,7 +8,7 @@ const { replies } = readWalkthrough('wrong_order', 'excellent');
 test('a finished talk is sealed, behind the one before it, and no byte of what seals is asked for until then', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const listSealing = () => asked.filter((url) => url.includes('start-hand-in'));
+  const listSealing = () => asked.filter((url) => url.includes('start-sealing'));
   await openWithSettings(page);
   await startTalk(page, 'wrong_order');
   await sayAll(page, 'wrong_order', replies.slice(0, -1));

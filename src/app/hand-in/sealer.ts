@@ -1,6 +1,7 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import { sortNewestFirst } from '../../domain/attempt/summarize-attempts.ts';
-import { placeSeal, type SealRecord } from '../../domain/hand-in/seal-schema.ts';
+import { placeSeal } from '../../domain/hand-in/place-seal.ts';
+import type { SealRecord } from '../../domain/hand-in/seal-schema.ts';
 import { toFormBytes } from '../../interop/hand-in/form-bytes.ts';
 import { createSealTools, type Subtle } from '../../interop/hand-in/signatures.ts';
 import type { DeviceKeys, Seals } from '../ports.ts';

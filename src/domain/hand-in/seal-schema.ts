@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { UniqueId } from '../attempt/move-schema.ts';
 import { FormatVersion1, SchemaReference } from '../format/file-parts.ts';
 import { writtenAs } from '../format/written-as.ts';
+import { placeSeal } from './place-seal.ts';
 
 const Base64Url = (length: number) => z.string().check(writtenAs(new RegExp(`^[\\w-]{${length}}$`), 'other'));
 
@@ -35,8 +36,3 @@ export const SealRecordSchema = z
   })
   .check(z.refine((record) => record.id === placeSeal(record), { path: ['id'], params: { rule: 'other' } }));
 export type SealRecord = z.infer<typeof SealRecordSchema>;
-
-/** Name of a place in a chain. */
-export function placeSeal({ learner, key, index }: Pick<SealRecord, 'learner' | 'key' | 'index'>): string {
-  return `${learner}.${key}.${index}`;
-}

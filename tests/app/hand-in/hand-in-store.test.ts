@@ -3,7 +3,7 @@ import { createHandIn, type HandInParts, type HandInStore } from '../../../src/a
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import { followChains } from '../../../src/domain/hand-in/follow-chains.ts';
 import { readHandIn } from '../../../src/interop/hand-in/read-hand-in.ts';
-import { openHandedIn } from '../../../src/storage/open-seals.ts';
+import { openHandedIn } from '../../../src/storage/open-handed-in.ts';
 import { createMemoryLog, type MemoryLog } from '../../../src/storage/records/memory-log.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildPorts } from '../../builders/build-ports.ts';

@@ -131,7 +131,6 @@ export async function renderScreen(
     ),
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openBackup: async () => backup,
-    openHandIn: () => Promise.reject(new Error('No screen hands in yet.')),
     libraryId: 'canteen',
     now: ports.now,
     readSpace: async () => space,
