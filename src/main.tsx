@@ -93,7 +93,8 @@ async function start(root: HTMLElement): Promise<void> {
       pause: browserPorts.painted,
     });
   });
-  const openSealer = openOnce(async () => (await import('./app/hand-in/start-sealing.ts')).startSealing(log));
+  const loadSealKind = async () => (await import('./storage/seal-kind.ts')).sealKind;
+  const openSealer = openOnce(async () => (await import('./app/hand-in/start-sealing.ts')).startSealing(log, loadSealKind));
   // A talk is sealed once its result is kept and shown; where that fails, handing it in makes up for it.
   kept.watchAttempts(({ known = {} }) => {
     if (!('finished' in known)) return;

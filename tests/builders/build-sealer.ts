@@ -4,6 +4,7 @@ import { createSealTools, findSubtle, type Subtle } from '../../src/interop/hand
 import { openSeals } from '../../src/storage/open-seals.ts';
 import { createMemoryLog } from '../../src/storage/records/memory-log.ts';
 import type { RecordLog } from '../../src/storage/records/record-log.ts';
+import { sealKind } from '../../src/storage/seal-kind.ts';
 
 /** What Node signs and checks with, as browsers do. */
 export const SUBTLE = findSubtle() as Subtle;
@@ -23,5 +24,5 @@ export function buildDeviceKeys(): DeviceKeys {
 
 /** Seals as a device does whose records and keys are in memory. */
 export function buildSealer(log: RecordLog = createMemoryLog(), parts: Partial<SealerParts> = {}): Sealer {
-  return createSealer({ seals: openSeals(log), keys: buildDeviceKeys(), subtle: SUBTLE, isKept: () => true, ...parts });
+  return createSealer({ seals: openSeals(log, async () => sealKind), keys: buildDeviceKeys(), subtle: SUBTLE, isKept: () => true, ...parts });
 }

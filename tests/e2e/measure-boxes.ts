@@ -30,6 +30,13 @@ export function findBoxFaults(page: Page): Promise<string[]> {
     const layerOf = (element: Element) =>
       pathOf(element).find((one) => one.matches('dialog[open]') || ['sticky', 'fixed'].includes(getComputedStyle(one).position));
 
+    /** Where a text ends in “…” after some lines, and stands whole elsewhere on the page: what would come behind that is not drawn. */
+    const findClamp = (owner: Element, text: string): number => {
+      const clamped = pathOf(owner).find((one) => !['none', ''].includes(getComputedStyle(one).webkitLineClamp));
+      const isWhole = clamped !== undefined && document.body.textContent.split(text.trim()).length > 2;
+      return isWhole ? clamped.getBoundingClientRect().bottom : Number.POSITIVE_INFINITY;
+    };
+
     const listPieces = (scope: Element): Piece[] => {
       const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
       const pieces: Piece[] = [];
@@ -39,9 +46,10 @@ export function findBoxFaults(page: Page): Promise<string[]> {
         if (owner === null || text.trim() === '' || owner.closest('option, script, style, template, noscript') !== null || !isSeen(owner)) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
+        const end = findClamp(owner, text);
         for (const { left, right, top, bottom, width } of range.getClientRects()) {
           const ink = (bottom - top) * INK;
-          if (width > 0) pieces.push({ owner, text, box: { left, right, top: top + ink, bottom: bottom - ink } });
+          if (width > 0 && top + ink < end) pieces.push({ owner, text, box: { left, right, top: top + ink, bottom: bottom - ink } });
         }
       }
       return pieces;

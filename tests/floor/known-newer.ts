@@ -11,6 +11,8 @@ export const KNOWN_STYLES: KnownUses = {
   'css.properties.hyphenate-limit-chars': 'Words are hyphenated where the browser likes to.',
   'css.properties.float.inline-end': 'On paper the sources stand behind the rule, not at the end of its line.',
   'css.properties.orphans': 'Firefox may print one line of a paragraph alone.',
+  'css.properties.overscroll-behavior-x': 'Whoever swipes on at the edge of two roads may go back a page.',
+  'css.properties.overscroll-behavior-x.contain': 'Whoever swipes on at the edge of two roads may go back a page.',
   'css.properties.text-wrap': 'Lines break where they are full.',
   'css.properties.text-wrap.balance': 'Lines break where they are full.',
   'css.properties.text-wrap.pretty': 'Lines break where they are full.',

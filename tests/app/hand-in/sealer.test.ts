@@ -8,6 +8,7 @@ import { toFormBytes } from '../../../src/interop/hand-in/form-bytes.ts';
 import { openSeals } from '../../../src/storage/open-seals.ts';
 import { openPlainKinds, readPlainFile } from '../../../src/storage/plain-kinds.ts';
 import { createMemoryLog, type MemoryLog } from '../../../src/storage/records/memory-log.ts';
+import { sealKind } from '../../../src/storage/seal-kind.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 import { buildDeviceKeys, buildSealer, TOOLS } from '../../builders/build-sealer.ts';
 
@@ -30,7 +31,7 @@ beforeEach(() => {
 });
 
 const listPlaces = (seals: readonly SealRecord[]) => seals.map(({ attempt, index }) => `${attempt.slice(-1)}@${index}`).sort();
-const kept = async () => (await openSeals(log).list()).values;
+const kept = async () => (await openSeals(log, async () => sealKind).list()).values;
 const placesOf = ({ seals }: Sealed) => listPlaces([...seals.values()]);
 
 describe('sealing', () => {
