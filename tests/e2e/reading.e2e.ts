@@ -101,7 +101,7 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
     - term: What the customer decided
     - definition:
       - paragraph: Resolved
-      - paragraph: You treated me with respect. But I do not feel fully heard. I will stay your customer.
+      - paragraph: You treated me with respect. You listened, but only with half an ear. I will stay your customer.
     - region "Where you lost the most":
       - group:
         - heading "Where you lost the most" [level=2]
