@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import type { EndingKind } from '../../../domain/kinds/ending-kind.ts';
 import { findObstacles, type Obstacles } from '../../../domain/scoring/find-obstacles.ts';
+import { isBrokenOff } from '../../../domain/scoring/is-broken-off.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import type { FinishedDebrief, ReviewProps } from './review-props.ts';
 import { nameSteps } from './say-loss.ts';
@@ -11,19 +11,19 @@ export type ResultName = 'perfect' | 'again' | 'passed' | 'errorOne' | 'errorMan
 
 /**
  * The one name of a result, so that score and verdict never seem to contradict each other.
- * @param isBrokenOff whether the customer ended the talk before it had come to every step
+ * @param isCutShort whether the customer ended the talk before it had come to every step
  * @param isAgain whether a moment was lived again: practice that nobody passes or fails
  */
 export function nameResult(
   debrief: Pick<FinishedDebrief, 'overall' | 'passed' | 'moves'>,
   obstacles: Obstacles,
-  isBrokenOff: boolean,
+  isCutShort: boolean,
   isAgain = false,
 ): ResultName {
   if (debrief.passed && debrief.overall === 100) return 'perfect';
-  if (isAgain) return isBrokenOff && obstacles.mark && obstacles.ending ? 'brokeOff' : 'again';
+  if (isAgain) return isCutShort && obstacles.mark && obstacles.ending ? 'brokeOff' : 'again';
   if (debrief.passed) return 'passed';
-  if (obstacles.mark) return isBrokenOff && obstacles.ending ? 'brokeOff' : 'notYet';
+  if (obstacles.mark) return isCutShort && obstacles.ending ? 'brokeOff' : 'notYet';
   if (obstacles.errors) return debrief.moves.filter(({ errors }) => errors.length > 0).length > 1 ? 'errorMany' : 'errorOne';
   return obstacles.steps.length > 0 ? 'step' : 'ending';
 }
@@ -36,9 +36,6 @@ export function nameParting({ mark, errors, ending, steps }: Obstacles): 'won' |
   return errors ? 'forgiven' : 'content';
 }
 
-/** Endings that the customer makes. */
-const BREAKS: readonly EndingKind[] = ['walked_out', 'escalated'];
-
 /** A result by its name, in one sentence, and with what kept it from passing. */
 type SaidResult = { readonly name: ResultName; readonly sentence: string; readonly obstacles: Obstacles };
 
@@ -50,8 +47,7 @@ export function sayResult(
   formatList: (parts: readonly string[]) => string,
 ): SaidResult {
   const obstacles = findObstacles(talk.method, talk.scenario, debrief);
-  const isBrokenOff = BREAKS.includes(debrief.ending.kind) && reviews.some(({ reached }) => !reached);
-  const name = nameResult(debrief, obstacles, isBrokenOff, from !== undefined);
+  const name = nameResult(debrief, obstacles, isBrokenOff(debrief.ending.kind, reviews), from !== undefined);
   const sentence = t(`result.${name}`, { score: debrief.overall, steps: formatList(nameSteps(obstacles.steps, talk)) });
   return { name, sentence, obstacles };
 }
