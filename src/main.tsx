@@ -95,6 +95,20 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const loadSealKind = async () => (await import('./storage/seal-kind.ts')).sealKind;
   const openSealer = openOnce(async () => (await import('./app/hand-in/start-sealing.ts')).startSealing(log, loadSealKind));
+  const openHandIn = openOnce(async () => {
+    const [{ createHandIn }, { openHandedIn }, sealer] = await Promise.all([
+      import('./app/hand-in/hand-in-store.ts'),
+      import('./storage/open-handed-in.ts'),
+      openSealer(),
+    ]);
+    return createHandIn({
+      listAttempts: readAttempts,
+      handedIn: openHandedIn(log),
+      sealer,
+      who: () => people.now().learner,
+      ports: browserPorts,
+    });
+  });
   // A talk is sealed once its result is kept and shown; where that fails, handing it in makes up for it.
   kept.watchAttempts(({ known = {} }) => {
     if (!('finished' in known)) return;
@@ -114,6 +128,8 @@ async function start(root: HTMLElement): Promise<void> {
     offline: createOfflineStore(offline),
     now: browserPorts.now,
     openBackup,
+    openHandIn,
+    people,
     readSpace,
     scorer,
     settings,

@@ -1,6 +1,8 @@
 import type { AttemptsStore } from './attempts/attempts-store.ts';
 import type { CurrentAttempt } from './attempts/current-attempt.ts';
 import type { Backup } from './backup/start-backup.ts';
+import type { HandInStore } from './hand-in/hand-in-store.ts';
+import type { People } from './learners/people.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import type { OfflineStore } from './offline/offline-store.ts';
 import type { Ports, Space } from './ports.ts';
@@ -21,8 +23,12 @@ export type Services = {
   readonly offline: OfflineStore;
   /** Saving to a file and restoring from one; its code arrives when a screen speaks of it. Rejects where it does not, and tries again at the next call. */
   readonly openBackup: () => Promise<Backup>;
+  /** Handing in; its code arrives when its screen is opened. Rejects where it does not, and tries again at the next call. */
+  readonly openHandIn: () => Promise<HandInStore>;
   /** The moment, as ISO 8601 in UTC. */
   readonly now: Ports['now'];
+  /** Who practises on this device. */
+  readonly people: People;
   /** How much room the browser gives; undefined where it does not tell. */
   readonly readSpace: () => Promise<Space | undefined>;
   /** Works out scores beside the page. */

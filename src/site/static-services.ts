@@ -1,5 +1,6 @@
 import { createAttemptsStore } from '../app/attempts/attempts-store.ts';
 import { createCurrentAttempt } from '../app/attempts/current-attempt.ts';
+import type { People } from '../app/learners/people.ts';
 import type { LibraryStore } from '../app/library/library-store.ts';
 import { createOfflineStore } from '../app/offline/offline-store.ts';
 import type { KeepingStatus, OfflinePort, Ports } from '../app/ports.ts';
@@ -26,6 +27,8 @@ function buildPorts(): Ports {
 const SCORER: Scorer = { score: never, scoreBestOn: never, listWays: never, prepare: () => {} };
 
 const NOBODY = { device: 'prerendered', learner: { id: 'prerendered', pseudonym: 'prerendered' } };
+
+const PEOPLE: People = { now: () => NOBODY, known: () => ({ learner: undefined, isShared: false }), list: never, add: never, change: never, choose: never };
 
 const OFFLINE: OfflinePort = {
   obstacle: 'unsupported',
@@ -56,6 +59,8 @@ export function buildStaticServices(library: LibraryStore, language: string): Se
     offline: createOfflineStore(OFFLINE),
     now: ports.now,
     openBackup: never,
+    openHandIn: never,
+    people: PEOPLE,
     readSpace: never,
     scorer: SCORER,
     settings,

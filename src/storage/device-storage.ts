@@ -2,7 +2,12 @@ import type { Learner } from '../domain/learner/learner-schema.ts';
 import { SAVED_KEYS } from './saved-keys.ts';
 
 /** This browser on this device, and who practises in it now. */
-export type Device = { readonly id: string; readonly learner?: Learner };
+export type Device = {
+  readonly id: string;
+  readonly learner?: Learner;
+  /** Several have said that they practise here: until then, whatever is kept here is one person’s. */
+  readonly isShared?: true;
+};
 
 /** Keeps what is known of the device; where the browser refuses, for as long as the page lives. */
 export type DeviceStorage = { read(): Device | undefined; write(device: Device): void };
@@ -46,10 +51,10 @@ function findStorage(): Storage | undefined {
  */
 function readDevice(text: string | null | undefined): Device | undefined {
   if (text === null || text === undefined) return undefined;
-  const { formatVersion, id, learner } = toFields(parse(text));
+  const { formatVersion, id, learner, isShared } = toFields(parse(text));
   if (formatVersion !== 1 || !isId(id)) return undefined;
   const known = readLearner(learner);
-  return { id, ...(known && { learner: known }) };
+  return { id, ...(known && { learner: known }), ...(isShared === true && { isShared }) };
 }
 
 function readLearner(json: unknown): Learner | undefined {

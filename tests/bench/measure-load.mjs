@@ -16,8 +16,12 @@ export async function measureLoad({ browser, server, pages }, rounds) {
     for (const [index, page] of pages.entries()) {
       for (const hand of page.press.length > 0 ? ['robot', 'person'] : ['robot']) {
         const context = await browser.newContext({ locale: 'en-GB' });
-        const cold = await timeFirstReply(context, page, server.log, { settle: true, hand });
-        const repeat = await timeFirstReply(context, page, server.log, { settle: false, hand });
+        const visit = (name, settle) =>
+          timeFirstReply(context, page, server.log, { settle, hand }).catch((cause) => {
+            throw new Error(`No reply could be chosen in ${page.title}: ${name} visit, ${hand}, round ${round}.`, { cause });
+          });
+        const cold = await visit('first', true);
+        const repeat = await visit('repeat', false);
         await context.close();
         if (round === 0) continue;
         visits[index][hand].cold.push(cold);

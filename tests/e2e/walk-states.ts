@@ -75,6 +75,13 @@ export async function walkStates(page: Page, visit: Visit): Promise<void> {
   await walkTalk(page, visit);
   await walkResults(page, visit);
   await visitScreen(page, '/settings', visit, 'settings');
+  await visitScreen(page, '/who', visit, 'who practises');
+  await visitScreen(page, '/hand-in', visit, 'handing in');
+  await page.locator('main input[value=picked]').check();
+  await page.locator('main input[type=checkbox]').first().check();
+  await page.locator('main li button').nth(1).click();
+  await expect(page.locator('main svg[role=img]')).toBeVisible();
+  await visit('handing in by a picture');
   await visitScreen(page, '/accessibility', visit, 'accessibility');
   await visitScreen(page, '/sources/last', visit, 'sources of the rules');
   await visitScreen(page, '/nowhere', visit, 'no such page');

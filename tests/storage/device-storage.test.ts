@@ -14,6 +14,13 @@ it('what one page has kept another finds', () => {
   expect(openDeviceStorage(storage).read()).toEqual(DEVICE);
 });
 
+it('that several share it outlives the page, and nothing but a plain yes says so', () => {
+  const storage = buildStorage();
+  openDeviceStorage(storage).write({ ...DEVICE, isShared: true });
+  expect(openDeviceStorage(storage).read()).toEqual({ ...DEVICE, isShared: true });
+  expect(openDeviceStorage(buildStorage(JSON.stringify({ formatVersion: 1, ...DEVICE, isShared: 'yes' }))).read()).toEqual(DEVICE);
+});
+
 it.each([
   ['nothing', undefined],
   ['no JSON', '{'],

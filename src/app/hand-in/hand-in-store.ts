@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import { isFinished } from '../../domain/attempt/summarize-attempts.ts';
 import { findLastHandedIn, type HandedIn, type Way } from '../../domain/hand-in/handed-in-schema.ts';
 import { listToHandIn } from '../../domain/hand-in/list-to-hand-in.ts';
 import type { SealRecord } from '../../domain/hand-in/seal-schema.ts';
 import type { Learner } from '../../domain/learner/learner-schema.ts';
+import { drawCode } from '../../interop/hand-in/draw-code.ts';
 import { toFormBytes } from '../../interop/hand-in/form-bytes.ts';
 import { toListBytes } from '../../interop/hand-in/list-bytes.ts';
 import { writeCodeText } from '../../interop/hand-in/read-codes.ts';
@@ -23,6 +25,8 @@ export type HandInState = {
   readonly learner: Learner | undefined;
   /** Finished talks of whoever practises now, newest first. */
   readonly talks: readonly OfferedTalk[];
+  /** How many finished talks here are somebody else’s, or nobody’s. */
+  readonly others: number;
   /** Why what was written last went without proof, all or a part of it. */
   readonly unsealed: Unsealed | undefined;
   /** Reads what there is; asked again when another person sits down. */
@@ -31,6 +35,8 @@ export type HandInState = {
   writeFile(ids: readonly string[]): Promise<{ readonly name: string; readonly text: string } | undefined>;
   /** One talk as bytes, for a picture; undefined where it is not among those offered. */
   writeCode(id: string): Promise<Uint8Array | undefined>;
+  /** The same as the modules of a picture that a camera reads, row by row; true is dark. */
+  drawCode(id: string): Promise<readonly (readonly boolean[])[] | undefined>;
   /** These talks as text that can be sent in a message: a line each. */
   writeText(ids: readonly string[]): Promise<string>;
   /** Takes down that talks were handed in, as far as this device can know. */
@@ -71,6 +77,7 @@ export function createHandIn({ listAttempts, handedIn, sealer, who, ports }: Han
       phase: 'idle',
       learner: undefined,
       talks: [],
+      others: 0,
       unsealed: undefined,
 
       async load() {
@@ -79,7 +86,9 @@ export function createHandIn({ listAttempts, handedIn, sealer, who, ports }: Han
           const learner = who();
           const [attempts, { values }] = await Promise.all([listAttempts(), handedIn.list()]);
           const last = findLastHandedIn(values);
-          set({ phase: 'ready', learner, talks: listToHandIn(attempts, learner.id).map((attempt) => ({ attempt, handedIn: last.get(attempt.id) })) });
+          const own = listToHandIn(attempts, learner.id);
+          const others = attempts.filter(isFinished).length - own.length;
+          set({ phase: 'ready', learner, others, talks: own.map((attempt) => ({ attempt, handedIn: last.get(attempt.id) })) });
         } catch {
           set({ phase: 'failed' });
         }
@@ -101,6 +110,11 @@ export function createHandIn({ listAttempts, handedIn, sealer, who, ports }: Han
       async writeCode(id) {
         const [code] = await encode([id]);
         return code;
+      },
+
+      async drawCode(id) {
+        const code = await get().writeCode(id);
+        return code && drawCode(code);
       },
 
       async writeText(ids) {

@@ -5,6 +5,7 @@ import type briefing from '../../../locales/en/briefing.json';
 import type choose from '../../../locales/en/choose.json';
 import type debrief from '../../../locales/en/debrief.json';
 import type find from '../../../locales/en/find.json';
+import type handin from '../../../locales/en/handin.json';
 import type history from '../../../locales/en/history.json';
 import type language from '../../../locales/en/language.json';
 import type offline from '../../../locales/en/offline.json';
@@ -14,6 +15,7 @@ import type settings from '../../../locales/en/settings.json';
 import type start from '../../../locales/en/start.json';
 import type talk from '../../../locales/en/talk.json';
 import type trouble from '../../../locales/en/trouble.json';
+import type who from '../../../locales/en/who.json';
 
 /** Keys are typed from the English files: a key that is not there is a compile error. */
 declare module 'i18next' {
@@ -27,6 +29,7 @@ declare module 'i18next' {
       choose: typeof choose;
       debrief: typeof debrief;
       find: typeof find;
+      handin: typeof handin;
       history: typeof history;
       language: typeof language;
       offline: typeof offline;
@@ -36,6 +39,7 @@ declare module 'i18next' {
       start: typeof start;
       talk: typeof talk;
       trouble: typeof trouble;
+      who: typeof who;
     };
   }
 }

@@ -14,7 +14,15 @@ import { ChooseScreen } from './choose/choose-screen.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { LanguageField } from './language-field.tsx';
 import { LanguageNotice } from './language-notice.tsx';
-import { LazyAccessibilityScreen, LazyDebriefScreen, LazyHistoryScreen, LazySettingsScreen, LazySourcesScreen } from './lazy-screens.tsx';
+import {
+  LazyAccessibilityScreen,
+  LazyDebriefScreen,
+  LazyHandInScreen,
+  LazyHistoryScreen,
+  LazySettingsScreen,
+  LazySourcesScreen,
+  LazyWhoScreen,
+} from './lazy-screens.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { OfflineLine } from './offline-line.tsx';
@@ -90,6 +98,8 @@ function Frame() {
             <Route path={ADDRESSES.debrief}>{({ attempt }) => <LazyDebriefScreen key={attempt} attemptId={attempt} />}</Route>
             <Route path={ADDRESSES.history} component={LazyHistoryScreen} />
             <Route path={ADDRESSES.settings} component={LazySettingsScreen} />
+            <Route path={ADDRESSES.handIn} component={LazyHandInScreen} />
+            <Route path={ADDRESSES.who} component={LazyWhoScreen} />
             <Route path={ADDRESSES.accessibility} component={LazyAccessibilityScreen} />
             <Route path={ADDRESSES.sources}>{({ method }) => <LazySourcesScreen key={method} methodId={method} />}</Route>
             <Route component={NotFoundScreen} />
@@ -111,7 +121,7 @@ function Bar() {
   const prerendered = usePrerendered();
   const links = [
     { path: ADDRESSES.choose, label: t('practice'), current: location === '/' || location.startsWith('/briefing') || location.startsWith('/talk') },
-    { path: ADDRESSES.history, label: t('progress'), current: location.startsWith('/history') || location.startsWith('/debrief') },
+    { path: ADDRESSES.history, label: t('progress'), current: ['/history', '/debrief', ADDRESSES.handIn].some((path) => location.startsWith(path)) },
     { path: ADDRESSES.settings, label: t('settings'), current: location.startsWith('/settings') },
   ];
   return (

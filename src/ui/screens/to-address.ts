@@ -10,6 +10,9 @@ export const ADDRESSES = {
   debrief: '/debrief/:attempt',
   history: '/history',
   settings: '/settings',
+  handIn: '/hand-in',
+  /** Who practises on this device now. */
+  who: '/who',
   accessibility: '/accessibility',
   sources: '/sources/:method',
 } as const;
@@ -55,6 +58,16 @@ export function toHistory(): string {
 /** Link to the settings. */
 export function toSettings(): string {
   return toLink(ADDRESSES.settings);
+}
+
+/** Link to where talks are handed in. */
+export function toHandIn(): string {
+  return toLink(ADDRESSES.handIn);
+}
+
+/** Link to who practises on this device. */
+export function toWho(): string {
+  return toLink(ADDRESSES.who);
 }
 
 /** Link to what was done so that everyone can use the app. */

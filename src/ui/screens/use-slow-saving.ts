@@ -1,21 +1,33 @@
-import { useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import type { AttemptActor } from '../../app/attempts/attempt-machine.ts';
 
 /** Milliseconds after which somebody should hear why nothing happens. */
 const LONG = 3000;
 
-/** Whether a browser neither keeps a reply nor refuses it for long, as while another tab holds the storage. */
+/**
+ * Whether a browser neither keeps a reply nor refuses it for long, as while another tab holds the storage. A shorter wait renders nothing:
+ * every reply is saved, and the customer's answer would have to wait for that.
+ */
 export function useSlowSaving(attempt: AttemptActor | undefined): boolean {
-  const isSaving = useSelector(attempt, (snapshot) => snapshot?.hasTag('saving') === true);
   const [isLong, setLong] = useState(false);
   useEffect(() => {
-    if (!isSaving) return;
-    const timer = setTimeout(() => setLong(true), LONG);
-    return () => {
+    if (attempt === undefined) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const rest = () => {
       clearTimeout(timer);
+      timer = undefined;
       setLong(false);
     };
-  }, [isSaving]);
+    const look = () => {
+      if (!attempt.getSnapshot().hasTag('saving')) rest();
+      else timer ??= setTimeout(() => setLong(true), LONG);
+    };
+    look();
+    const { unsubscribe } = attempt.subscribe(look);
+    return () => {
+      unsubscribe();
+      rest();
+    };
+  }, [attempt]);
   return isLong;
 }

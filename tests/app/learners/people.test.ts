@@ -56,6 +56,26 @@ describe('several on one device', () => {
     expect(people.now().learner).toEqual(ani);
   });
 
+  it('share it from the moment at which the second of them sits down', async () => {
+    expect(people.known()).toEqual({ learner: undefined, isShared: false });
+    const ani = await people.add({ name: 'Ani' });
+    expect(people.known()).toEqual({ learner: ani, isShared: false });
+    await people.choose(ani.id);
+    expect(people.known().isShared).toBe(false);
+    const bek = await people.add({ name: 'Bek' });
+    expect(people.known()).toEqual({ learner: bek, isShared: true });
+    await people.change(bek.id, { name: 'Bekzat' });
+    await people.choose(ani.id);
+    expect(people.known()).toEqual({ learner: ani, isShared: true });
+  });
+
+  it('share it also where somebody sits down whose records came from elsewhere', async () => {
+    people.now();
+    await openLearners(log).keep({ formatVersion: 1, id: 'learner-0009', pseudonym: '7K3-F9Q', name: 'Ani', since: '2026-01-01T00:00:00.000Z' });
+    await people.choose('learner-0009');
+    expect(people.known()).toMatchObject({ learner: { name: 'Ani' }, isShared: true });
+  });
+
   it('somebody who was never here cannot sit down again', async () => {
     await expect(people.choose('attempt-0099')).rejects.toThrow('Nobody of this id');
   });

@@ -7,7 +7,8 @@ const OWN = /^(?:scenarios|locales|tests|dist.*|\..*)$/;
 
 /**
  * Lays out a folder from which Amends can be built with a library of any size: the sources are links, the content is English
- * only, and the scenarios are those that are shipped, then copies of them under new ids, in turn.
+ * only, and the scenarios are those that are shipped, then copies of them under new ids, in turn. An introduction has no copies: there is one
+ * to a library, and many of them would stand before everything else.
  * @param {string} root folder of package.json
  * @param {string} folder what to lay out; made here
  * @param {number} size how many scenarios
@@ -24,8 +25,9 @@ export function layOutLibrary(root, folder, size) {
   copyFileSync(join(root, 'scenarios/library.json'), join(folder, 'scenarios/library.json'));
   cpSync(join(root, 'scenarios/methods'), join(folder, 'scenarios/methods'), { recursive: true });
   const shipped = readdirSync(join(root, LIBRARY), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const whole = shipped.filter((name) => !JSON.parse(readFileSync(join(root, LIBRARY, name, 'scenario.json'), 'utf8')).introduction);
   for (let index = 0; index < size; index += 1) {
-    const source = shipped[index % shipped.length];
+    const source = shipped[index] ?? whole[index % whole.length];
     const id = index < shipped.length ? source : `${source}_${String(index).padStart(4, '0')}`;
     mkdirSync(join(folder, LIBRARY, id));
     copyUnder(id, 'id', join(root, LIBRARY, source), join(folder, LIBRARY, id), 'scenario.json');

@@ -6,6 +6,8 @@ import { createAttemptsStore } from '../../../src/app/attempts/attempts-store.ts
 import { createCurrentAttempt } from '../../../src/app/attempts/current-attempt.ts';
 import type { HandedOver } from '../../../src/app/backup/backup-store.ts';
 import { startBackup } from '../../../src/app/backup/start-backup.ts';
+import { createHandIn } from '../../../src/app/hand-in/hand-in-store.ts';
+import { createPeople } from '../../../src/app/learners/people.ts';
 import { createLibraryStore } from '../../../src/app/library/library-store.ts';
 import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
 import type { OfflinePort, Space } from '../../../src/app/ports.ts';
@@ -14,8 +16,12 @@ import { createLanguageStore, type LanguageParts } from '../../../src/app/settin
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
 import type { ScenarioSummary } from '../../../src/content/scenario-summary.ts';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
+import type { Said } from '../../../src/domain/learner/clean-said.ts';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
+import { openDeviceStorage } from '../../../src/storage/device-storage.ts';
 import { openLastBackupStorage } from '../../../src/storage/last-backup-storage.ts';
+import { openHandedIn } from '../../../src/storage/open-handed-in.ts';
+import { openLearners } from '../../../src/storage/open-learners.ts';
 import { createMemoryLog } from '../../../src/storage/records/memory-log.ts';
 import { openSettingsStorage } from '../../../src/storage/settings-storage.ts';
 import { LANGUAGES } from '../../../src/ui/language/languages.ts';
@@ -25,6 +31,7 @@ import { buildOffline } from '../../builders/build-offline.ts';
 import { type AttemptsInTest, buildAttempts, buildPorts, buildScorer, WHO } from '../../builders/build-ports.ts';
 import { buildScenario } from '../../builders/build-scenario.ts';
 import { buildScenarioWords } from '../../builders/build-scenario-words.ts';
+import { buildSealer } from '../../builders/build-sealer.ts';
 import { buildSource, type TalkLoaders } from '../../builders/build-source.ts';
 import { backToEnglish } from '../start-english.ts';
 
@@ -61,6 +68,10 @@ type Setting = {
   readonly address?: string;
   /** What a page hears of a file that it hands to the browser; that it is there unless said otherwise. */
   readonly handedOver?: HandedOver;
+  /** How the code that hands in comes; at once unless said. */
+  readonly openHandIn?: (open: Services['openHandIn']) => ReturnType<Services['openHandIn']>;
+  /** What whoever practises has said of themselves; nothing unless said. */
+  readonly said?: Said;
   /** What the browser says about its room. */
   readonly space?: Space;
 };
@@ -78,7 +89,7 @@ export type ScreenInTest = {
 /** Renders a screen with everything behind it running in memory: the small scenario, fixed time, ids and seed. */
 export async function renderScreen(
   screen: ReactNode,
-  { kept = [], loaders = {}, language = {}, offline = {}, address = '/', handedOver = 'saved', space }: Setting = {},
+  { kept = [], loaders = {}, language = {}, offline = {}, address = '/', handedOver = 'saved', said = {}, openHandIn = (open) => open(), space }: Setting = {},
 ): Promise<ScreenInTest> {
   const { switchLanguage, loadLaterWords } = await backToEnglish();
   const attempts = buildAttempts();
@@ -96,10 +107,11 @@ export async function renderScreen(
   const ports = buildPorts();
   const settings = createSettingsStore(await openSettingsStorage(() => window.localStorage));
   const store = createAttemptsStore(attempts, attempts);
+  const log = createMemoryLog();
   const files = new Map<string, string>();
   const backup = startBackup({
     kept: attempts,
-    log: createMemoryLog(),
+    log,
     attempts: store,
     settings,
     lastBackup: openLastBackupStorage(() => window.localStorage),
@@ -110,6 +122,16 @@ export async function renderScreen(
       return handedOver;
     },
     pause: async () => {},
+  });
+  const device = openDeviceStorage();
+  if (device.read() === undefined) device.write({ id: WHO.device, learner: { ...WHO.learner, ...said } });
+  const people = createPeople(device, openLearners(log), ports);
+  const handIn = createHandIn({
+    listAttempts: async () => store.getState().attempts,
+    handedIn: openHandedIn(log),
+    sealer: buildSealer(log),
+    who: () => people.now().learner,
+    ports,
   });
   const services: Services = {
     attempts: store,
@@ -131,6 +153,8 @@ export async function renderScreen(
     ),
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openBackup: async () => backup,
+    openHandIn: () => openHandIn(async () => handIn),
+    people,
     libraryId: 'canteen',
     now: ports.now,
     readSpace: async () => space,

@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../../domain/attempt/talk-setting.ts';
+import { nameLearner } from '../../../domain/learner/name-learner.ts';
 import { findSentence, type ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { isolateName } from '../../language/isolate-name.ts';
 import { usePrerendered } from '../prerendered.ts';
 import { ScenarioFrame } from '../scenario-frame.tsx';
-import { ROUTE_TO, toTalk } from '../to-address.ts';
+import { ROUTE_TO, toTalk, toWho } from '../to-address.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { usePageTitle } from '../use-page-title.ts';
+import { usePerson } from '../use-person.ts';
 import { useSettings } from '../use-settings.ts';
 import styles from './briefing.module.css';
 import { BriefingHead } from './briefing-head.tsx';
@@ -51,6 +54,7 @@ function Briefing({ talk, isBegun, asked }: BriefingProps) {
         {underWay !== undefined && <ButtonLink href={toTalk(underWay.id)}>{t('resume')}</ButtonLink>}
       </div>
       <ModeHint id={hintId} />
+      <NotMe />
       <ConfirmDialog
         open={isAsking}
         title={t('openTitle')}
@@ -63,6 +67,18 @@ function Briefing({ talk, isBegun, asked }: BriefingProps) {
         {t('openText', { progress: t('app:progress') })}
       </ConfirmDialog>
     </BriefingLayout>
+  );
+}
+
+/** Where somebody has said who they are: who else sits down says so before their talk. */
+function NotMe() {
+  const { t } = useTranslation('briefing');
+  const { learner } = usePerson();
+  if (usePrerendered() !== undefined || (learner?.name ?? learner?.code) === undefined || learner === undefined) return null;
+  return (
+    <p>
+      <a href={toWho()}>{t('notMe', { name: isolateName(nameLearner(learner)) })}</a>
+    </p>
   );
 }
 

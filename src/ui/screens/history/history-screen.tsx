@@ -12,6 +12,7 @@ import { useAttempts } from '../use-attempts.ts';
 import { useOwnAttempts } from '../use-own-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { AttemptLists } from './attempt-lists.tsx';
+import { HandInLine } from './hand-in-line.tsx';
 import styles from './history.module.css';
 import { QuarantineNotice } from './quarantine-notice.tsx';
 import { RemovedNotice } from './removed-notice.tsx';
@@ -35,6 +36,7 @@ export function HistoryScreen() {
           {t('heading')}
         </h1>
       )}
+      <HandInLine hasFinished={own.some(isFinished)} />
       <QuarantineNotice />
       <ClockNotice />
       <RemovedNotice onRestore={setRestored} />
