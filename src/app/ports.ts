@@ -31,6 +31,7 @@ export type { PlainKinds, PlainRecord } from '../storage/plain-kinds.ts';
 export type { Space } from '../storage/read-space.ts';
 export type { PlainRecords } from '../storage/records/plain-records.ts';
 export type { QuarantinedRecord } from '../storage/records/quarantine.ts';
+export type { CohortRecords, Removal } from '../storage/review/cohort-records.ts';
 export type { Patience, Settings } from '../storage/settings-schema.ts';
 export type { SettingsStorage } from '../storage/settings-storage.ts';
 export type { Keeping, StorageStatus } from '../storage/storage-status.ts';

@@ -8,7 +8,7 @@ import type { ContentSource, Playable } from './content-source.ts';
  * has them. Nothing old is shipped.
  * @param sources first match wins: the library first, then packs, as they were opened or came with the attempt
  */
-export async function findPlayed(sources: readonly ContentSource[], attempt: Attempt): Promise<Playable | undefined> {
+export async function findPlayed(sources: readonly ContentSource[], attempt: Pick<Attempt, 'library' | 'scenario' | 'method'>): Promise<Playable | undefined> {
   const wanted = identifyPlayed(attempt);
   if (wanted === undefined) return undefined;
   for (const source of sources.filter(({ id }) => id === wanted.source)) {

@@ -1,7 +1,11 @@
-/** What may become of a saved key outside this browser: part of a backup, of an export, of what its owner hands in, or (empty) nowhere. */
-export type Leaving = 'backup' | 'export' | 'hand_in';
+/** What may become of a saved key outside this browser: part of a backup, of an export, of what its owner hands in, of a group’s own file, or (empty) nowhere. */
+export type Leaving = 'backup' | 'export' | 'hand_in' | 'cohort';
 
-type SavedKey = { readonly place: 'records' | 'keys' | 'local_storage' | 'session_storage'; readonly name: string; readonly leaves: readonly Leaving[] };
+type SavedKey = {
+  readonly place: 'records' | 'review' | 'keys' | 'local_storage' | 'session_storage';
+  readonly name: string;
+  readonly leaves: readonly Leaving[];
+};
 
 /**
  * Everything this product keeps on a device, and where it may go. Adapters take their names from here, so that nothing
@@ -20,6 +24,16 @@ export const SAVED_KEYS = {
   deviceKey: { place: 'keys', name: 'device', leaves: [] },
   /** Records that could not be read, with their problems; kept until somebody can read them. */
   setAside: { place: 'records', name: 'set_aside', leaves: ['backup'] },
+  /** Talks that others have handed in. They are theirs: no backup of one's own takes them along. */
+  received: { place: 'review', name: 'received', leaves: ['cohort'] },
+  /** Whom a trainer expects talks of, and who was joined to whom. */
+  roster: { place: 'review', name: 'roster', leaves: ['cohort'] },
+  /** When somebody counts as ready. */
+  readinessRule: { place: 'review', name: 'readiness_rule', leaves: ['cohort'] },
+  /** What a trainer has signed. */
+  signOffs: { place: 'review', name: 'sign_off', leaves: ['cohort'] },
+  /** Records of the four that could not be read. */
+  reviewSetAside: { place: 'review', name: 'set_aside', leaves: [] },
   settings: { place: 'local_storage', name: 'amends.settings', leaves: ['backup'] },
   /** The last text under settings that could not be read. */
   settingsSetAside: { place: 'local_storage', name: 'amends.settings.set-aside', leaves: [] },
@@ -40,6 +54,12 @@ export const ROWS = 'rows';
 /** Name of the database that holds the keys, and of its one object store. */
 export const KEYS_DATABASE = 'amends-keys';
 export const KEYS = 'keys';
+
+/**
+ * Name of the database that holds what others have handed in, and of its channel. It is one of its own, so that nobody’s talks come into another’s
+ * list, backup or quarantine, that practising opens nothing of it, and that each can be upgraded without the other.
+ */
+export const REVIEW_DATABASE = 'amends-review';
 
 /** Names of the object stores of database versions 1 and 2, whose records have become rows. */
 export const OLD_STORES = { attempts: 'attempts', moves: 'moves', setAside: 'set_aside' } as const;

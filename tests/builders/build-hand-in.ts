@@ -18,7 +18,8 @@ export const ANI = { id: 'learner-0001', pseudonym: '7K3-F9Q', name: 'Ани' };
 export const NAME = 'amends-Ани-2026-11-21.amends.txt';
 export const SAVED_AT = '2026-11-21T15:00:00.000Z';
 
-function play(number: number, ...replies: readonly string[]): Attempt {
+/** A talk at the torn coat as it is kept. @param number of its id, and of the hour at which it was begun */
+export function play(number: number, ...replies: readonly string[]): Attempt {
   return buildAttempt({
     id: `attempt-000${number}`,
     learner: ANI,
@@ -44,11 +45,11 @@ export type BuiltHandIn = {
   readonly codes: readonly Uint8Array[];
 };
 
-/** The three talks, sealed and handed in. */
-export async function buildHandIn(): Promise<BuiltHandIn> {
+/** Talks of one person, sealed and handed in; the three unless others are given. */
+export async function buildHandIn(played: readonly Attempt[] = TALKS): Promise<BuiltHandIn> {
   const sealer = buildSealer();
-  const { seals } = await sealer.seal(TALKS);
-  const talks = TALKS.map((attempt) => {
+  const { seals } = await sealer.seal(played);
+  const talks = played.map((attempt) => {
     const { id: _id, formatVersion: _version, attempt: _attempt, learner: _learner, ...seal } = seals.get(attempt.id) as SealRecord;
     return { attempt, seal };
   });

@@ -11,8 +11,10 @@ import {
   LAST_BACKUP_FORMAT,
   LEARNER_FORMAT,
   READINESS_RULE_FORMAT,
+  ROSTER_FORMAT,
   SEAL_FORMAT,
   SETTINGS_FORMAT,
+  SIGN_OFF_FORMAT,
 } from '../../src/domain/format/migrations.ts';
 import { readShape } from '../../src/domain/format/read-shape.ts';
 import { HandedInSchema } from '../../src/domain/hand-in/handed-in-schema.ts';
@@ -23,6 +25,9 @@ import { readMethod, readMethodWords } from '../../src/domain/method/read-method
 import { readPack } from '../../src/domain/pack/read-pack.ts';
 import { isRead, type Reading, readWell } from '../../src/domain/problem/problem.ts';
 import { ReadinessRuleSchema } from '../../src/domain/review/readiness-rule-schema.ts';
+import { readReceived } from '../../src/domain/review/received-schema.ts';
+import { RosterRecordSchema } from '../../src/domain/review/roster-schema.ts';
+import { SignOffSchema } from '../../src/domain/review/sign-off-schema.ts';
 import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { readScenarioWords } from '../../src/domain/scenario/read-scenario-words.ts';
 import { readWalkthroughs } from '../../src/domain/scenario/read-walkthroughs.ts';
@@ -32,6 +37,7 @@ import { openHandInFile } from '../../src/interop/hand-in/open-hand-in-file.ts';
 import { readHandIn } from '../../src/interop/hand-in/read-hand-in.ts';
 import { openBackupFile } from '../../src/interop/open-backup-file.ts';
 import { readBackupAttempts } from '../../src/interop/read-backup-attempts.ts';
+import { openCohort, readCohort } from '../../src/interop/review/read-cohort.ts';
 import { attemptKind } from '../../src/storage/attempt-kind.ts';
 import { LastBackupSchema } from '../../src/storage/last-backup-schema.ts';
 import { SettingsSchema } from '../../src/storage/settings-schema.ts';
@@ -107,6 +113,10 @@ const READERS: Readonly<Record<string, (json: unknown) => Reading<unknown>>> = {
   'handed-in': (json) => readShape('handed-in.json', json, HANDED_IN_FORMAT, HandedInSchema),
   'last-backup': (json) => readShape('last-backup.json', json, LAST_BACKUP_FORMAT, LastBackupSchema),
   'readiness-rule': (json) => readShape('readiness-rule.json', json, READINESS_RULE_FORMAT, ReadinessRuleSchema),
+  'received-talk': (json) => readReceived('received.json', json),
+  roster: (json) => readShape('roster.json', json, ROSTER_FORMAT, RosterRecordSchema),
+  'sign-off': (json) => readShape('sign-off.json', json, SIGN_OFF_FORMAT, SignOffSchema),
+  cohort: (json) => openCohort('cohort.json', JSON.stringify(json)),
 };
 
 /** Reads a row as it is read behind the first one of an attempt, and hands it back with the version that it has today. */
@@ -159,6 +169,12 @@ test.each(samples.filter((sample) => sample.endsWith('/backup')))('every talk in
   const read = [...readBackupAttempts('backup.json', attempts)];
   expect(read.map(({ kind }) => kind)).toEqual(attempts.map(() => 'read'));
   expect(read.length).toBeGreaterThan(0);
+});
+
+test('every part of the frozen file of a group is read today', () => {
+  const { talks, roster, rule, signOffs, problems } = expectRead(readCohort('cohort.json', JSON.stringify(readSample('v1/cohort'))));
+  expect(problems).toEqual([]);
+  expect([talks.length, roster?.people.length, rule?.cut, signOffs.length]).toEqual([2, 2, 85, 1]);
 });
 
 test('the frozen runs still end and score as they did', () => {

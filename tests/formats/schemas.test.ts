@@ -28,7 +28,11 @@ const files = [
   ...listFiles('scenarios/signs', ['.json']),
   ...listFiles('tests/formats', ['.json']),
 ]
-  .filter((path) => !/\/(?:settings|backup|last-backup|attempt-row|learner|seal|handed-in|readiness-rule)\.json$/.test(path) && isNewest(path))
+  .filter(
+    (path) =>
+      !/\/(?:settings|backup|last-backup|attempt-row|learner|seal|handed-in|readiness-rule|received-talk|roster|sign-off|cohort)\.json$/.test(path) &&
+      isNewest(path),
+  )
   .map((path) => ({ path, schema: schemaOf(path) }));
 
 /** Older samples are migrated before they are validated. */

@@ -51,6 +51,19 @@ export const SEAL_FORMAT: Format = { name: 'seal', newest: 1, migrations: [] };
 export const HANDED_IN_FORMAT: Format = { name: 'handed-in', newest: 1, migrations: [] };
 /** When somebody counts as ready, as a manager has edited it. */
 export const READINESS_RULE_FORMAT: Format = { name: 'readiness-rule', newest: 1, migrations: [] };
+/** A talk that somebody has handed in, as a trainer's device keeps it. */
+export const RECEIVED_TALK_FORMAT: Format = { name: 'received-talk', newest: 1, migrations: [] };
+/** Whom a trainer expects talks of. */
+export const ROSTER_FORMAT: Format = { name: 'roster', newest: 1, migrations: [] };
+/** That a trainer has seen what somebody can do. */
+export const SIGN_OFF_FORMAT: Format = { name: 'sign-off', newest: 1, migrations: [] };
+/** Everything that a trainer keeps of a group in one file: room for some ten thousand talks, which are longer here than in a backup. */
+export const COHORT_FORMAT = {
+  name: 'cohort',
+  newest: 1,
+  migrations: [],
+  limits: { characters: 100_000_000, values: 10_000_000 },
+} as const satisfies Format;
 export const LAST_BACKUP_FORMAT: Format = { name: 'last-backup', newest: 1, migrations: [] };
 
 /** Every format there is; the suite fails when a version has no frozen sample. */
@@ -73,4 +86,8 @@ export const FORMATS: readonly Format[] = [
   SEAL_FORMAT,
   HANDED_IN_FORMAT,
   READINESS_RULE_FORMAT,
+  RECEIVED_TALK_FORMAT,
+  ROSTER_FORMAT,
+  SIGN_OFF_FORMAT,
+  COHORT_FORMAT,
 ];

@@ -24,6 +24,10 @@ const parts = {
 export const SealSchema = z.strictObject(parts);
 export type Seal = z.infer<typeof SealSchema>;
 
+/** A seal as whoever received it keeps it: what came in a code says no hash, and one that was made outside a chain no place. */
+export const ReceivedSealSchema = z.strictObject({ ...parts, index: z.optional(parts.index), hash: z.optional(parts.hash) });
+export type ReceivedSeal = z.infer<typeof ReceivedSealSchema>;
+
 /** A seal as a device keeps it. Its id is its place, so that no two can be kept in one. */
 export const SealRecordSchema = z
   .strictObject({

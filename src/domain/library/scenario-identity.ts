@@ -19,7 +19,7 @@ export function identifyScenario(source: string, scenario: Scenario): ScenarioId
 }
 
 /** The scenario that a talk was had on; undefined where the talk is from before libraries and hashes were recorded. */
-export function identifyPlayed({ library, scenario: { id, revision, structure } }: Attempt): ScenarioIdentity | undefined {
+export function identifyPlayed({ library, scenario: { id, revision, structure } }: Pick<Attempt, 'library' | 'scenario'>): ScenarioIdentity | undefined {
   return library === undefined || structure === undefined ? undefined : { source: library, id, revision, hash: structure };
 }
 

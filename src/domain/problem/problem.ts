@@ -25,6 +25,13 @@ export type ProblemCode =
   | 'damaged_code'
   | 'cut_code'
   | 'scenario_not_here'
+  // What it is packed in
+  | 'damaged_zip'
+  | 'zip_in_zip'
+  | 'locked_file'
+  | 'other_packing'
+  | 'too_compressed'
+  | 'too_many_files'
   // Slips of the pen in a file that is typed
   | 'json_comma_missing'
   | 'json_comma_spare'

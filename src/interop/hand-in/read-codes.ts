@@ -41,7 +41,7 @@ export async function readCode(file: string, path: readonly number[], bytes: Uin
   if (talk.learner !== undefined && learner === undefined) return damaged;
   const { state, hash } = await checkSeal(form, seal, parts.tools);
   const link = state === 'intact' && seal && hash !== undefined && toLink(talk, seal.key, hash);
-  const vouched = { seal: state, ...(hash !== undefined && { hash }), ...(link && { link }), learner };
+  const vouched = { seal: state, ...(hash !== undefined && { hash }), ...(link && { link }), ...(seal && { proof: { ...seal, ...talk.link } }), learner };
   const scenario = await parts.findScenario(talk);
   if (scenario === undefined) {
     const problem: Problem = { code: 'scenario_not_here', file, path, found: talk.scenario.id, expected: String(talk.scenario.revision) };

@@ -34,6 +34,8 @@ export async function readFileTalks(name: string, { file, refused }: OpenedFile,
       seal: isSealBroken ? 'altered' : state,
       ...(hash !== undefined && { hash }),
       ...(link && { link }),
+      ...(seal !== undefined && { proof: seal }),
+      ...(isSealBroken && { proof: 'broken' as const }),
       learner: learner?.id === own?.id ? learner : own,
     });
     await pause();

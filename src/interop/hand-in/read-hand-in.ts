@@ -7,8 +7,8 @@ import { readFileTalks } from './read-file-talks.ts';
 import type { ReadHandIn, ReadParts, ReadTalk } from './read-talk.ts';
 import { CODE_VERSION } from './talk-code.ts';
 
-/** Most bytes of a file that is read at all: a character takes three at most. */
-const MOST_BYTES = 3 * HAND_IN_FORMAT.limits.characters;
+/** Most bytes of a hand-in that is read at all: a character takes three at most. */
+export const MOST_BYTES = 3 * HAND_IN_FORMAT.limits.characters;
 
 /** First byte of a code: a list of up to 23 values. No text of any encoding begins so. */
 const isCode = (first = 0) => first >= 0x80 && first <= 0x97;

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
 import type { SealedLink, SealState } from '../../domain/hand-in/follow-chains.ts';
 import type { SealedTalk } from '../../domain/hand-in/read-sealed-form.ts';
+import type { ReceivedSeal } from '../../domain/hand-in/seal-schema.ts';
 import type { Learner } from '../../domain/learner/learner-schema.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { Scenario } from '../../domain/scenario/scenario-schema.ts';
@@ -13,6 +14,8 @@ type Vouched = {
   readonly hash?: string;
   /** Its place in its chain, where its seal is intact. */
   readonly link?: SealedLink;
+  /** The seal that it came with, so that it can be kept and checked again; broken: what stood in its place is none. */
+  readonly proof?: ReceivedSeal | 'broken';
   /** Whose it is, as they call themselves in what was handed in; undefined for a talk that names nobody. */
   readonly learner: Learner | undefined;
 };

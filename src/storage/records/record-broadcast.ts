@@ -9,8 +9,8 @@ export type RecordBroadcast = {
 };
 
 /** Over a BroadcastChannel; where the browser has none or refuses it, nobody hears, and saving still finds every conflict. */
-export function openRecordBroadcast(): RecordBroadcast {
-  const channel = openChannel();
+export function openRecordBroadcast(name: string = CHANNEL_NAME): RecordBroadcast {
+  const channel = openChannel(name);
   if (channel === undefined) return { post: () => {}, subscribe: () => () => {} };
   return {
     post: ({ kind, id }) => channel.postMessage({ kind, id }),
@@ -30,9 +30,9 @@ function isKey(data: unknown): data is RecordKey {
 }
 
 /** A browser that refuses storage may have no channel either, or refuse to make one. */
-function openChannel(): BroadcastChannel | undefined {
+function openChannel(name: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(CHANNEL_NAME);
+    return new BroadcastChannel(name);
   } catch {
     return undefined;
   }

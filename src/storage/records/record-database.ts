@@ -19,7 +19,7 @@ type StoreNames = Parameters<RecordDatabase['deleteObjectStore']>[0];
 /** The one transaction of a whole upgrade. */
 export type UpgradeTransaction = IDBPTransaction<RecordDatabaseSchema, StoreNames[], 'versionchange'>;
 /** Brings the database one version further. */
-type Upgrade = (database: RecordDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
+export type Upgrade = (database: RecordDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
 
 /** One function a version, in order; published ones never change. Their number is the version of the database. */
 export const UPGRADES: readonly Upgrade[] = [
@@ -68,9 +68,9 @@ export class BlockedError extends Error {
  * Opens the database and upgrades it to the newest version: wholly or not at all, and once where two tabs do so. Rejects where the browser
  * refuses, where the database is of a newer version (`VersionError`), or where another tab stands in the way (`BlockedError`).
  */
-export function openRecordDatabase(onDisconnection: (reason: Disconnection) => void, upgrades = UPGRADES): Promise<RecordDatabase> {
+export function openRecordDatabase(onDisconnection: (reason: Disconnection) => void, upgrades = UPGRADES, name = DATABASE_NAME): Promise<RecordDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = openDB<RecordDatabaseSchema>(DATABASE_NAME, upgrades.length, {
+    const opening = openDB<RecordDatabaseSchema>(name, upgrades.length, {
       upgrade(database, oldVersion, _newVersion, transaction) {
         // An upgrade that fails rejects the opening, which is heard; this promise would be heard by nobody.
         transaction.done.catch(() => {});

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Attempt } from '../../../../src/domain/attempt/attempt-schema.ts';
 import { readHandIn } from '../../../../src/interop/hand-in/read-hand-in.ts';
 import { HandInScreen } from '../../../../src/ui/screens/hand-in/hand-in-screen.tsx';
@@ -14,7 +14,6 @@ import { renderScreen } from '../render-screen.tsx';
 
 beforeAll(startEnglish);
 beforeEach(() => localStorage.clear());
-afterEach(() => vi.unstubAllGlobals());
 
 function finish(number: number, changes: Partial<Attempt> = {}): Attempt {
   return buildAttempt({
@@ -30,10 +29,17 @@ function finish(number: number, changes: Partial<Attempt> = {}): Attempt {
 const TWO = [finish(1), finish(2)];
 const read = (text: string) => readHandIn('a.amends.txt', text, { tools: TOOLS, findScenario: async () => buildScenario() });
 
-/** A browser that hands files to other apps. */
-function stubShare(share: (data: { files: File[] }) => Promise<void>) {
-  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { canShare: () => true, share }));
+/** A browser that can do something, or cannot; until the test is over. */
+function stubNavigator(parts: Readonly<Record<string, unknown>>) {
+  for (const [name, value] of Object.entries(parts)) {
+    Object.defineProperty(navigator, name, { value, configurable: true });
+    undo.push(() => Reflect.deleteProperty(navigator, name));
+  }
 }
+const undo: (() => void)[] = [];
+afterEach(() => {
+  for (const one of undo.splice(0)) one();
+});
 
 describe('handing in', () => {
   it('says so where nothing is finished, and leads to a talk', async () => {
@@ -66,7 +72,7 @@ describe('handing in', () => {
 
   it('where the browser copies nothing, shows the text to be marked and takes nothing down', async () => {
     await renderScreen(<HandInScreen />, { kept: TWO });
-    vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }));
+    stubNavigator({ clipboard: undefined });
     await userEvent.click(await screen.findByRole('button', { name: 'Copy as text' }));
     expect(await screen.findByText('Copy it yourself')).toBeInTheDocument();
     expect((screen.getByRole('textbox', { name: 'Your talks as text' }) as HTMLTextAreaElement).value).toMatch(/^AMENDS1:/);
@@ -75,7 +81,7 @@ describe('handing in', () => {
 
   it('gives one talk that is picked to another app, as a file that phones can share', async () => {
     const shared: File[] = [];
-    stubShare(async ({ files }) => void shared.push(...files));
+    stubNavigator({ canShare: () => true, share: async ({ files }: { files: File[] }) => void shared.push(...files) });
     const { container } = await renderScreen(<HandInScreen />, { kept: TWO });
     await userEvent.click(await screen.findByRole('radio', { name: 'Let me choose' }));
     expect(screen.getByText('Choose a talk first.')).toBeInTheDocument();
@@ -95,7 +101,7 @@ describe('handing in', () => {
     ['AbortError', undefined],
     ['NotAllowedError', 'It was not sent'],
   ])('a share that ends with %s takes nothing down', async (name, title) => {
-    stubShare(() => Promise.reject(new DOMException('no', name)));
+    stubNavigator({ canShare: () => true, share: () => Promise.reject(new DOMException('no', name)) });
     await renderScreen(<HandInScreen />, { kept: TWO });
     await userEvent.click(await screen.findByRole('button', { name: 'Send' }));
     if (title !== undefined) expect(await screen.findByText(title)).toBeInTheDocument();

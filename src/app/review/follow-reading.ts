@@ -1,0 +1,48 @@
+import type { CohortState, Reading } from './cohort-state.ts';
+import type { JudgedTalk, ReviewBatch } from './judged-talk.ts';
+import { mergeTalks } from './merge-talks.ts';
+import type { ReviewReader } from './review-reader.ts';
+import type { ReviewJob } from './run-review-job.ts';
+
+/** What following a reading needs of the store. */
+export type ReadingParts = {
+  readonly reader: ReviewReader;
+  readonly get: () => CohortState;
+  readonly set: (changes: Partial<CohortState>) => void;
+  /** Keeps talks that are new or tell more. */
+  readonly keep: (talks: readonly JudgedTalk[]) => Promise<unknown>;
+};
+
+/** A reading that has just begun. @param all files of it, as far as that is known */
+export function beginReading(all: number, problems: Reading['problems'] = []): Reading {
+  return { phase: 'reading', done: 0, all, found: 0, added: 0, files: [], problems };
+}
+
+/** Does a job and brings what it finds to the talks that are here, batch by batch, each kept before the next is. @returns how it ended */
+export async function followReading(job: ReviewJob, begun: Reading, signal: AbortSignal, { reader, get, set, keep }: ReadingParts): Promise<Reading['phase']> {
+  let reading = begun;
+  let keeping: Promise<unknown> = Promise.resolve();
+  const seen = new Set<string>();
+  const onBatch = (batch: ReviewBatch) => {
+    const { talks, changed, added } = mergeTalks(get().talks, batch.talks);
+    for (const { record } of batch.talks) seen.add(record.id);
+    // Another place has taken over, and begins anew.
+    const before = batch.done < reading.done ? { ...begun, added: reading.added } : reading;
+    reading = {
+      ...before,
+      done: batch.done,
+      all: batch.all,
+      found: seen.size,
+      added: before.added + added,
+      files: [...before.files, ...batch.files],
+      problems: [...before.problems, ...batch.problems],
+    };
+    set({ talks, reading });
+    if (changed.length > 0) keeping = keeping.then(() => keep(changed));
+  };
+  set({ reading });
+  const phase = await reader.run(job, { signal, onBatch }).catch(() => 'failed' as const);
+  await keeping;
+  set({ reading: { ...reading, phase } });
+  return phase;
+}
