@@ -11,6 +11,7 @@ import type language from '../../../locales/en/language.json';
 import type offline from '../../../locales/en/offline.json';
 import type parts from '../../../locales/en/parts.json';
 import type problems from '../../../locales/en/problems.json';
+import type review from '../../../locales/en/review.json';
 import type settings from '../../../locales/en/settings.json';
 import type start from '../../../locales/en/start.json';
 import type talk from '../../../locales/en/talk.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       offline: typeof offline;
       parts: typeof parts;
       problems: typeof problems;
+      review: typeof review;
       settings: typeof settings;
       start: typeof start;
       talk: typeof talk;

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { TeamRow } from '../../../domain/review/summarize-team.ts';
+import { DataDetails } from '../../components/data-details.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { ScoreTrend, TrendKey } from '../../components/score-trend.tsx';
+import styles from './progress.module.css';
+import type { NameOf } from './review-sayings.ts';
+
+type ProgressOverTimeProps = {
+  readonly rows: readonly TeamRow[];
+  readonly cut: number;
+  readonly nameOf: NameOf;
+};
+
+/** Everybody’s scores talk by talk, drawn and as a table; folded away. */
+export function ProgressOverTime({ rows, cut, nameOf }: ProgressOverTimeProps) {
+  const { t } = useTranslation('review');
+  const traces = rows.flatMap(({ person, overall }) => (overall === undefined ? [] : [{ person, name: nameOf(person), points: overall.points }]));
+  return (
+    <Fold summary={t('progress.overTime')}>
+      <ul className={styles.trends}>
+        {traces.map(({ person, name, points }) => (
+          <li key={person}>
+            <b>{name}</b>
+            <ScoreTrend points={points} passMark={cut} />
+          </li>
+        ))}
+      </ul>
+      <TrendKey words={{ assessed: t('progress.keyAssessed'), guided: t('progress.keyGuided'), pass: t('progress.keyCut', { cut }) }} />
+      <DataDetails caption={t('progress.overTimeCaption')} columns={[t('columnPerson'), t('progress.keyAssessed'), t('progress.keyGuided')]}>
+        {traces.map(({ person, name, points }) => (
+          <tr key={person}>
+            <th scope="row">{name}</th>
+            <td>{listScores(points, true)}</td>
+            <td>{listScores(points, false)}</td>
+          </tr>
+        ))}
+      </DataDetails>
+    </Fold>
+  );
+}
+
+function listScores(points: readonly { readonly isAssessed: boolean; readonly score: number }[], isAssessed: boolean): string {
+  return points
+    .filter((point) => point.isAssessed === isAssessed)
+    .map(({ score }) => score)
+    .join(', ');
+}
