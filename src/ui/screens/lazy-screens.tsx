@@ -55,7 +55,7 @@ export const LazyHistoryScreen = loadLater(
   ['history', 'debrief', 'backup', 'settings'],
   async () => (await import('./history/history-screen.tsx')).HistoryScreen,
 );
-export const LazyHandInScreen = loadLater(['handin', 'who', 'backup', 'history'], async () => (await import('./hand-in/hand-in-screen.tsx')).HandInScreen);
+export const LazyHandInScreen = loadLater(['handin', 'history'], async () => (await import('./hand-in/hand-in-screen.tsx')).HandInScreen);
 export const LazyWhoScreen = loadLater(['who'], async () => (await import('./who/who-screen.tsx')).WhoScreen);
 export const LazyAccessibilityScreen = loadLater(['accessibility'], async () => (await import('./accessibility/accessibility-screen.tsx')).AccessibilityScreen);
 export const LazySourcesScreen = loadLater<{ readonly methodId: string }>(
