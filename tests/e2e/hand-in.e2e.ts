@@ -54,7 +54,7 @@ test('whoever sits down next finds an empty progress, and the first one’s talk
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await goTo(page, '/briefing/stained_shirt');
-  await page.getByRole('link', { name: 'Not Ani?' }).click();
+  await page.getByRole('link', { name: /^Not .Ani.\?$/u }).click();
   await page.getByRole('region', { name: 'Somebody new' }).getByRole('textbox', { name: 'Name' }).fill('Bek');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await complaintList(page).waitFor();
@@ -64,7 +64,7 @@ test('whoever sits down next finds an empty progress, and the first one’s talk
   await goTo(page, '/hand-in');
   await expect(page.getByText('1 talk on this device is not yours.')).toBeVisible();
   await page.getByRole('link', { name: 'Change that' }).click();
-  await page.getByRole('button', { name: 'I am Ani' }).click();
+  await page.getByRole('button', { name: /^I am .Ani.$/u }).click();
   await complaintList(page).waitFor();
   await goTo(page, '/history');
   await expect(page.getByRole('link', { name: 'Hand in talks' })).toBeVisible();

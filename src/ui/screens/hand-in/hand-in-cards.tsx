@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { HandInStore } from '../../../app/hand-in/hand-in-store.ts';
 import type { Learner } from '../../../domain/learner/learner-schema.ts';
-import { nameLearner } from '../../../domain/learner/name-learner.ts';
 import { Card } from '../../components/card.tsx';
 import { FoldedCard } from '../../components/folded-card.tsx';
 import { joinDots } from '../../components/join-dots.ts';
@@ -35,7 +34,7 @@ export function HandInCards({ store, learner }: { readonly store: HandInStore; r
 }
 
 function WhoCard({ learner, others }: { readonly learner: Learner; readonly others: number }) {
-  const { t } = useTranslation(['handin', 'briefing']);
+  const { t } = useTranslation('handin');
   const { name, code, group } = learner;
   const isNamed = name !== undefined || code !== undefined;
   const said = isNamed ? [name, code, group] : [learner.pseudonym, group];
@@ -46,12 +45,6 @@ function WhoCard({ learner, others }: { readonly learner: Learner; readonly othe
       {others > 0 && <p className={styles.meta}>{t('others', { count: others })}</p>}
       <p>
         <a href={toWho()}>{t('changeWho')}</a>
-        {isNamed && (
-          <>
-            {' '}
-            <a href={toWho()}>{t('briefing:notMe', { name: isolateName(nameLearner(learner)) })}</a>
-          </>
-        )}
       </p>
     </Card>
   );
