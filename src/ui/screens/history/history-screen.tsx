@@ -8,14 +8,15 @@ import { ProgressLine } from '../../components/progress-line.tsx';
 import { BackupReminder } from '../backup-reminder.tsx';
 import { ClockNotice } from '../clock-notice.tsx';
 import { FailedNotice } from '../failed-notice.tsx';
+import { toHandIn } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import { useOwnAttempts } from '../use-own-attempts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { AttemptLists } from './attempt-lists.tsx';
-import { HandInLine } from './hand-in-line.tsx';
 import styles from './history.module.css';
 import { QuarantineNotice } from './quarantine-notice.tsx';
 import { RemovedNotice } from './removed-notice.tsx';
+import { WhoseLine } from './whose-line.tsx';
 
 /** What was practised so far: what it comes to, step by step and complaint by complaint, what comes next, and every talk with its debrief. */
 export function HistoryScreen() {
@@ -32,11 +33,13 @@ export function HistoryScreen() {
       {!own.some(isFinished) ? (
         <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
       ) : (
-        <h1 ref={heading} tabIndex={-1} className={styles.eyebrow}>
-          {t('heading')}
-        </h1>
+        <div className={styles.head}>
+          <h1 ref={heading} tabIndex={-1} className={styles.eyebrow}>
+            {t('heading')}
+          </h1>
+          <ButtonLink href={toHandIn()}>{t('handIn')}</ButtonLink>
+        </div>
       )}
-      <HandInLine hasFinished={own.some(isFinished)} />
       <QuarantineNotice />
       <ClockNotice />
       <RemovedNotice onRestore={setRestored} />
@@ -53,6 +56,7 @@ export function HistoryScreen() {
           }
         />
       )}
+      <WhoseLine />
       {count > 0 && <AttemptLists own={own} foreign={foreign} isPartial={phase === 'loading'} restored={restored} />}
       <BackupReminder onPutOff={() => heading.current?.focus()} />
     </>
