@@ -26,10 +26,12 @@ const ASKED_FOR: KnownUses = {
   'api.HTMLElement.popover': 'React reads whether an element was given one.',
   'api.HTMLLinkElement.imageSizes': 'React reads it from what it was given, not from an element.',
   'api.HTMLImageElement.fetchPriority': 'React reads it from what it was given, not from an element.',
+  'api.Navigator.canShare': 'ui/screens/hand-in/share-file.ts asks whether it is there, and offers a file where it is not.',
   'api.Navigator.connection': 'React asks whether it is there.',
   'api.StorageManager.estimate': 'storage/read-space.ts asks whether it is there, and then says nothing of room.',
   'api.Window.devicePixelRatio': 'React asks for its type; Safari has it, not as the standard has it in full.',
   'api.Window.navigation': 'React asks for its type.',
+  'javascript.builtins.Uint8Array.toBase64': 'qr asks for its type before it makes an address of a picture, which nobody asks it for.',
   'javascript.builtins.Intl.Locale.getTextInfo': 'i18next asks whether it is there, and has a list of its own.',
 };
 
@@ -41,7 +43,7 @@ const NAMESAKES: KnownUses = {
   'api.HTMLInputElement.capture': "The options of a listener, in React's fragments.",
   'api.IntersectionObserver.delay': "XState's delays and React's scheduler.",
   'api.MediaSource.handle': "i18next's post-processors.",
-  'api.Navigator.share': "A prop of React's view transitions.",
+  'api.Navigator.share': "A prop of React's view transitions; ui/screens/hand-in/share-file.ts asks for canShare first.",
   'api.Notification.actions': "XState's actions, and a class of the screens.",
   'api.Notification.badge': 'A class of the step badge.',
   'api.Notification.icon': 'A class of the drawings.',

@@ -46,7 +46,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, guide, progress,
   const { numberKeys, oneTap = false } = useSettings().settings;
   const isLive = usePrerendered() === undefined;
   const tellOffer = useOfferFacts(talk, hints);
-  const limit = useLimit(talk);
+  const sayLimit = useLimit(talk);
   const isOffering = replies.some(({ offer }) => offer !== undefined);
   const options = replies.map((reply) => ({ id: reply.id, text: findSentence(talk.words, `turn.${turn}.${reply.id}`), offer: tellOffer(reply) }));
   const given = options.find(({ id }) => id === chosen)?.offer;
@@ -62,7 +62,7 @@ export function ReplyPanel({ talk, turn, place, replies, hints, guide, progress,
           turn={turn}
           question={question}
           progress={progress}
-          limit={isOffering ? t('limitHead', { amount: limit }) : undefined}
+          limit={isOffering ? t('limitHead', { amount: sayLimit() }) : undefined}
           hints={hints}
           guide={guide}
         />
@@ -103,6 +103,8 @@ function useOfferFacts({ scenario, words }: ScenarioInLanguage, hints: boolean):
   };
 }
 
-function useLimit({ scenario, words: { money } }: ScenarioInLanguage): string {
-  return useFormats().formatMoney(scenario.complaint.policy.limit * money.unit, money.currency);
+/** What the agent may give, said where offers are made: money is slow to write, and most turns have none. */
+function useLimit({ scenario, words: { money } }: ScenarioInLanguage): () => string {
+  const { formatMoney } = useFormats();
+  return () => formatMoney(scenario.complaint.policy.limit * money.unit, money.currency);
 }
