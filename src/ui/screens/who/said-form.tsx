@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cleanSaid, LONGEST_SAID, type Said } from '../../../domain/learner/clean-said.ts';
 import { Button } from '../../components/button.tsx';
@@ -15,7 +15,7 @@ type SaidFormProps = {
   readonly children?: ReactNode;
 };
 
-/** What somebody says of themselves, as much as they like. */
+/** What somebody says of themselves, as much as they like. It is no form of HTML: a page that shows the app in a frame may forbid those. */
 export function SaidForm({ known = {}, action, onDone, children }: SaidFormProps) {
   const { t } = useTranslation('who');
   const [typed, setTyped] = useState({ name: known.name ?? '', code: known.code ?? '', group: known.group ?? '' });
@@ -25,21 +25,19 @@ export function SaidForm({ known = {}, action, onDone, children }: SaidFormProps
     maxLength: LONGEST_SAID,
     onChange: (value: string) => setTyped((before) => ({ ...before, [of]: value })),
   });
+  const done = () => onDone(cleanSaid(typed));
+  const doneOnEnter = ({ key, repeat, target }: KeyboardEvent) => {
+    if (key === 'Enter' && !repeat && target instanceof HTMLInputElement) done();
+  };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(cleanSaid(typed));
-      }}
-    >
+    <fieldset className={styles.form} aria-label={action} onKeyDown={doneOnEnter}>
       <TextField {...field('name')} autoComplete="name" />
       <TextField {...field('code')} autoComplete="off" />
       <TextField {...field('group')} autoComplete="off" />
       <div className={styles.row}>
-        <Button type="submit">{action}</Button>
+        <Button onClick={done}>{action}</Button>
         {children}
       </div>
-    </form>
+    </fieldset>
   );
 }
