@@ -5,6 +5,7 @@ import { createSealTools, findSubtle, type Subtle } from '../../src/interop/hand
 import { findAxeFaults } from './find-axe-faults.ts';
 import { complaintList, openDebrief, openWithSettings, saveAsDownload, sayAll, startTalk } from './play-talk.ts';
 import { readLocale, readStructure, readWalkthrough } from './read-content.ts';
+import { TALK_CAUSES } from './trouble-causes/talk-causes.ts';
 import { goTo, playToDebrief } from './walk-states.ts';
 
 const { replies } = readWalkthrough('wrong_order', 'excellent');
@@ -69,6 +70,15 @@ test('whoever sits down next finds an empty progress, and the first one’s talk
   await goTo(page, '/history');
   await expect(page.getByRole('link', { name: 'Hand in talks' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No talks yet' })).toHaveCount(0);
+});
+
+test('talks that cannot be read are said to be that, not to be none, and are asked for once more', async ({ page }) => {
+  await TALK_CAUSES['talks.failed'](page);
+  await goTo(page, '/hand-in');
+  await expect(page.getByRole('alert').filter({ hasText: 'Your talks could not be read' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing to hand in yet' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try again' }).last().click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Your talks could not be read' })).toBeVisible();
 });
 
 for (const language of ['hy', 'kk', 'ky', 'mn', 'ru']) {

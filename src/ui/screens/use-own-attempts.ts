@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { listOfLearner } from '../../domain/attempt/list-of-learner.ts';
+import { listOfPerson } from '../../domain/attempt/list-of-person.ts';
 import { type SortedAttempts, sortByLibrary } from '../../domain/attempt/sort-by-library.ts';
 import { useAttempts } from './use-attempts.ts';
 import { useKnownLibrary } from './use-library.ts';
@@ -13,9 +13,6 @@ import { usePerson } from './use-person.ts';
 export function useOwnAttempts(isEarly = false): SortedAttempts {
   const attempts = useAttempts(({ phase, attempts: all, newest }) => (phase === 'loading' && isEarly ? newest : all));
   const library = useKnownLibrary();
-  const { learner, isShared } = usePerson();
-  return useMemo(
-    () => sortByLibrary(isShared && learner !== undefined ? listOfLearner(attempts, learner.id) : attempts, library),
-    [attempts, library, learner, isShared],
-  );
+  const person = usePerson();
+  return useMemo(() => sortByLibrary(listOfPerson(attempts, person), library), [attempts, library, person]);
 }

@@ -74,7 +74,8 @@ function Briefing({ talk, isBegun, asked }: BriefingProps) {
 function NotMe() {
   const { t } = useTranslation('briefing');
   const { learner } = usePerson();
-  if (usePrerendered() !== undefined || (learner?.name ?? learner?.code) === undefined || learner === undefined) return null;
+  const isLive = usePrerendered() === undefined;
+  if (!isLive || learner === undefined || (learner.name ?? learner.code) === undefined) return null;
   return (
     <p>
       <a href={toWho()}>{t('notMe', { name: isolateName(nameLearner(learner)) })}</a>

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { AttemptActor } from '../../../app/attempts/attempt-machine.ts';
 import type { CurrentAttempt } from '../../../app/attempts/current-attempt.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import { listOfLearner } from '../../../domain/attempt/list-of-learner.ts';
+import { listOfPerson } from '../../../domain/attempt/list-of-person.ts';
 import { listOwn } from '../../../domain/attempt/sort-by-library.ts';
 import { summarizeAttempts } from '../../../domain/attempt/summarize-attempts.ts';
 import type { Mode } from '../../../domain/attempt/talk-setting.ts';
@@ -49,11 +49,10 @@ export function useBegin({ scenario, method, words }: ScenarioInLanguage, isBegu
   const { mode: set } = useSettings().settings;
   const mode = asked ?? set;
   const isRead = useAttempts(({ phase }) => phase !== 'loading');
-  const { learner, isShared } = usePerson();
-  const underWay = useAttempts(({ attempts }) => {
-    const theirs = isShared && learner !== undefined ? listOfLearner(attempts, learner.id) : attempts;
-    return summarizeAttempts(listOwn(theirs, libraryId), scenario.id, scenario.revision).underWay;
-  });
+  const person = usePerson();
+  const underWay = useAttempts(
+    ({ attempts }) => summarizeAttempts(listOwn(listOfPerson(attempts, person), libraryId), scenario.id, scenario.revision).underWay,
+  );
   const [isWished, setWished] = useState(isBegun);
   // One may be begun already, for a page that could not wait for the device to keep it.
   const [begun, setBegun] = useState<AttemptActor | undefined>(() => findBegun(currentAttempt, scenario.id));

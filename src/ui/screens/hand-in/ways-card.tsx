@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { HandInStore, OfferedTalk } from '../../../app/hand-in/hand-in-store.ts';
@@ -26,6 +26,7 @@ export function WaysCard({ store, choice, chosen }: WaysCardProps) {
   const { t } = useTranslation('handin');
   const { unsealed } = useStore(store);
   const [canShare] = useState(canShareFiles);
+  const hint = useId();
   const { state, share, save, show, copy, dismiss } = useHandingIn(store);
   const ids = chosen.map(({ attempt }) => attempt.id);
   // What came of other talks says nothing of these. What is handed in leaves those that were not yet: that is no other choice.
@@ -46,12 +47,12 @@ export function WaysCard({ store, choice, chosen }: WaysCardProps) {
             <Button
               variant={place === 0 ? 'primary' : 'quiet'}
               disabled={ids.length === 0 || state.kind === 'working'}
-              aria-describedby={`way-${name}`}
+              aria-describedby={`${hint}${name}`}
               onClick={() => press(ids)}
             >
               {t(name)}
             </Button>
-            <span id={`way-${name}`} className={styles.meta}>
+            <span id={`${hint}${name}`} className={styles.meta}>
               {t(`${name}Hint`)}
             </span>
           </li>

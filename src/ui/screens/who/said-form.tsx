@@ -8,6 +8,8 @@ import styles from './who.module.css';
 type SaidFormProps = {
   /** What is known already. */
   readonly known?: Partial<Record<keyof Said, string | undefined>>;
+  /** Who it is about, read out with the fields. */
+  readonly label: string;
   /** On the button: what happens. */
   readonly action: string;
   readonly onDone: (said: Said) => void;
@@ -16,7 +18,7 @@ type SaidFormProps = {
 };
 
 /** What somebody says of themselves, as much as they like. It is no form of HTML: a page that shows the app in a frame may forbid those. */
-export function SaidForm({ known = {}, action, onDone, children }: SaidFormProps) {
+export function SaidForm({ known = {}, label, action, onDone, children }: SaidFormProps) {
   const { t } = useTranslation('who');
   const [typed, setTyped] = useState({ name: known.name ?? '', code: known.code ?? '', group: known.group ?? '' });
   const field = (of: keyof Said) => ({
@@ -30,7 +32,7 @@ export function SaidForm({ known = {}, action, onDone, children }: SaidFormProps
     if (key === 'Enter' && !repeat && target instanceof HTMLInputElement) done();
   };
   return (
-    <fieldset className={styles.form} aria-label={action} onKeyDown={doneOnEnter}>
+    <fieldset className={styles.form} aria-label={label} onKeyDown={doneOnEnter}>
       <TextField {...field('name')} autoComplete="name" />
       <TextField {...field('code')} autoComplete="off" />
       <TextField {...field('group')} autoComplete="off" />

@@ -42,6 +42,7 @@ export function WhoScreen() {
       setOutcome('failed');
     }
   };
+  const now = t('nowHeading', { name: showMarks(nameLearner(learner)) });
   return (
     <>
       <PageHeader title={t('heading')} lead={t('lead')} titleRef={heading} />
@@ -51,16 +52,16 @@ export function WhoScreen() {
             {t('failed')}
           </Notice>
         )}
-        <Card title={t('nowHeading', { name: showMarks(nameLearner(learner)) })}>
+        <Card title={now}>
           <p>{t('nowText')}</p>
-          <SaidForm known={learner} action={t('save')} onDone={(said) => void change(said)}>
+          <SaidForm known={learner} label={now} action={t('save')} onDone={(said) => void change(said)}>
             <span role="status">{outcome === 'saved' ? t('saved') : ''}</span>
           </SaidForm>
         </Card>
         <OthersCard now={learner.id} onChoose={(id) => void sit(people.choose(id))} />
         <Card title={t('newHeading')}>
           <p>{t('newText')}</p>
-          <SaidForm action={t('begin')} onDone={(said) => void sit(people.add(said))} />
+          <SaidForm label={t('newHeading')} action={t('begin')} onDone={(said) => void sit(people.add(said))} />
         </Card>
       </div>
     </>
