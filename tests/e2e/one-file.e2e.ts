@@ -65,15 +65,17 @@ test('one begins and chooses before the app has started, and goes on from there'
   expect(seen).toEqual([]);
 });
 
-test('another language is in it too, and a talk goes on in it after the page was closed', async ({ page }) => {
+test('another language is in it too, and a talk goes on in it after the page was closed', async ({ context }) => {
+  let page = await context.newPage();
   await page.goto(address);
   await startTalk(page, 'wrong_order');
   await sayAll(page, 'wrong_order', replies.slice(0, 1));
   await page.getByRole('combobox', { name: 'Language' }).selectOption('kk');
   await say(page, 'wrong_order', replies[1] ?? '', 'kk');
-  // A Chromium that has just started hands on what a page of a disk has kept only after a while.
+  // Now and then Chromium gives a page of a disk an empty storage, and goes on doing so in that tab: what was kept is there in the next one.
   await expect(async () => {
-    await page.goto('about:blank');
+    await page.close();
+    page = await context.newPage();
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('lang', 'kk', { timeout: 1000 });
   }).toPass();
