@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveAgain } from '../live-again.tsx';
 import { BackIcon } from './back-icon.tsx';
@@ -11,7 +12,7 @@ type SayDifferentlyProps = {
 };
 
 /** Goes back to an earlier reply, in a practice talk of its own: this one waits meanwhile. */
-export function SayDifferently({ move, said }: SayDifferentlyProps) {
+export const SayDifferently = memo(function SayDifferently({ move, said }: SayDifferentlyProps) {
   const { t } = useTranslation('talk');
   const liveAgain = useLiveAgain();
   if (liveAgain === undefined) return null;
@@ -20,4 +21,4 @@ export function SayDifferently({ move, said }: SayDifferentlyProps) {
       <BackIcon />
     </button>
   );
-}
+});

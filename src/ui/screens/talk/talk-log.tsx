@@ -24,6 +24,7 @@ type TalkLogProps = {
 export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, action, isOver, newestRef }: TalkLogProps) {
   const { t } = useTranslation('talk');
   const customer = findSentence(talk.words, 'customer.short');
+  const you = t('you');
   const last = transcript.map(({ kind }) => kind).lastIndexOf('reply') + 1;
   // The last reply is taken back rather, as long as it can be.
   const again = (index: number) => guide && !isOver && (index < last - 1 || action === undefined);
@@ -37,7 +38,7 @@ export const TalkLog = memo(function TalkLog({ talk, transcript, hints, guide, a
     return {
       id: `${index} ${entry.key}`,
       who: who as 'agent' | 'note' | 'customer',
-      name: who === 'agent' ? t('you') : customer,
+      name: who === 'agent' ? you : customer,
       text: findSentence(talk.words, entry.key),
       ...(entry.kind === 'reply' && again(index) && { action: <SayDifferently move={entry.moveIndex ?? 0} said={findSentence(talk.words, entry.key)} /> }),
       ...(guide && before?.kind === 'reply' && { note: noteOf(before.key), action: index === last ? action : undefined }),

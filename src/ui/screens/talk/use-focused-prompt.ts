@@ -28,7 +28,6 @@ export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: 
   const shown = useRef({ moves, isPaused });
 
   const showTurn = () => {
-    // In this order the page is laid out once: the focus changes how things look, and scrolling has to know where they are.
     (goOn.current ?? prompt.current)?.focus({ preventScroll: true });
     if (newest.current !== null) scrollToLines(newest.current, prompt.current);
     goOn.current?.scrollIntoView({ block: 'nearest' });
@@ -40,7 +39,8 @@ export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: 
     shown.current = { moves, isPaused };
     // A question that was answered has given the focus back to where it was asked: only what the pause took away is made good.
     const isResumed = before.isPaused && !isPaused && document.activeElement === document.body;
-    if (before.moves !== moves || isResumed) showTurn();
+    if (before.moves === moves && !isResumed) return;
+    return onceLaidOut(showTurn);
   }, [moves, isPaused]);
 
   /** The first turn begins as any page does; one that is under way has its prompt. Whoever pressed a link here, and sees it, goes on. */
@@ -53,4 +53,18 @@ export function useFocusedPrompt(moves: number): TalkParts & { readonly arrive: 
     return false;
   };
   return { newest, prompt, goOn, arrive };
+}
+
+/**
+ * Works with a page that the next frame has laid out anyway, before it is painted: to ask for places any sooner would have it laid out twice,
+ * and hold up what was said.
+ * @returns calls it off
+ */
+function onceLaidOut(work: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    work();
+  });
+  observer.observe(document.body);
+  return () => observer.disconnect();
 }
