@@ -5,6 +5,7 @@ import { writeCohort } from '../../interop/review/write-cohort.ts';
 import type { CohortRecords, Ports, Removal } from '../ports.ts';
 import { toLocalDay } from '../to-local-day.ts';
 import type { CohortState, CohortStore, CohortTrouble } from './cohort-state.ts';
+import type { SampleParts } from './draw-sample.ts';
 import { beginReading, followReading } from './follow-reading.ts';
 import type { JudgedTalk } from './judged-talk.ts';
 import { mergeTalks } from './merge-talks.ts';
@@ -16,6 +17,8 @@ export type CohortParts = {
   readonly records: CohortRecords;
   readonly reader: ReviewReader;
   readonly ports: Pick<Ports, 'now' | 'newId'>;
+  /** A group that is made up, in the place of what is kept. */
+  readonly sample?: SampleParts;
 };
 
 /** The rule that holds until one is set. */
@@ -25,7 +28,7 @@ const PRESET: ReadinessRule = READINESS_PRESETS.fourOfFive;
 type Removed = { readonly removal: Removal; readonly before: Pick<CohortState, 'talks' | 'roster' | 'rule' | 'setAside'> };
 
 /** What others have handed in. Readings and removals wait for each other. */
-export function createCohortStore({ records, reader, ports }: CohortParts): CohortStore {
+export function createCohortStore({ records, reader, ports, sample }: CohortParts): CohortStore {
   let stopping = new AbortController();
   let removed: Removed | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -73,15 +76,12 @@ export function createCohortStore({ records, reader, ports }: CohortParts): Coho
           try {
             const { received, roster, rule = PRESET, signOffs, setAside } = await records.read();
             let talks: readonly JudgedTalk[] = [];
-            await reader.run(
-              { kind: 'judge', records: received },
-              {
-                signal: new AbortController().signal,
-                onBatch: (batch) => {
-                  ({ talks } = mergeTalks(talks, batch.talks));
-                },
+            await reader.run(sample === undefined ? { kind: 'judge', records: received } : { kind: 'sample', sample }, {
+              signal: new AbortController().signal,
+              onBatch: (batch) => {
+                ({ talks } = mergeTalks(talks, batch.talks));
               },
-            );
+            });
             set({ phase: 'ready', talks, roster, rule, signOffs, setAside: setAside.length });
           } catch {
             set({ phase: 'failed' });

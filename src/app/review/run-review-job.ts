@@ -2,13 +2,16 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import type { ReceivedTalk } from '../../domain/review/received-schema.ts';
 import type { IncomingFile } from '../../interop/hand-in/packages/incoming-file.ts';
 import { readPackages } from '../../interop/hand-in/packages/read-packages.ts';
+import type { SampleParts } from './draw-sample.ts';
 import { type JudgeParts, judgeRead, judgeReceived } from './judge-received.ts';
 import type { FileFound, JudgedTalk, ReviewBatch } from './judged-talk.ts';
+import { findInSample, makeSample } from './make-sample.ts';
 
-/** What is to be done: files to be read, or records to be judged that are kept or come out of a group’s file. */
+/** What is to be done: files to be read, records to be judged that are kept or come out of a group’s file, or a group to be made up. */
 export type ReviewJob =
   | { readonly kind: 'read'; readonly files: readonly IncomingFile[] /** The moment as ISO 8601 in UTC. */; readonly at: string }
-  | { readonly kind: 'judge'; readonly records: readonly ReceivedTalk[] };
+  | { readonly kind: 'judge'; readonly records: readonly ReceivedTalk[] }
+  | { readonly kind: 'sample'; readonly sample: SampleParts };
 
 /** What it needs, and what is waited for after each talk, so that a page can take clicks. */
 export type JobParts = JudgeParts & { readonly pause?: () => Promise<void> };
@@ -20,11 +23,17 @@ const MOST_TALKS = 200;
 /** Does it, and hands over what was found in batches; one file at a time is in memory, and nothing in it is believed. Never throws over what is in a file. */
 export async function* runReviewJob(job: ReviewJob, parts: JobParts): AsyncGenerator<ReviewBatch, void> {
   const found = gather();
-  for await (const step of job.kind === 'read' ? readFiles(job.files, job.at, parts) : judgeRecords(job.records, parts)) {
+  for await (const step of listSteps(job, parts)) {
     found.add(step);
     if (found.isFull()) yield found.take();
   }
   yield found.take();
+}
+
+function listSteps(job: ReviewJob, parts: JobParts): AsyncGenerator<Step, void> {
+  if (job.kind === 'read') return readFiles(job.files, job.at, parts);
+  if (job.kind === 'judge') return judgeRecords(job.records, parts);
+  return judgeRecords(makeSample(job.sample), { ...parts, findMaterial: findInSample(job.sample) });
 }
 
 type Step = Pick<ReviewBatch, 'done' | 'all' | 'problems'> & { readonly talks: readonly JudgedTalk[]; readonly file?: FileFound };

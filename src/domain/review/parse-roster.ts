@@ -5,9 +5,9 @@ import { findRosterColumns, type RosterColumns } from './roster-columns.ts';
 export type RosterPerson = {
   /** The same whenever the same list is pasted again: by the id, else by the name, the second of two alike with a number. */
   readonly key: string;
-  readonly id?: string;
-  readonly name?: string;
-  readonly group?: string;
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly group?: string | undefined;
 };
 
 /** What is wrong with a row, counted from 0 as it was pasted; without a row: with the list. Nothing else of the list is lost for it. */

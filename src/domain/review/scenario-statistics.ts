@@ -5,7 +5,7 @@ import { type ItemStatistics, listItemStatistics } from './item-statistics.ts';
 import type { PlayedScenario } from './played-scenario.ts';
 
 /** Answers below which no figure is given: of thirty, a share of one half is still known to no more than nine points either way (one standard error). */
-const FEWEST = 30;
+export const FEWEST = 30;
 
 /** Share of the talks that come to a turn from which alpha goes by it. Talks that did not come to all of those turns are left out: no answer is made up. */
 const ON_MOST_ROADS = 0.9;

@@ -1,15 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { PlayedScenario } from '../../../domain/review/played-scenario.ts';
-import type { Compensation } from '../../../domain/review/weigh-compensation.ts';
+import type { Compensated } from '../../../domain/review/review-group.ts';
 import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/non-offers.ts';
 import { joinDots } from '../../components/join-dots.ts';
 import { type ShowBehind, toPlaces } from './behind-figure.ts';
 import { FigureLink } from './figure-link.tsx';
 import review from './review.module.css';
 import type { ReviewSayings } from './review-sayings.ts';
-
-/** What was given at one complaint. */
-export type Compensated = { readonly scenario: PlayedScenario; readonly compensation: Compensation };
 
 type CompensationTablesProps = {
   readonly compensated: readonly Compensated[];

@@ -1,0 +1,111 @@
+import type { Suggestible } from '../attempt/suggest-next.ts';
+import type { Method } from '../method/method-schema.ts';
+import type { Scenario } from '../scenario/scenario-schema.ts';
+import { buildDecisions } from './build-decisions.ts';
+import { type CriterionCount, countCriteria } from './count-criteria.ts';
+import { countReplies, type TurnCount } from './count-replies.ts';
+import type { Decisions } from './decisions.ts';
+import { followProgress, type TeamProgress } from './follow-progress.ts';
+import { groupBy } from './group-by.ts';
+import { type History, listHistories } from './history.ts';
+import type { DayOf } from './judge-readiness.ts';
+import { type ErrorCount, listCriticalErrorsMade } from './list-critical-errors-made.ts';
+import { type LostPlace, listLostCustomers } from './list-lost-customers.ts';
+import { listNeeds, type PersonNeeds } from './list-needs.ts';
+import { keyOfPlayed, type PlayedScenario, toPlayedScenario } from './played-scenario.ts';
+import type { ReadinessRule } from './readiness-rule-schema.ts';
+import type { ReviewedTalk } from './reviewed-talk.ts';
+import { listScenarioStatistics, type ScenarioStatistics } from './scenario-statistics.ts';
+import { type FirstTries, splitFirstTries } from './split-first-tries.ts';
+import { suggestWeek, type Week } from './suggest-week.ts';
+import { summarizeTeam, type Team } from './summarize-team.ts';
+import { type CustomerSurvey, surveyCustomers } from './survey-customers.ts';
+import { type Compensation, weighCompensation } from './weigh-compensation.ts';
+
+/** What a review of a group is worked out from. */
+export type GroupParts = {
+  readonly talks: readonly ReviewedTalk[];
+  /** Keys of everybody who is expected, in the order in which they are to stand. */
+  readonly people: readonly string[];
+  /** The one that the talks are scored by: talks of another are not part of the figures. */
+  readonly method: Method;
+  readonly rule: ReadinessRule;
+  /** All that the library has to offer. */
+  readonly complaints: readonly Suggestible[];
+  /** The structure of a complaint in the revision that was played; undefined as long as it is not here. */
+  readonly findScenario: (played: PlayedScenario) => Scenario | undefined;
+  /** The moment as ISO 8601 in UTC. */
+  readonly now: string;
+  readonly dayOf: DayOf;
+};
+
+/** What was given at one complaint. */
+export type Compensated = { readonly scenario: PlayedScenario; readonly compensation: Compensation };
+
+/** Every figure of a review, in the order in which managers ask. What is counted of single moves and of customers is of assessed talks. */
+export type GroupReview = {
+  readonly histories: readonly History[];
+  readonly team: Team;
+  readonly needs: readonly PersonNeeds[];
+  readonly progress: TeamProgress;
+  readonly tries: FirstTries;
+  readonly decisions: Decisions;
+  readonly week: Week;
+  readonly criteria: readonly CriterionCount[];
+  readonly turns: readonly TurnCount[];
+  readonly errors: readonly ErrorCount[];
+  readonly lost: readonly LostPlace[];
+  readonly compensated: readonly Compensated[];
+  readonly statistics: readonly ScenarioStatistics[];
+  readonly survey: CustomerSurvey;
+  /** Talks by other methods, which stand in none of the figures. */
+  readonly otherMethods: number;
+};
+
+/** Score below which a step stands out: the rule’s minimum, or its cut where there is none. */
+export function leastOfStep({ minimum, cut }: ReadinessRule): number {
+  return minimum > 0 ? minimum : cut;
+}
+
+/** Works out a whole review. */
+export function reviewGroup({ talks, people, method, rule, complaints, findScenario, now, dayOf }: GroupParts): GroupReview {
+  const own = talks.filter(({ attempt }) => attempt.method.id === method.id);
+  const introductions = new Set(complaints.filter(({ introduction }) => introduction === true).map(({ id }) => id));
+  const histories = listHistories(people, own, introductions);
+  const steps = method.steps.map(({ id }) => id);
+  const team = summarizeTeam(histories, steps, rule, dayOf);
+  const progress = followProgress(histories, rule.cut, now);
+  const decisions = buildDecisions(histories);
+  const turns = countReplies(decisions);
+  const assessed = histories.flatMap((history) => history.assessed);
+  return {
+    histories,
+    team,
+    needs: listNeeds(team.rows, progress.people, leastOfStep(rule)),
+    progress,
+    tries: splitFirstTries(histories),
+    decisions,
+    week: suggestWeek(histories, complaints, rule, turns),
+    criteria: countCriteria(decisions),
+    turns,
+    errors: listCriticalErrorsMade(assessed),
+    lost: listLostCustomers(assessed),
+    compensated: listCompensated(method, assessed, findScenario),
+    statistics: listScenarioStatistics(decisions),
+    survey: surveyCustomers(assessed, method.verdict.measuresBelow),
+    otherMethods: talks.length - own.length,
+  };
+}
+
+/** What was given, complaint by complaint, the one with the most talks first. */
+function listCompensated(method: Method, talks: readonly ReviewedTalk[], findScenario: GroupParts['findScenario']): Compensated[] {
+  const byScenario = [...groupBy(talks, ({ attempt }) => keyOfPlayed(attempt)).values()].sort((a, b) => b.length - a.length);
+  return byScenario.flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const played = toPlayedScenario(first.attempt);
+    const scenario = findScenario(played);
+    const compensation = scenario && weighCompensation(method, scenario, own);
+    return compensation === undefined ? [] : [{ scenario: played, compensation }];
+  });
+}
