@@ -2,23 +2,22 @@ import type { ReactNode } from 'react';
 import styles from './app-foot.module.css';
 
 type AppFootProps = {
-  /** Where the one link leads, and what it is called. */
-  readonly href: string;
-  readonly label: string;
-  /** One is there now. */
-  readonly current: boolean;
-  /** In front of it: how the app stands on this device. */
+  /** Where each leads and what it is called; `current`: one is there now. */
+  readonly links: readonly { readonly href: string; readonly label: string; readonly current: boolean }[];
+  /** In front of them: how the app stands on this device. */
   readonly children?: ReactNode;
 };
 
-/** The foot under every screen: a quiet link to what is rarely needed and must always be found. */
-export function AppFoot({ href, label, current, children }: AppFootProps) {
+/** The foot under every screen: quiet links to what most rarely need and must always be found. */
+export function AppFoot({ links, children }: AppFootProps) {
   return (
     <footer className={styles.foot} data-print="none">
       {children}
-      <a href={href} aria-current={current ? 'page' : undefined}>
-        {label}
-      </a>
+      {links.map(({ href, label, current }) => (
+        <a key={href} href={href} aria-current={current ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
     </footer>
   );
 }

@@ -9,22 +9,27 @@ type FileFieldProps = {
   readonly dropHint: string;
   /** Endings and types that the browser offers, such as `.json,application/json`; what is dropped can be anything. */
   readonly accept: string;
-  readonly onChoose: (file: File) => void;
+  /** Whether several can be chosen at once. */
+  readonly multiple?: boolean;
+  /** Called with at least one. */
+  readonly onChoose: (files: readonly File[]) => void;
+  /** Takes what is dropped as the browser gives it, as where it can be folders; without it its files are chosen. */
+  readonly onDropped?: (dropped: DataTransfer) => void;
   /** The button. */
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /**
- * One file, chosen or dropped. The browser’s own field says “No file chosen” in the language of the browser, to screen readers
+ * Files, chosen or dropped. The browser’s own field says “No file chosen” in the language of the browser, to screen readers
  * too: it stays out of sight and out of reach, and a button of the app’s opens it.
  */
-export function FileField({ label, dropHint, accept, onChoose, ref }: FileFieldProps) {
+export function FileField({ label, dropHint, accept, multiple = false, onChoose, onDropped, ref }: FileFieldProps) {
   const [isOver, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const hint = useId();
   const choose = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file !== undefined) onChoose(file);
+    const chosen = [...(files ?? [])].slice(0, multiple ? undefined : 1);
+    if (chosen.length > 0) onChoose(chosen);
   };
   const drag = (event: DragEvent, isNowOver: boolean) => {
     // Without this the browser opens the file in place of the app.
@@ -41,7 +46,8 @@ export function FileField({ label, dropHint, accept, onChoose, ref }: FileFieldP
       onDragLeave={(event) => drag(event, event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))}
       onDrop={(event) => {
         drag(event, false);
-        choose(event.dataTransfer.files);
+        if (onDropped === undefined) choose(event.dataTransfer.files);
+        else onDropped(event.dataTransfer);
       }}
     >
       <input
@@ -51,6 +57,7 @@ export function FileField({ label, dropHint, accept, onChoose, ref }: FileFieldP
         tabIndex={-1}
         aria-label={label}
         accept={accept}
+        multiple={multiple}
         onChange={({ target }) => {
           choose(target.files);
           // The same file can be chosen again.

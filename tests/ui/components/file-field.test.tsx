@@ -46,7 +46,7 @@ describe('the field for a file', () => {
     const { onChoose, input } = renderField();
     await userEvent.upload(input, notes);
     await userEvent.upload(input, notes);
-    expect(onChoose.mock.calls).toEqual([[notes], [notes]]);
+    expect(onChoose.mock.calls).toEqual([[[notes]], [[notes]]]);
   });
 
   it('takes what is dropped on it, and keeps the browser from opening it', () => {
@@ -54,7 +54,7 @@ describe('the field for a file', () => {
     fireEvent.dragOver(field);
     expect(field).toHaveAttribute('data-over', 'true');
     expect(fireEvent.drop(field, { dataTransfer: { files: [notes] } })).toBe(false);
-    expect(onChoose.mock.calls).toEqual([[notes]]);
+    expect(onChoose.mock.calls).toEqual([[[notes]]]);
     expect(field).toHaveAttribute('data-over', 'false');
   });
 

@@ -43,13 +43,18 @@ describe('the head of a page', () => {
 });
 
 describe('the foot under every screen', () => {
-  it('leads to one more place and says when one is there', async () => {
-    const { container, rerender } = render(<AppFoot href="#/accessibility" label="Accessibility" current={false} />);
+  it('leads to more places and says when one is there', async () => {
+    const [review, accessibility] = [
+      { href: '#/review', label: 'For managers', current: false },
+      { href: '#/accessibility', label: 'Accessibility', current: false },
+    ];
+    const { container, rerender } = render(<AppFoot links={[review, accessibility]} />);
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['For managers', 'Accessibility']);
     const link = screen.getByRole('link', { name: 'Accessibility' });
     expect(link).toHaveAttribute('href', '#/accessibility');
     expect(link).not.toHaveAttribute('aria-current');
     expect(screen.getByRole('contentinfo')).toContainElement(link);
-    rerender(<AppFoot href="#/accessibility" label="Accessibility" current />);
+    rerender(<AppFoot links={[review, { ...accessibility, current: true }]} />);
     expect(link).toHaveAttribute('aria-current', 'page');
     await expectAccessible(container);
   });

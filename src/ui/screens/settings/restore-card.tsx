@@ -37,10 +37,10 @@ export function RestoreCard({ store }: { readonly store: RestoreStore }) {
   );
 }
 
-type RestoreChooserProps = { readonly onChoose: (file: File) => void; readonly ref?: Ref<HTMLButtonElement> };
+type RestoreChooserProps = { readonly onChoose: (file: File) => void; readonly ref: Ref<HTMLButtonElement> };
 
 /** The backup to look into, chosen or dropped; its name heads what is then shown of it. */
-function RestoreChooser(props: RestoreChooserProps) {
+function RestoreChooser({ onChoose, ref }: RestoreChooserProps) {
   const { t } = useTranslation('backup');
-  return <FileField {...props} label={t('choose')} dropHint={t('drop')} accept=".json,application/json" />;
+  return <FileField ref={ref} label={t('choose')} dropHint={t('drop')} accept=".json,application/json" onChoose={([file]) => file && onChoose(file)} />;
 }
