@@ -48,7 +48,8 @@ async function start(root: HTMLElement): Promise<void> {
   const { language: stored } = settings.getState().settings;
   const languages = LANGUAGES.map(({ code }) => code);
   const wanted = detectLanguage(languages, { stored, preferred: listPreferred(readPageState()) });
-  const library = createLibraryStore(openFileSource(libraryId, fetchText));
+  const source = openFileSource(libraryId, fetchText);
+  const library = createLibraryStore(source);
   // The cards are on their way while the words of the app and the storage are being opened.
   void library.getState().loadList(wanted);
   const [{ i18n, switchLanguage, loadLaterWords, trouble, hasWords }, log] = await Promise.all([
@@ -115,6 +116,14 @@ async function start(root: HTMLElement): Promise<void> {
       ports: browserPorts,
     });
   });
+  const openReview = openOnce(async () => {
+    const [{ startReview }, { openReviewLog }, { default: ReadingWorker }] = await Promise.all([
+      import('./app/review/start-review.ts'),
+      import('./storage/review/open-review-log.ts'),
+      import('./app/review/reading-worker.ts?worker'),
+    ]);
+    return startReview({ log: await openReviewLog(), sources: [source], makeWorker: () => new ReadingWorker(), ports: browserPorts });
+  });
   // A talk is sealed once its result is kept and shown; where that fails, handing it in makes up for it.
   kept.watchAttempts(({ known = {} }) => {
     if (!('finished' in known)) return;
@@ -135,6 +144,7 @@ async function start(root: HTMLElement): Promise<void> {
     now: browserPorts.now,
     openBackup,
     openHandIn,
+    openReview,
     people,
     readSpace,
     scorer,

@@ -6,6 +6,7 @@ import type { People } from './learners/people.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import type { OfflineStore } from './offline/offline-store.ts';
 import type { Ports, Space } from './ports.ts';
+import type { Review } from './review/start-review.ts';
 import type { Scorer } from './scoring/scorer.ts';
 import type { LanguageStore } from './settings/language-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -25,6 +26,8 @@ export type Services = {
   readonly openBackup: () => Promise<Backup>;
   /** Handing in; its code arrives when its screen is opened. Rejects where it does not, and tries again at the next call. */
   readonly openHandIn: () => Promise<HandInStore>;
+  /** The review of what others have handed in; its code and what is kept of it arrive when its screen is opened. Rejects where it does not, and tries again. */
+  readonly openReview: () => Promise<Review>;
   /** The moment, as ISO 8601 in UTC. */
   readonly now: Ports['now'];
   /** Who practises on this device. */

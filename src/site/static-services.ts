@@ -60,6 +60,7 @@ export function buildStaticServices(library: LibraryStore, language: string): Se
     now: ports.now,
     openBackup: never,
     openHandIn: never,
+    openReview: never,
     people: PEOPLE,
     readSpace: never,
     scorer: SCORER,

@@ -19,6 +19,7 @@ import {
   LazyDebriefScreen,
   LazyHandInScreen,
   LazyHistoryScreen,
+  LazyReviewScreen,
   LazySettingsScreen,
   LazySourcesScreen,
   LazyWhoScreen,
@@ -30,7 +31,7 @@ import { ChosenContext, type Prerendered, usePrerendered } from './prerendered.t
 import { ServicesContext } from './services.ts';
 import { StorageNotice } from './storage-notice.tsx';
 import { TalkScreen } from './talk/talk-screen.tsx';
-import { ADDRESSES, toAccessibility } from './to-address.ts';
+import { ADDRESSES, toAccessibility, toReview } from './to-address.ts';
 import { UncaughtNotice } from './uncaught-notice.tsx';
 import { UntilLive, WhenLive } from './until-live.tsx';
 import { useKeptOffline } from './use-kept-offline.ts';
@@ -100,6 +101,7 @@ function Frame() {
             <Route path={ADDRESSES.settings} component={LazySettingsScreen} />
             <Route path={ADDRESSES.handIn} component={LazyHandInScreen} />
             <Route path={ADDRESSES.who} component={LazyWhoScreen} />
+            <Route path={ADDRESSES.review} component={LazyReviewScreen} />
             <Route path={ADDRESSES.accessibility} component={LazyAccessibilityScreen} />
             <Route path={ADDRESSES.sources}>{({ method }) => <LazySourcesScreen key={method} methodId={method} />}</Route>
             <Route component={NotFoundScreen} />
@@ -149,7 +151,12 @@ function Foot() {
   const { t } = useTranslation('app');
   const [location] = useLocation();
   return (
-    <AppFoot href={toAccessibility()} label={t('accessibility')} current={location === ADDRESSES.accessibility}>
+    <AppFoot
+      links={[
+        { href: toReview(), label: t('review'), current: location === ADDRESSES.review },
+        { href: toAccessibility(), label: t('accessibility'), current: location === ADDRESSES.accessibility },
+      ]}
+    >
       <OfflineLine />
     </AppFoot>
   );

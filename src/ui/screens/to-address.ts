@@ -13,6 +13,8 @@ export const ADDRESSES = {
   handIn: '/hand-in',
   /** Who practises on this device now. */
   who: '/who',
+  /** What others have handed in. */
+  review: '/review',
   accessibility: '/accessibility',
   sources: '/sources/:method',
 } as const;
@@ -68,6 +70,11 @@ export function toHandIn(): string {
 /** Link to who practises on this device. */
 export function toWho(): string {
   return toLink(ADDRESSES.who);
+}
+
+/** Link to the review of what others have handed in. */
+export function toReview(): string {
+  return toLink(ADDRESSES.review);
 }
 
 /** Link to what was done so that everyone can use the app. */

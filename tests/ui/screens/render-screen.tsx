@@ -11,6 +11,7 @@ import { createPeople } from '../../../src/app/learners/people.ts';
 import { createLibraryStore } from '../../../src/app/library/library-store.ts';
 import { createOfflineStore } from '../../../src/app/offline/offline-store.ts';
 import type { OfflinePort, Space } from '../../../src/app/ports.ts';
+import { startReview } from '../../../src/app/review/start-review.ts';
 import type { Services } from '../../../src/app/services.ts';
 import { createLanguageStore, type LanguageParts } from '../../../src/app/settings/language-store.ts';
 import { createSettingsStore } from '../../../src/app/settings/settings-store.ts';
@@ -133,6 +134,16 @@ export async function renderScreen(
     who: () => people.now().learner,
     ports,
   });
+  const source = buildSource({
+    loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], unread: [], hasMore: false }),
+    loadScenario: async () => ({ value: talk, problems: [] }),
+    loadMethod: async () => ({ value: { method, methodWords: talk.methodWords }, problems: [] }),
+    ...loaders,
+  });
+  const noWorker = () => {
+    throw new Error('There are no workers here.');
+  };
+  const review = startReview({ log: createMemoryLog(), sources: [source], makeWorker: noWorker, ports });
   const services: Services = {
     attempts: store,
     currentAttempt: createCurrentAttempt({
@@ -143,17 +154,11 @@ export async function renderScreen(
       who: () => WHO,
       patience: { get: () => settings.getState().settings.patience, watch: (listener) => void settings.subscribe((now) => listener(now.settings.patience)) },
     }),
-    library: createLibraryStore(
-      buildSource({
-        loadSummaries: async () => ({ summaries: [buildSummary()], problems: [], unread: [], hasMore: false }),
-        loadScenario: async () => ({ value: talk, problems: [] }),
-        loadMethod: async () => ({ value: { method, methodWords: talk.methodWords }, problems: [] }),
-        ...loaders,
-      }),
-    ),
+    library: createLibraryStore(source),
     offline: createOfflineStore({ ...buildOffline(), ...offline }),
     openBackup: async () => backup,
     openHandIn: () => openHandIn(async () => handIn),
+    openReview: async () => review,
     people,
     libraryId: 'canteen',
     now: ports.now,

@@ -5,16 +5,18 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
+import { useServices } from '../services.ts';
 import { toHistory } from '../to-address.ts';
+import { useOpened } from '../use-opened.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { HandInCards } from './hand-in-cards.tsx';
-import { useHandIn } from './use-hand-in.ts';
 
 /** Handing in: who, which talks, and how they get to a trainer. */
 export function HandInScreen() {
   const { t } = useTranslation('handin');
   const heading = usePageTitle(t('heading'));
-  const { store, hasFailed, retry } = useHandIn();
+  const { openHandIn } = useServices();
+  const { part: store, hasFailed, retry } = useOpened(openHandIn, begin);
   return (
     <>
       <PageHeader title={t('heading')} lead={t('lead')} back={{ href: toHistory(), label: t('toProgress') }} titleRef={heading} />
@@ -23,6 +25,11 @@ export function HandInScreen() {
       {store === undefined && !hasFailed && <ProgressLine label={t('loading')} />}
     </>
   );
+}
+
+/** The talks that there are as the screen opens. */
+function begin(store: HandInStore): void {
+  void store.getState().load();
 }
 
 function Talks({ store }: { readonly store: HandInStore }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { PersonNeeds } from '../../../domain/review/list-needs.ts';
@@ -22,10 +23,12 @@ type ReadinessListProps = {
   readonly onShow: ShowBehind;
   /** Opens the rule; absent where it cannot be changed. */
   readonly onChangeRule?: () => void;
+  /** What stands below somebody’s reasons. */
+  readonly footOf?: (person: string) => ReactNode;
 };
 
 /** Who needs the manager: everybody with how they stand by the rule and why, those first for whom it matters most; the rule itself stands above. */
-export function ReadinessList({ needs, rows, rule, method, nameOf, onShow, onChangeRule }: ReadinessListProps) {
+export function ReadinessList({ needs, rows, rule, method, nameOf, onShow, onChangeRule, footOf }: ReadinessListProps) {
   const { t } = useTranslation('review');
   const rowOf = new Map(rows.map((row) => [row.person, row]));
   return (
@@ -39,7 +42,15 @@ export function ReadinessList({ needs, rows, rule, method, nameOf, onShow, onCha
       ) : (
         <ol className={review.list}>
           {needs.map((one) => (
-            <ReadinessRow key={one.person} needs={one} row={rowOf.get(one.person)} name={nameOf(one.person)} words={method.methodWords} onShow={onShow} />
+            <ReadinessRow
+              key={one.person}
+              needs={one}
+              row={rowOf.get(one.person)}
+              name={nameOf(one.person)}
+              words={method.methodWords}
+              foot={footOf?.(one.person)}
+              onShow={onShow}
+            />
           ))}
         </ol>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodWords } from '../../../domain/method/method-schema.ts';
 import type { PersonNeeds } from '../../../domain/review/list-needs.ts';
@@ -15,11 +16,12 @@ type ReadinessRowProps = {
   readonly row: TeamRow | undefined;
   readonly name: string;
   readonly words: MethodWords;
+  readonly foot?: ReactNode;
   readonly onShow: ShowBehind;
 };
 
 /** One person: how they stand, each reason in a sentence, and the talks that it comes from. */
-export function ReadinessRow({ needs: { stand, needs }, row, name, words, onShow }: ReadinessRowProps) {
+export function ReadinessRow({ needs: { stand, needs }, row, name, words, foot, onShow }: ReadinessRowProps) {
   const { t } = useTranslation('review');
   const reasons: SaidNeed[] = needs.map((need) => sayNeed(need, words, t));
   if (stand === 'ready' && row !== undefined) {
@@ -43,6 +45,7 @@ export function ReadinessRow({ needs: { stand, needs }, row, name, words, onShow
           )}
         </p>
       ))}
+      {foot}
     </li>
   );
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countStandings } from '../../../app/review/count-standings.ts';
+import type { Review } from '../../../app/review/start-review.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { AddCard } from './add-card.tsx';
+import { GroupFigures } from './group-figures.tsx';
+import styles from './group-page.module.css';
+import { KeepCard, RemovedNotice } from './keep-card.tsx';
+import { RosterCard } from './roster-card.tsx';
+import { StandingCard } from './standing-card.tsx';
+import type { Group } from './use-group.ts';
+import { useSayings } from './use-sayings.ts';
+
+type GroupPageProps = {
+  readonly review: Review;
+  readonly group: Group;
+  /** Makes a group up, to try this with; undefined where it is made up itself, and takes nothing in. */
+  readonly onSample: (() => void) | undefined;
+};
+
+/** The group: what was handed in, who is expected, and, once there is a talk, every figure of it. With names hidden nothing is shown that could tell one. */
+export function GroupPage({ review, group, onSample }: GroupPageProps) {
+  const { t } = useTranslation('review');
+  const [hidesNames, setHidesNames] = useState(false);
+  const { state, join, reviewed, talkOf } = group;
+  const { store } = review;
+  const complaints = [...new Set([...talkOf.values()].flatMap(({ attempt }) => attempt?.scenario.id ?? []))].sort();
+  const sayings = useSayings(complaints);
+  const standings = countStandings(state.talks);
+  return (
+    <div className={styles.page}>
+      {state.trouble !== undefined && (
+        <Notice kind="warn" live title={t('screen.unkeptTitle')}>
+          {t(`screen.unkept.${state.trouble}`)}
+        </Notice>
+      )}
+      {state.setAside > 0 && <Notice kind="info">{t('screen.setAside', { count: state.setAside })}</Notice>}
+      <RemovedNotice store={store} />
+      {!hidesNames && onSample !== undefined && (
+        <div className={styles.inputs} data-print="none">
+          <AddCard store={store} />
+          <div className={styles.inputs}>
+            <RosterCard store={store} join={join} expected={state.roster?.people.length ?? 0} />
+            {standings.talks > 0 && <StandingCard standings={standings} join={join} sayings={sayings} />}
+            <KeepCard store={store} />
+          </div>
+        </div>
+      )}
+      {reviewed.length === 0 ? (
+        <EmptyState title={t('screen.emptyTitle')} text={t('screen.emptyText')} action={onSample && <Button onClick={onSample}>{t('sample.try')}</Button>} />
+      ) : (
+        <GroupFigures review={review} group={group} sayings={sayings} hidesNames={hidesNames} onHideNames={setHidesNames} />
+      )}
+    </div>
+  );
+}
