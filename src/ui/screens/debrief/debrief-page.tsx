@@ -41,7 +41,7 @@ export function DebriefPage({ title, attempt, method, paper, children }: Debrief
         <footer className={styles.foot}>
           <p>{joinDots(isAssessed(attempt) ? t('modeAssessment') : t('modeGuided'), when)}</p>
           {method !== undefined && <a href={toSources(method)}>{t('sourcesHeading')}</a>}
-          {hasPaper && <PrintButton />}
+          {hasPaper && <PrintButton label={t('print')} />}
         </footer>
       </div>
       {paper}

@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import styles from './debrief-page.module.css';
 
-/** Prints the whole debrief, or says that the browser does not; not there where one cannot print from the page, as some on phones. */
-export function PrintButton() {
-  const { t } = useTranslation('debrief');
+/** Prints what the page has for paper, or says that the browser does not; not there where one cannot print from the page, as some on phones. */
+export function PrintButton({ label }: { readonly label: string }) {
   const [isRefused, setRefused] = useState(false);
   if (typeof window.print !== 'function') return null;
   return (
     <>
-      <Button onClick={async () => setRefused(!(await startPrinting()))}>{t('print')}</Button>
+      <Button onClick={async () => setRefused(!(await startPrinting()))}>{label}</Button>
       {isRefused && (
         <div className={styles.below}>
           <TroubleNotice of="printing.refused" onDismiss={() => setRefused(false)} />

@@ -52,7 +52,7 @@ export function GroupPage({ review, group, onSample }: GroupPageProps) {
       {reviewed.length === 0 ? (
         <EmptyState title={t('screen.emptyTitle')} text={t('screen.emptyText')} action={onSample && <Button onClick={onSample}>{t('sample.try')}</Button>} />
       ) : (
-        <GroupFigures review={review} group={group} sayings={sayings} hidesNames={hidesNames} onHideNames={setHidesNames} />
+        <GroupFigures review={review} group={group} sayings={sayings} isSample={onSample === undefined} hidesNames={hidesNames} onHideNames={setHidesNames} />
       )}
     </div>
   );

@@ -22,7 +22,9 @@ export function ReviewScreen() {
   const { part: review, hasFailed, retry } = useOpened(openReview, begin);
   return (
     <>
-      <PageHeader title={t('screen.title')} lead={t('screen.lead')} titleRef={heading} />
+      <div data-print="none">
+        <PageHeader title={t('screen.title')} lead={t('screen.lead')} titleRef={heading} />
+      </div>
       {hasFailed && <FailedToOpen onRetry={retry} />}
       {review !== undefined && <Opened review={review} />}
       {review === undefined && !hasFailed && <ProgressLine label={t('screen.loading')} />}
@@ -48,9 +50,11 @@ function Opened({ review }: { readonly review: Review }) {
   if (sample === undefined) return <OpenGroup review={review} onSample={() => void begin()} />;
   return (
     <>
-      <Notice kind="info" live title={t('sample.title')} action={<Button onClick={() => setSample(undefined)}>{t('sample.leave')}</Button>}>
-        {t('sample.text')}
-      </Notice>
+      <div data-print="none">
+        <Notice kind="info" live title={t('sample.title')} action={<Button onClick={() => setSample(undefined)}>{t('sample.leave')}</Button>}>
+          {t('sample.text')}
+        </Notice>
+      </div>
       <OpenGroup review={sample} />
     </>
   );

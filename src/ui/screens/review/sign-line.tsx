@@ -5,10 +5,9 @@ import { LONGEST_NOTE, LONGEST_SIGNER, type SignOff } from '../../../domain/revi
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { isolateName } from '../../language/isolate-name.ts';
-import { useFormats } from '../../language/use-formats.ts';
 import styles from './add-card.module.css';
 import review from './review.module.css';
+import { SaySignOff } from './say-sign-off.tsx';
 
 type SignLineProps = {
   /** What was signed of this person, the first one first. */
@@ -21,7 +20,6 @@ type SignLineProps = {
 /** Who has seen what somebody can do, and a way to sign that one has. */
 export function SignLine({ signOffs, hidesNames, onSign }: SignLineProps) {
   const { t } = useTranslation('review');
-  const { formatDate } = useFormats();
   const [isOpen, setOpen] = useState(false);
   const [seenBy, setSeenBy] = useState('');
   const [note, setNote] = useState('');
@@ -32,18 +30,8 @@ export function SignLine({ signOffs, hidesNames, onSign }: SignLineProps) {
   };
   return (
     <>
-      {signOffs.map(({ id, seenBy: by, at, note: noted = '' }) => (
-        <p key={id} className={review.quiet}>
-          {hidesNames
-            ? t('sign.seen', { date: formatDate(new Date(at), 'long') })
-            : t('sign.seenBy', { by: isolateName(by), date: formatDate(new Date(at), 'long') })}
-          {!hidesNames && noted !== '' && (
-            <>
-              {' '}
-              <q>{noted}</q>
-            </>
-          )}
-        </p>
+      {signOffs.map((signOff) => (
+        <SaySignOff key={signOff.id} signOff={signOff} hidesNames={hidesNames} />
       ))}
       {!hidesNames && !isOpen && (
         <div>

@@ -13,7 +13,7 @@ const press = () => userEvent.click(screen.getByRole('button', { name: 'Print th
 it('says nothing where the browser prints', async () => {
   const print = vi.fn(() => window.dispatchEvent(new Event('beforeprint')));
   vi.stubGlobal('print', print);
-  const { container } = render(<PrintButton />);
+  const { container } = render(<PrintButton label="Print this debrief" />);
   await press();
   expect(print).toHaveBeenCalledOnce();
   await expectAccessible(container);
@@ -22,7 +22,7 @@ it('says nothing where the browser prints', async () => {
 
 it('says so where the browser does not print, until it does', async () => {
   vi.stubGlobal('print', () => {});
-  const { container } = render(<PrintButton />);
+  const { container } = render(<PrintButton label="Print this debrief" />);
   await press();
   await screen.findByText('Printing did not start', {}, { timeout: 3000 });
   await expectAccessible(container);
@@ -33,6 +33,6 @@ it('says so where the browser does not print, until it does', async () => {
 
 it('is not there where one cannot print from the page', () => {
   vi.stubGlobal('print', undefined);
-  const { container } = render(<PrintButton />);
+  const { container } = render(<PrintButton label="Print this debrief" />);
   expect(container).toBeEmptyDOMElement();
 });

@@ -157,4 +157,16 @@ describe('the review', () => {
     expect(await screen.findByRole('heading', { name: 'No talk to review yet' })).toBeInTheDocument();
     expect((await services.openReview()).store.getState().talks).toEqual([]);
   });
+
+  it('has a page for the group on paper and one for each person, with lines to sign on', async () => {
+    const { container } = await open();
+    await paste((await handIn()).text);
+    await settle();
+    const sheet = container.querySelector<HTMLElement>('[hidden]:has(h1)') as HTMLElement;
+    expect([...sheet.querySelectorAll('h1')].map(({ textContent }) => textContent?.replace(/[\u2066-\u2069]/g, ''))).toEqual(['Review', ANI.name]);
+    expect(sheet).toHaveTextContent('Ready: 4 of the last 5 assessed talks at 85 or more');
+    expect(sheet.querySelectorAll('dl dt')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Hide names' }));
+    expect(sheet).not.toHaveTextContent(ANI.name);
+  });
 });
