@@ -98,7 +98,7 @@ test('from three people in three languages to a review whose every figure follow
 
   // A score that does not follow from the choices is found out, and stands beside what is true.
   await page.getByLabel('Choose files').setInputFiles([asFile('better than it was.amends.txt', tampered)]);
-  await expect(page.getByRole('heading', { name: /^What was handed in: 4 talks · To look at: [1-9]/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^What was handed in: 3 talks · To look at: 1$/ })).toBeVisible();
   expect(await scoresOf('Ani')).toEqual([100, 100, 100, 100, 100, 100]);
 
   // From a figure to what was said, in two steps.
@@ -110,7 +110,7 @@ test('from three people in three languages to a review whose every figure follow
 
   // It is all there again after a reload, worked out anew.
   await page.reload();
-  expect(await scoresOf('Ani')).toEqual([100, 100, 100, 100, 100, 100]);
+  await expect.poll(() => scoresOf('Ani')).toEqual([100, 100, 100, 100, 100, 100]);
   await page.getByRole('checkbox', { name: 'Hide names' }).check();
   for (const { name } of [ANI, TIGRAN, NOMIN]) await expect(page.getByText(name)).toHaveCount(0);
 });

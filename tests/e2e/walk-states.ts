@@ -92,10 +92,10 @@ export async function walkStates(page: Page, visit: Visit): Promise<void> {
 async function walkReview(page: Page, visit: Visit): Promise<void> {
   await visitScreen(page, '/review', visit, 'review, empty');
   await page.locator('main button').last().click();
-  await expect(page.locator('main table').first()).toBeVisible();
+  await expect(page.locator('main table:visible').first()).toBeVisible();
   await unfold(page);
   await visit('review of a group');
-  await page.locator('main tbody td button').first().click();
+  await page.locator('main tbody td button:visible').first().click();
   await expect(page.locator('dialog[open] li').first()).toBeVisible();
   await visit('talks behind a figure');
   await page.locator('dialog[open] button').first().click();

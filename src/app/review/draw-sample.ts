@@ -27,8 +27,10 @@ export type SampleParts = {
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** Days over which it has practised. */
-const WEEKS = 42;
+/** Over which it has practised. */
+const DAYS = 42;
+/** Percent of the replies: nobody is without a slip for ever. */
+const BEST_SKILL = 94;
 
 /**
  * The talks of a made-up group, to try a review with: everybody chooses the best reply as often as their skill has it, which grows from talk to talk for
@@ -40,15 +42,16 @@ export function drawSample({ library, structures, names, language, now, seed }: 
   if (structures.length === 0) return [];
   return names.flatMap((name, person) => {
     const learner = { id: `sample-${String(person).padStart(4, '0')}`, pseudonym: drawPseudonym(mixBits(seed + person) % 400_000_000), name };
-    const count = draw(1, 7);
-    const growth = draw(-2, 9);
-    const first = draw(35, 85);
+    const count = draw(2, 9);
+    const growth = draw(-2, 6);
+    const first = draw(40, 88);
     return Array.from({ length: count }, (_, index): Attempt => {
       const { method, scenario } = structures[(index + draw(0, structures.length - 1)) % structures.length] as SampleParts['structures'][number];
       const mode: Mode = index === 0 ? 'guided' : 'assessment';
-      const started = Date.parse(now) - WEEKS * DAY + Math.floor((WEEKS * DAY * (index + 1)) / (count + 1)) + draw(0, 9 * 60) * MINUTE;
+      const day = Math.floor(Date.parse(now) / DAY) - DAYS + Math.floor((DAYS * (index + 1)) / (count + 1));
+      const started = day * DAY + draw(8 * 60, 17 * 60) * MINUTE;
       const at = (minutes: number) => toMoment(new Date(Math.min(started + minutes * MINUTE, Date.parse(now))).toISOString());
-      const moves = drawMoves(method, scenario, Math.min(98, first + growth * index), draw);
+      const moves = drawMoves(method, scenario, Math.min(BEST_SKILL, first + growth * index), draw);
       return {
         formatVersion: 3,
         id: `${learner.id}-${index + 1}`,

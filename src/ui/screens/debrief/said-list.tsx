@@ -8,12 +8,14 @@ import styles from './talk-card.module.css';
 type SaidListProps = ReviewProps & {
   /** Number of the move, from 0, that one has come for. */
   readonly marked?: number | undefined;
+  /** Who spoke with the customer; whoever reads it unless said. */
+  readonly agent?: string;
 };
 
 /** What was heard in a talk, line by line, with the marks of each reply below it. */
-export function SaidList({ debrief, talk, marked }: SaidListProps) {
+export function SaidList({ debrief, talk, marked, agent }: SaidListProps) {
   const { t } = useTranslation(['debrief', 'talk']);
-  const names = { customer: findSentence(talk.words, 'customer.short'), agent: t('talk:you') };
+  const names = { customer: findSentence(talk.words, 'customer.short'), agent: agent ?? t('talk:you') };
   return (
     <ol className={styles.talk} aria-label={t('talkHeading')}>
       {listSaid({ debrief, talk }, t('silenceSaid')).map(({ id, who, text, move, at }) => (

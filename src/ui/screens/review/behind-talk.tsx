@@ -49,7 +49,11 @@ export function BehindTalk({ judged: { attempt, score }, move, name, sayings }: 
         {isOpen && (
           <ScenarioFrame scenarioId={attempt.scenario.id} isWhole>
             {(talk) =>
-              talk.scenario.revision === attempt.scenario.revision ? <Heard attempt={attempt} talk={talk} move={move} /> : <p>{t('screen.otherRevision')}</p>
+              talk.scenario.revision === attempt.scenario.revision ? (
+                <Heard attempt={attempt} talk={talk} move={move} agent={name} />
+              ) : (
+                <p>{t('screen.otherRevision')}</p>
+              )
             }
           </ScenarioFrame>
         )}
@@ -58,10 +62,12 @@ export function BehindTalk({ judged: { attempt, score }, move, name, sayings }: 
   );
 }
 
-function Heard({ attempt, talk, move }: { readonly attempt: Attempt; readonly talk: ScenarioInLanguage; readonly move: number | undefined }) {
+type HeardProps = { readonly attempt: Attempt; readonly talk: ScenarioInLanguage; readonly move: number | undefined; readonly agent: string };
+
+function Heard({ attempt, talk, move, agent }: HeardProps) {
   const { t } = useTranslation(['review', 'app']);
   const debrief = useDebrief(attempt, talk);
   if (debrief === undefined) return <ProgressLine label={t('app:loading')} />;
   if (debrief.ending === undefined) return <p className={styles.quiet}>{t('screen.brokenOff')}</p>;
-  return <SaidList debrief={{ ...debrief, ending: debrief.ending }} talk={talk} marked={move} />;
+  return <SaidList debrief={{ ...debrief, ending: debrief.ending }} talk={talk} marked={move} agent={agent} />;
 }

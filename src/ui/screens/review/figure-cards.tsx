@@ -68,19 +68,23 @@ export function FigureCards({ figures, state, method, sayings, nameOf, calledOf,
           />
         )}
       />
-      <ProgressList {...shared} progress={progress} rows={team.rows} tries={tries} cut={rule.cut} />
-      <WorkOn
-        week={week}
-        criteria={criteria}
-        turns={turns}
-        errors={errors}
-        lost={lost}
-        compensated={compensated}
-        method={method}
-        sayings={sayings}
-        onShow={onShow}
-      />
-      <AlphaFigures survey={survey} onShow={onShow} />
+      <div className={styles.column}>
+        <ProgressList {...shared} progress={progress} rows={team.rows} tries={tries} cut={rule.cut} />
+        <AlphaFigures survey={survey} onShow={onShow} />
+      </div>
+      <div className={styles.wide}>
+        <WorkOn
+          week={week}
+          criteria={criteria}
+          turns={turns}
+          errors={errors}
+          lost={lost}
+          compensated={compensated}
+          method={method}
+          sayings={sayings}
+          onShow={onShow}
+        />
+      </div>
       <div className={styles.wide}>
         <ScenarioQuality scenarios={statistics} fewest={FEWEST} sayings={sayings} onShow={onShow} />
       </div>

@@ -6,6 +6,7 @@ import type { ReadinessRule } from '../../../domain/review/readiness-rule-schema
 import type { TeamRow } from '../../../domain/review/summarize-team.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { useMore } from '../history/use-more.ts';
 import type { ShowBehind } from './behind-figure.ts';
 import { ReadinessRow } from './readiness-row.tsx';
 import review from './review.module.css';
@@ -27,9 +28,13 @@ type ReadinessListProps = {
   readonly footOf?: (person: string) => ReactNode;
 };
 
+/** People who are shown at first: those who need somebody most. */
+const FIRST = 10;
+
 /** Who needs the manager: everybody with how they stand by the rule and why, those first for whom it matters most; the rule itself stands above. */
 export function ReadinessList({ needs, rows, rule, method, nameOf, onShow, onChangeRule, footOf }: ReadinessListProps) {
   const { t } = useTranslation('review');
+  const { shown, showMore } = useMore(needs, ({ person }) => person, FIRST);
   const rowOf = new Map(rows.map((row) => [row.person, row]));
   return (
     <Card title={t('needs.heading')}>
@@ -41,7 +46,7 @@ export function ReadinessList({ needs, rows, rule, method, nameOf, onShow, onCha
         <p>{t('needs.empty')}</p>
       ) : (
         <ol className={review.list}>
-          {needs.map((one) => (
+          {shown.map((one) => (
             <ReadinessRow
               key={one.person}
               needs={one}
@@ -54,6 +59,7 @@ export function ReadinessList({ needs, rows, rule, method, nameOf, onShow, onCha
           ))}
         </ol>
       )}
+      {showMore !== undefined && <Button onClick={showMore}>{t('needs.more')}</Button>}
     </Card>
   );
 }

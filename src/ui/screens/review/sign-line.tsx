@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import styles from './add-card.module.css';
+import figure from './figure-link.module.css';
 import review from './review.module.css';
 import { SaySignOff } from './say-sign-off.tsx';
 
@@ -35,7 +36,9 @@ export function SignLine({ signOffs, hidesNames, onSign }: SignLineProps) {
       ))}
       {!hidesNames && !isOpen && (
         <div>
-          <Button onClick={() => setOpen(true)}>{t('sign.open')}</Button>
+          <button type="button" className={figure.figure} data-look="link" onClick={() => setOpen(true)}>
+            {t('sign.open')}
+          </button>
         </div>
       )}
       {!hidesNames && isOpen && (

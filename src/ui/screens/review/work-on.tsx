@@ -13,6 +13,7 @@ import { ErrorsMade } from './errors-made.tsx';
 import { LostCustomers } from './lost-customers.tsx';
 import { MissedCriteria } from './missed-criteria.tsx';
 import { RepliesAgainst } from './replies-against.tsx';
+import review from './review.module.css';
 import type { ReviewSayings } from './review-sayings.ts';
 import { ThisWeek } from './this-week.tsx';
 
@@ -33,12 +34,14 @@ export function WorkOn({ week, criteria, turns, errors, lost, compensated, metho
   const { t } = useTranslation('review');
   return (
     <Card title={t('work.heading')}>
-      <ThisWeek week={week} sayings={sayings} onShow={onShow} />
-      <MissedCriteria criteria={criteria} method={method} onShow={onShow} />
-      <RepliesAgainst turns={turns} sayings={sayings} onShow={onShow} />
-      <ErrorsMade errors={errors} words={method.methodWords} onShow={onShow} />
-      <LostCustomers lost={lost} sayings={sayings} onShow={onShow} />
-      <CompensationTables compensated={compensated} sayings={sayings} onShow={onShow} />
+      <div className={review.parts}>
+        <ThisWeek week={week} sayings={sayings} onShow={onShow} />
+        <MissedCriteria criteria={criteria} method={method} onShow={onShow} />
+        <RepliesAgainst turns={turns} sayings={sayings} onShow={onShow} />
+        <ErrorsMade errors={errors} words={method.methodWords} onShow={onShow} />
+        <LostCustomers lost={lost} sayings={sayings} onShow={onShow} />
+        <CompensationTables compensated={compensated} sayings={sayings} onShow={onShow} />
+      </div>
     </Card>
   );
 }
