@@ -37,7 +37,8 @@ function markReachable(page: Page): Promise<number> {
     const groups = new Map<string, number>();
     let places = 0;
     for (const element of scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
-      if (element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true })) continue;
+      // What arrow keys lead to, within one stop, has a test of its own.
+      if (element.matches(':disabled, [tabindex="-1"]') || !element.checkVisibility({ visibilityProperty: true })) continue;
       const group = element instanceof HTMLInputElement && element.type === 'radio' ? element.name : undefined;
       const isChosen = group !== undefined && document.querySelector(`input[name="${CSS.escape(group)}"]:checked`) !== null;
       if (isChosen && !(element as HTMLInputElement).checked) continue;

@@ -33,6 +33,7 @@ export function HeatKey({ least, hasGuided }: HeatKeyProps) {
           {t('team.keyGuided')}
         </li>
       )}
+      <li>{t('team.arrows')}</li>
     </ul>
   );
 }

@@ -16,6 +16,7 @@ import { HeatRow } from './heat-row.tsx';
 import review from './review.module.css';
 import type { NameOf } from './review-sayings.ts';
 import { StandCounts } from './stand-counts.tsx';
+import { useTableKeys } from './use-table-keys.ts';
 
 type TeamHeatMapProps = {
   readonly team: Team;
@@ -34,6 +35,7 @@ type TeamHeatMapProps = {
 export function TeamHeatMap({ team, method, least, daysOf, sayDay, nameOf, onShow }: TeamHeatMapProps) {
   const { t } = useTranslation('review');
   const [measure, setMeasure] = useState<HeatMeasure>('latest');
+  const { table, onFocus, onKeyDown } = useTableKeys();
   const steps = method.method.steps.map(({ id }) => toStepLabel(method, id));
   const measures = (['latest', 'first', 'best'] as const).map((value) => ({ value, label: t(`team.${value}`) }));
   if (team.rows.length === 0) {
@@ -48,8 +50,8 @@ export function TeamHeatMap({ team, method, least, daysOf, sayDay, nameOf, onSho
       <StandCounts stands={team.stands} />
       <SelectField label={t('team.measure')} options={measures} value={measure} onChange={setMeasure} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column a step is wider than a phone, and must scroll by keyboard too */}
-      <section className={review.scroll} aria-label={t('team.scroll')} tabIndex={0}>
-        <table className={styles.map}>
+      <section className={`${review.scroll} ${styles.window}`} aria-label={t('team.scroll')} tabIndex={0}>
+        <table ref={table} className={styles.map} onFocus={onFocus} onKeyDown={onKeyDown}>
           <thead>
             <tr>
               <th scope="col">{t('columnPerson')}</th>

@@ -121,4 +121,25 @@ describe('the heat map of a team', () => {
     expect(screen.getByText('Nobody is on the list, and nothing was handed in.')).toBeInTheDocument();
     await expectAccessible(container);
   });
+
+  it('is one stop of the Tab key, from which arrow keys lead to every figure', async () => {
+    show();
+    const figures = within(screen.getByRole('table')).getAllByRole('button');
+    expect(figures.filter(({ tabIndex }) => tabIndex === 0)).toEqual([figures[0]]);
+    figures[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(figures[2]).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    const [ani, erik] = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(
+      within(ani as HTMLElement)
+        .getAllByRole('button')
+        .at(-1),
+    ).toHaveFocus();
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    expect(within(erik as HTMLElement).getAllByRole('button')[0]).toHaveFocus();
+    expect(figures.filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement]);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(within(erik as HTMLElement).getAllByRole('button')[0]).toHaveFocus();
+  });
 });
