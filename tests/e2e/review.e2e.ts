@@ -115,12 +115,31 @@ test('from three people in three languages to a review whose every figure follow
   for (const { name } of [ANI, TIGRAN, NOMIN]) await expect(page.getByText(name)).toHaveCount(0);
 });
 
-test('the foot leads there, and a made-up group fits a phone', async ({ page }) => {
+/** A group is made up in a worker, from every complaint there is: on a busy machine that takes its time. */
+async function openSample(page: Page, language: string): Promise<void> {
+  const words = readLocale(language, 'review');
+  await page.getByRole('button', { name: words('sample.try') }).click();
+  const team = page.getByRole('region', { name: words('team.heading') });
+  await expect(team.getByRole('rowheader')).toHaveCount(25, { timeout: 30_000 });
+}
+
+test('the foot leads there, and a made-up group fits a phone and a desk without a fault', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openWithSettings(page);
   await page.getByRole('contentinfo').getByRole('link', { name: 'For managers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeFocused();
-  await page.getByRole('button', { name: 'Try it with a made-up group' }).click();
-  await expect(page.getByRole('region', { name: 'How is the team?' }).getByRole('rowheader', { name: /Sample/ })).toHaveCount(24);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await findAxeFaults(page)).toEqual([]);
+  await openSample(page, 'en');
+  expect(await findAxeFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await findAxeFaults(page)).toEqual([]);
 });
+
+for (const language of ['en', 'hy', 'kk', 'ky', 'mn', 'ru']) {
+  test(`in ${language} nothing of it is wider than a window of 320 px, with the largest letters too`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openWithSettings(page, { language, text: 'larger' }, '/#/review');
+    await openSample(page, language);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}

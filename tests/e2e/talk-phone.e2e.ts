@@ -8,7 +8,9 @@ test.use({ viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true
 
 /** Where the newest line and the first two replies stand, in px, and the room between the bar and the row to send with. */
 async function measureView(page: Page) {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Nobody sees a line before the frame that shows it, and in that frame it is where it belongs.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     const boxOf = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
     const lines = [...document.querySelectorAll('[role=log] li')];
     const replies = [...document.querySelectorAll('main fieldset label')].map(boxOf);

@@ -82,23 +82,9 @@ export async function walkStates(page: Page, visit: Visit): Promise<void> {
   await page.locator('main li button').nth(1).click();
   await expect(page.locator('main svg[role=img]')).toBeVisible();
   await visit('handing in by a picture');
-  await walkReview(page, visit);
   await visitScreen(page, '/accessibility', visit, 'accessibility');
   await visitScreen(page, '/sources/last', visit, 'sources of the rules');
   await visitScreen(page, '/nowhere', visit, 'no such page');
-}
-
-/** Of a group that is made up: what is shown is as much as of a real one. */
-async function walkReview(page: Page, visit: Visit): Promise<void> {
-  await visitScreen(page, '/review', visit, 'review, empty');
-  await page.locator('main button').last().click();
-  await expect(page.locator('main table:visible').first()).toBeVisible();
-  await unfold(page);
-  await visit('review of a group');
-  await page.locator('main tbody td button:visible').first().click();
-  await expect(page.locator('dialog[open] li').first()).toBeVisible();
-  await visit('talks behind a figure');
-  await page.locator('dialog[open] button').first().click();
 }
 
 async function walkTalk(page: Page, visit: Visit): Promise<void> {
@@ -178,6 +164,6 @@ async function visitScreen(page: Page, address: string, visit: Visit, state: str
   const current = page.locator('main h1');
   await expect.poll(async () => (await page.evaluate(() => location.hash)) === `#${address}` && (await current.isVisible())).toBe(true);
   await expect(page.locator('main progress')).toHaveCount(0);
-  await expect(page.locator('main :is(article, fieldset, li, a, dl, section)').first()).toBeVisible();
+  await expect(page.locator('main :is(article, fieldset, li, a, dl)').first()).toBeVisible();
   await visit(state);
 }
