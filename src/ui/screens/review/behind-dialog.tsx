@@ -31,7 +31,7 @@ export function BehindDialog({ title, places, talkOf, nameOf, sayings, onClose }
   });
   const { shown, showMore } = useMore(found, ({ talk, move }) => `${talk} ${move}`, 20);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} data-print="none" aria-labelledby={id} onClose={onClose}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         <Button onClick={() => dialog.current?.close()}>{t('screen.close')}</Button>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Review } from '../../../app/review/start-review.ts';
 import type { PlayedScenario } from '../../../domain/review/played-scenario.ts';
 import { keyOfPlayed } from '../../../domain/review/played-scenario.ts';
@@ -21,5 +21,6 @@ export function useStructures({ findMaterial }: Review, talks: readonly Reviewed
       isGone = true;
     };
   }, [findMaterial, talks, found]);
-  return ({ library, id, revision }) => found.get(keyOfPlayed({ ...(library !== undefined && { library }), scenario: { id, revision } }));
+  // The same function as long as nothing more has arrived: every figure is worked out anew with another.
+  return useCallback(({ library, id, revision }) => found.get(keyOfPlayed({ ...(library !== undefined && { library }), scenario: { id, revision } })), [found]);
 }
