@@ -1,7 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import { DebriefScreen } from '../../../src/ui/screens/debrief/debrief-screen.tsx';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
+import { buildMethod } from '../../builders/build-method.ts';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { startEnglish } from '../start-english.ts';
 import { renderScreen } from './render-screen.tsx';
@@ -27,6 +29,28 @@ describe('the debrief of a complaint that is not here', () => {
     expect(kept.getByText(/Words of step\.listen/)).toBeInTheDocument();
     expect(screen.queryByText(/connection|No answer came/)).not.toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  it('has nothing ready for paper until its steps and errors can be named, so that a sheet printed at once is whole', async () => {
+    let arrive: () => void = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const method = buildMethod();
+    const sentences = Object.fromEntries(listMethodSentenceKeys(method).map((key) => [key, `Words of ${key}`]));
+    const loadMethod = async () => {
+      await arrived;
+      return { value: { method, methodWords: { formatVersion: 1 as const, method: method.id, language: 'en', sentences } }, problems: [] as const };
+    };
+    const late = { ...loaders, loadMethod };
+    const result = buildResult({ overall: 83, steps: { listen: 70 }, passed: false, criticalErrors: ['rude'] });
+    const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, { kept: [buildAttempt({ ...gone, result })], loaders: late });
+    expect(screen.getByText('83 of 100')).toBeInTheDocument();
+    const sheet = () => container.querySelector('[hidden]');
+    expect(sheet()).toBeNull();
+    await act(async () => arrive());
+    expect(sheet()).toHaveTextContent(/Words of step\.listen/);
+    expect(sheet()).toHaveTextContent(/Words of error\.rude/);
   });
 
   it('because the network has brought no cards, says so instead', async () => {

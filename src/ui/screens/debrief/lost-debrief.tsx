@@ -19,9 +19,11 @@ export function LostDebrief({ attempt, why }: LostDebriefProps) {
   const { t } = useTranslation('debrief');
   // Its title has gone with it: the id is all that is left of its name.
   const title = t('title', { title: isolateName(attempt.scenario.id) });
-  const method = useMethodOf(attempt);
+  const read = useMethodOf(attempt);
+  const method = read?.found;
   const { result } = attempt;
-  const paper = result && <PaperKept attempt={attempt} result={result} title={title} method={method} why={why} />;
+  // Whoever prints at once would else have a sheet without its steps and errors.
+  const paper = result && read && <PaperKept attempt={attempt} result={result} title={title} method={method} why={why} />;
   return (
     <DebriefPage title={title} attempt={attempt} method={method?.method.id} paper={paper}>
       {result === undefined ? (
@@ -38,21 +40,24 @@ export function LostDebrief({ attempt, why }: LostDebriefProps) {
   );
 }
 
-/** The method that a talk was scored by, where this library has it in the same revision: the names of its steps are the same then, whoever's the complaint. */
-function useMethodOf({ method: { id, revision } }: Attempt): MethodInLanguage | undefined {
+/**
+ * The method that a talk was scored by, where this library has it in the same revision: the names of its steps are the same then, whoever's the complaint.
+ * Undefined until that is known.
+ */
+function useMethodOf({ method: { id, revision } }: Attempt): { readonly found: MethodInLanguage | undefined } | undefined {
   const { i18n } = useTranslation();
   const { library } = useServices();
-  const [found, setFound] = useState<MethodInLanguage>();
+  const [read, setRead] = useState<{ readonly found: MethodInLanguage | undefined }>();
   const { language } = i18n;
   useEffect(() => {
     let isGone = false;
     void library
       .getState()
       .readMethod(id, language)
-      .then(({ value }) => isGone || setFound(value?.method.revision === revision ? value : undefined));
+      .then(({ value }) => isGone || setRead({ found: value?.method.revision === revision ? value : undefined }));
     return () => {
       isGone = true;
     };
   }, [library, id, revision, language]);
-  return found;
+  return read;
 }
