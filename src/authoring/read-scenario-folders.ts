@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Folder } from '../content/scenario-folder.ts';
@@ -15,6 +16,11 @@ export async function listFolders(root: string, path: string): Promise<string[]>
 /** Reads every folder below a path, such as `scenarios/library`. */
 export async function readFolders(root: string, path: string): Promise<Folder[]> {
   return Promise.all((await listFolders(root, path)).map((name) => readFolder(root, path, name)));
+}
+
+/** The same of a path that a library may do without; none where it does. */
+export async function readFoldersIfAny(root: string, path: string): Promise<Folder[]> {
+  return existsSync(join(root, path)) ? readFolders(root, path) : [];
 }
 
 /**

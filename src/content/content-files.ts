@@ -1,6 +1,7 @@
 import type { Sentences } from '../domain/format/file-parts.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import type { Reading } from '../domain/problem/problem.ts';
+import type { Structure } from '../domain/scenario/scenario-in-language.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../domain/scenario/scenario-words-schema.ts';
 import type { LibrarySummary } from './scenario-summary.ts';
@@ -21,6 +22,12 @@ export type MethodsFile = Readonly<Record<string, Method>>;
 
 /** `scenario/<scenario>.json`: the structure of a scenario, or why there is none. */
 export type ScenarioFile = Reading<Scenario>;
+
+/** `past.json`: what `past/` has, by `keyOfPast`. */
+export type PastListFile = readonly string[];
+
+/** `past/<key>.json`: a scenario that is no longer played, with the method of then. */
+export type PastFile = Structure;
 
 /** `<language>/start.json`: what the screens up to the end of a talk say, the first cards, and what a talk says of each method. */
 export type StartFile = {
@@ -47,6 +54,8 @@ export type WhyFile = Sentences;
 export const CONTENT_PATHS = {
   methods: 'methods.json',
   scenario: (scenario: string) => `scenario/${scenario}.json`,
+  pastList: 'past.json',
+  past: (key: string) => `past/${key}.json`,
   start: (language: string) => `${language}/start.json`,
   area: (language: string, area: string) => `${language}/words/${area}.json`,
   methodLater: (language: string, method: string) => `${language}/method/${method}.json`,
@@ -55,6 +64,16 @@ export const CONTENT_PATHS = {
   talk: (language: string, scenario: string) => `${language}/talk/${scenario}.json`,
   why: (language: string, scenario: string) => `${language}/why/${scenario}.json`,
 } as const;
+
+/** What a revision that is no longer played is found by: the hashes of both structures. */
+export function keyOfPast(scenario: string, method: string): string {
+  return `${scenario}-${method}`;
+}
+
+/** Whether a file of the content is of revisions that are no longer played. @param path below the folder of the content */
+export function isOfPast(path: string): boolean {
+  return path === CONTENT_PATHS.pastList || path.startsWith(CONTENT_PATHS.past('').slice(0, -'.json'.length));
+}
 
 /** The language that a file of the content is in; undefined for one that serves every language. @param path below the folder of the content */
 export function languageOf(path: string): string | undefined {

@@ -16,6 +16,8 @@ export type ContentSource = {
   list(language: string, page: number): Promise<CardsPage>;
   /** What is played. The same objects at every call and for every language, so that what was worked out for them is found again. */
   load(scenario: string): Promise<Loaded<Playable>>;
+  /** What was played once, in revisions that are no more, by the hashes of both structures. Absent where a source keeps none. */
+  past?(scenarioHash: string, methodHash: string): Promise<Loaded<Structure>>;
   /** What a talk says in a language: without the sentences of its debrief, or with them. May be asked for beside `load`. */
   words(scenario: string, language: string, upTo: 'talk' | 'debrief'): Promise<Loaded<TalkWords>>;
   /** A method by itself with all its words; `gone` where there is none of that id. */

@@ -6,7 +6,16 @@ import type { TalkWords } from '../domain/scenario/scenario-in-language.ts';
 import type { Scenario } from '../domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../domain/scenario/scenario-words-schema.ts';
 import { isLoaded, type Loaded, type NotLoaded, toLoaded } from '../domain/trouble/loaded.ts';
-import { CONTENT_PATHS, type MethodLaterFile, type MethodsFile, type StartFile, type WhyFile } from './content-files.ts';
+import {
+  CONTENT_PATHS,
+  keyOfPast,
+  type MethodLaterFile,
+  type MethodsFile,
+  type PastFile,
+  type PastListFile,
+  type StartFile,
+  type WhyFile,
+} from './content-files.ts';
 import type { CardsPage, ContentSource, Playable } from './content-source.ts';
 import { type FetchText, fetchContent } from './fetch-content.ts';
 import { loadAll } from './load-all.ts';
@@ -47,6 +56,14 @@ export function openFileSource(id: string, fetchText: FetchText): ContentSource 
   return {
     id,
     load,
+
+    async past(scenarioHash, methodHash) {
+      const key = keyOfPast(scenarioHash, methodHash);
+      const list = await fetchFile<PastListFile>(CONTENT_PATHS.pastList);
+      if (!isLoaded(list)) return list;
+      // Not asked for before it is known that there is one: hashes come from what somebody has handed in.
+      return list.value.includes(key) ? fetchFile<PastFile>(CONTENT_PATHS.past(key)) : { why: 'gone', problems: [] };
+    },
 
     async list(language, page): Promise<CardsPage> {
       const start = await fetchStart(language);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import postcss from 'postcss';
 import type { Rolldown } from 'vite';
-import { CONTENT_PATHS, languageOf } from '../content/content-files.ts';
+import { CONTENT_PATHS, isOfPast, languageOf } from '../content/content-files.ts';
 import { SOURCE_LANGUAGE } from '../domain/format/source-language.ts';
 import type { Assets, Script } from './page-spec.ts';
 import { FROM_PAGE } from './render-document.ts';
@@ -82,7 +82,7 @@ export function gatherOneFile({ chunk, style }: BuiltApp, watchers: Watchers, co
 
 /** What the app needs up to the first reply in English stands in front of its script in the one file, everything else behind it. */
 function isFirst(path: string): boolean {
-  return languageOf(path) === undefined || path === CONTENT_PATHS.start(SOURCE_LANGUAGE) || path.startsWith(`${SOURCE_LANGUAGE}/talk/`);
+  return (languageOf(path) === undefined && !isOfPast(path)) || path === CONTENT_PATHS.start(SOURCE_LANGUAGE) || path.startsWith(`${SOURCE_LANGUAGE}/talk/`);
 }
 
 /** Inside a page, a script ends at the first closing tag, even one in a string. */

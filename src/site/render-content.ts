@@ -1,9 +1,12 @@
-import { readFolders } from '../authoring/read-scenario-folders.ts';
+import { readFolders, readFoldersIfAny } from '../authoring/read-scenario-folders.ts';
 import {
   type AreaFile,
   CONTENT_PATHS,
+  keyOfPast,
   type MethodLaterFile,
   type MethodsFile,
+  type PastFile,
+  type PastListFile,
   type ScenarioFile,
   type StartFile,
   type TalkFile,
@@ -11,14 +14,16 @@ import {
 } from '../content/content-files.ts';
 import { type ReadFolder, type ReadStructure, readLibrary, readStructures } from '../content/read-library.ts';
 import { readArea, readLocale } from '../content/read-locale.ts';
-import type { Folder } from '../content/scenario-folder.ts';
+import { type Folder, takeFile } from '../content/scenario-folder.ts';
 import type { LibrarySummary } from '../content/scenario-summary.ts';
 import { summarizeLibrary } from '../content/summarize-library.ts';
 import type { Sentences } from '../domain/format/file-parts.ts';
-import { METHODS_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
+import { hashStructure } from '../domain/format/hash-structure.ts';
+import { METHODS_FOLDER, PAST_FOLDER, SCENARIOS_FOLDER } from '../domain/library/library-folders.ts';
 import type { Method, MethodWords } from '../domain/method/method-schema.ts';
 import { readMethod, readMethodWords } from '../domain/method/read-method.ts';
 import { isRead, readWell } from '../domain/problem/problem.ts';
+import { readStructure } from '../domain/scenario/read-talk-files.ts';
 import { type LocaleTexts, readLocaleFolders } from './read-locale-folders.ts';
 import { splitMethodSentences, splitScenarioSentences } from './split-sentences.ts';
 
@@ -39,9 +44,10 @@ type File = readonly [path: string, text: string];
  * it. Whatever cannot be read is in its file as its problems, and never stops the build.
  */
 export async function renderContent(root: string): Promise<ReadonlyMap<string, string>> {
-  const [methodFolders, scenarios, { areas, texts }] = await Promise.all([
+  const [methodFolders, scenarios, past, { areas, texts }] = await Promise.all([
     readFolders(root, METHODS_FOLDER),
     readFolders(root, SCENARIOS_FOLDER),
+    readFoldersIfAny(root, PAST_FOLDER),
     readLocaleFolders(root),
   ]);
   const methods = methodFolders.flatMap((folder) => readMethodFolder(folder));
@@ -49,6 +55,7 @@ export async function renderContent(root: string): Promise<ReadonlyMap<string, s
   return new Map([
     renderMethods(methods),
     ...structures.map(renderStructure),
+    ...renderPast(past),
     ...[...texts].flatMap(([language, words]) => renderLanguage(methods, readLibrary(structures, language), language, areas, words)),
   ]);
 }
@@ -69,6 +76,16 @@ function renderMethods(methods: readonly ReadMethod[]): File {
 function renderStructure({ name, structure }: ReadStructure): File {
   const file: ScenarioFile = isRead(structure) ? readWell(structure.value.scenario) : structure;
   return [CONTENT_PATHS.scenario(name), JSON.stringify(file)];
+}
+
+/** What was played once. A folder that cannot be read any more is left out; a test says so. */
+function renderPast(folders: readonly Folder[]): File[] {
+  const past = folders.flatMap((folder) => {
+    const { value } = readStructure({ structure: takeFile(folder, 'scenario'), method: takeFile(folder, 'method') });
+    return value === undefined ? [] : [[keyOfPast(hashStructure(value.scenario), hashStructure(value.method)), value satisfies PastFile] as const];
+  });
+  const list: PastListFile = past.map(([key]) => key);
+  return [[CONTENT_PATHS.pastList, JSON.stringify(list)], ...past.map(([key, structure]): File => [CONTENT_PATHS.past(key), JSON.stringify(structure)])];
 }
 
 function renderLanguage(

@@ -41,6 +41,17 @@ function openSource(files = buildFiles()) {
   return { files, source: openFileSource('canteen', fetchText), asked: () => fetchText.mock.calls.map(([path]) => path) };
 }
 
+describe('what was played once', () => {
+  it('is found by the hashes of both structures, and not asked for where it is not kept', async () => {
+    const { source, files, asked } = openSource();
+    files.set(CONTENT_PATHS.pastList, JSON.stringify(['0a0a0a0a-0b0b0b0b']));
+    files.set(CONTENT_PATHS.past('0a0a0a0a-0b0b0b0b'), JSON.stringify({ scenario: SCENARIO, method: buildMethod() }));
+    expect(await source.past?.('0a0a0a0a', '0b0b0b0b')).toMatchObject({ value: { scenario: { id: 'cold_soup' } } });
+    expect(await source.past?.('0a0a0a0a', '../start')).toMatchObject({ why: 'gone' });
+    expect(asked().filter((path) => path.includes('start'))).toEqual([]);
+  });
+});
+
 describe('what is played', () => {
   it('is one object, whoever asks for it and at the same time', async () => {
     const { source, asked } = openSource();

@@ -3,6 +3,8 @@ import { findPlayed } from '../../src/content/find-played.ts';
 import { openPackSource } from '../../src/content/pack-source.ts';
 import { hashStructure } from '../../src/domain/format/hash-structure.ts';
 import type { Pack } from '../../src/domain/pack/read-pack.ts';
+import type { Structure } from '../../src/domain/scenario/scenario-in-language.ts';
+import type { Loaded } from '../../src/domain/trouble/loaded.ts';
 import { buildAttempt } from '../builders/build-attempt.ts';
 import { buildMethod } from '../builders/build-method.ts';
 import { buildPack } from '../builders/build-pack.ts';
@@ -39,4 +41,15 @@ it('a structure under the same number with another hash, by another method or of
 
 it('a talk from before hashes were recorded finds nothing', async () => {
   expect(await findPlayed([old], buildAttempt())).toBeUndefined();
+});
+
+it('a talk on a revision that the library plays no more finds it among those that are kept, by both hashes', async () => {
+  const kept = `${hashStructure(OLD)}-${hashStructure(buildMethod())}`;
+  const past = async (scenario: string, method: string): Promise<Loaded<Structure>> =>
+    `${scenario}-${method}` === kept ? { value: { scenario: OLD, method: buildMethod() }, problems: [] as const } : { why: 'gone' as const, problems: [] };
+  const library = { ...now, past };
+  expect((await findPlayed([library], attempt))?.scenario).toEqual(OLD);
+  expect((await findPlayed([library], { ...attempt, scenario: { ...attempt.scenario, revision: 3 } }))?.scenario).toBeUndefined();
+  const byAnother = { ...attempt, method: { ...attempt.method, structure: '00000000' } };
+  expect(await findPlayed([library], byAnother)).toBeUndefined();
 });
