@@ -3,6 +3,8 @@ export type UsedKey = { readonly area: string; readonly pattern: RegExp };
 
 const STRING = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 const AREAS = /useTranslation\(\s*(\[[^\]]*\]|'[^']*')|TFunction<\s*(\[[^\]]*\]|'[^']*')|getFixedT\('\w+', ('[^']*')/g;
+/** A call that asks for all words below a key at once. */
+const WHOLE = /(?<![\w.])t\('((?:\w+:)?[\w.]+)', \{ returnObjects: true \}\)/g;
 /** A call of `t`, or of a function that stands for it. */
 const CALL = /(?<![\w.])(?:i18n\.)?(?:t|say)\(/g;
 
@@ -15,7 +17,8 @@ export function findUsedKeys(code: string, always: readonly string[] = []): Used
   const areas = [...new Set([...always, ...findNamedAreas(code)])];
   const asked = [...code.matchAll(CALL)].map(({ 0: call, index }) => readFirstArgument(code, index + call.length));
   const isOpen = always.length > 0 || asked.some((argument) => listStrings(argument).length === 0);
-  return [...new Set((isOpen ? [code] : asked).flatMap(listStrings))].flatMap((key) => toUsed(key, areas));
+  const whole = [...code.matchAll(WHOLE)].map(([, key = '']) => `${key}.\${below}`);
+  return [...new Set([...(isOpen ? [code] : asked).flatMap(listStrings), ...whole])].flatMap((key) => toUsed(key, areas));
 }
 
 /** The areas that a source file names as its own. */

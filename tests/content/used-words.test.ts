@@ -45,6 +45,11 @@ test('a value in a template may be anything, and plural forms are one key', () =
   expect(['notice.bad', 'talks_one', 'talks_other', 'notice', 'other'].map((key) => isUsed(used, 'parts', key))).toEqual([true, true, true, false, false]);
 });
 
+test('all words below a key are asked for where it is asked for as a whole', () => {
+  const used = findUsedKeys("const { t } = useTranslation('parts'); t('notice', { returnObjects: true });");
+  expect(['notice.bad', 'notice.bad.deep', 'noticed.bad'].map((key) => isUsed(used, 'parts', key))).toEqual([true, true, false]);
+});
+
 test('where a variable holds the key, every string of the file may be it', () => {
   const used = findUsedKeys("const WORDS = { full: 'noRoom' }; const { t } = useTranslation('app'); t(WORDS[why]);");
   expect([isUsed(used, 'app', 'noRoom'), isUsed(used, 'app', 'spare')]).toEqual([true, false]);

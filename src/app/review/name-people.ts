@@ -4,7 +4,7 @@ import { type CalledPerson, callPeople } from '../../interop/exports/call-people
 import type { ReportPerson } from '../../interop/exports/report.ts';
 
 /** What is known of everybody: what the roster says comes before what somebody said of themselves. */
-function toReportPeople({ people }: Pick<RosterJoin, 'people'>): ReportPerson[] {
+export function toReportPeople({ people }: Pick<RosterJoin, 'people'>): ReportPerson[] {
   return people.map(({ key, row, learners }: Person) => {
     const said = (field: 'name' | 'code' | 'group' | 'pseudonym') => learners.find((learner) => learner[field] !== undefined)?.[field];
     return { key, name: row?.name ?? said('name'), code: row?.id ?? said('code'), group: row?.group ?? said('group'), pseudonym: said('pseudonym') };

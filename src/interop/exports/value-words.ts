@@ -22,7 +22,9 @@ export type ValueWords = {
   readonly names: { readonly hidden: string; readonly shown: string };
   /** Says that people and talks are made up. */
   readonly sample: string;
+  /** Reminds that scores are of practice, and judge nobody. */
+  readonly practice: string;
 };
 
 /** What the summary tells, beside how people stand. */
-export type SummaryId = 'made_at' | 'sample' | 'names' | 'rule' | 'people' | 'talks' | 'assessed_talks' | 'moves' | 'step_mean';
+export type SummaryId = 'made_at' | 'sample' | 'names' | 'rule' | 'people' | 'talks' | 'assessed_talks' | 'moves' | 'step_mean' | 'practice';

@@ -13,8 +13,11 @@ const MOST_ROWS = 1_048_576;
 /** Days that spreadsheets know: their calendar begins in 1900, with a leap day that there was not. */
 const [FIRST_DAY, LAST_DAY] = ['1900-03-01', '9999-12-31'] as const;
 
-/** Characters wide. */
+/** Characters wide, unless the head of the column takes more; its filter takes some of them. */
 const WIDTHS: Readonly<Record<ColumnKind, number>> = { text: 22, number: 12, local: 20 };
+
+const WIDEST = 34;
+const FILTER = 4;
 
 /** What Excel reads as a sign by its number (ECMA-376, ST_Xstring): the underscore that begins it is written that way itself. */
 const NUMBERED_SIGN = /_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -28,7 +31,7 @@ export async function writeXlsx(tables: readonly SheetTable[]): Promise<Uint8Arr
   const names = toSheetNames(parts.map(({ name }) => name));
   const sheets = parts.map(({ header, table: { columns, rows } }, index) => ({
     sheet: names[index] as string,
-    columns: columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
+    columns: columns.map(({ kind }, column) => ({ width: widthOf(kind, header[column] ?? '') })),
     stickyRowsCount: 1,
     data: [
       header.map((text): CellObject => ({ ...writeText(text), fontWeight: 'bold' })),
@@ -37,6 +40,10 @@ export async function writeXlsx(tables: readonly SheetTable[]): Promise<Uint8Arr
   })) satisfies Sheet<Blob>[];
   const blob = await writeXlsxFile(sheets, { features: [addFilters(parts)] }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+function widthOf(kind: ColumnKind, head: string): number {
+  return Math.max(WIDTHS[kind], Math.min(head.length + FILTER, WIDEST));
 }
 
 function splitRows({ name, header, table }: SheetTable): SheetTable[] {

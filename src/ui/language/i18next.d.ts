@@ -4,6 +4,7 @@ import type backup from '../../../locales/en/backup.json';
 import type briefing from '../../../locales/en/briefing.json';
 import type choose from '../../../locales/en/choose.json';
 import type debrief from '../../../locales/en/debrief.json';
+import type exports from '../../../locales/en/exports.json';
 import type find from '../../../locales/en/find.json';
 import type handin from '../../../locales/en/handin.json';
 import type history from '../../../locales/en/history.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       briefing: typeof briefing;
       choose: typeof choose;
       debrief: typeof debrief;
+      exports: typeof exports;
       find: typeof find;
       handin: typeof handin;
       history: typeof history;

@@ -57,7 +57,7 @@ export const LazyHistoryScreen = loadLater(
 );
 export const LazyHandInScreen = loadLater(['handin', 'history'], async () => (await import('./hand-in/hand-in-screen.tsx')).HandInScreen);
 export const LazyWhoScreen = loadLater(['who'], async () => (await import('./who/who-screen.tsx')).WhoScreen);
-export const LazyReviewScreen = loadLater(['review', 'debrief'], async () => (await import('./review/review-screen.tsx')).ReviewScreen);
+export const LazyReviewScreen = loadLater(['review', 'exports', 'debrief'], async () => (await import('./review/review-screen.tsx')).ReviewScreen);
 export const LazyAccessibilityScreen = loadLater(['accessibility'], async () => (await import('./accessibility/accessibility-screen.tsx')).AccessibilityScreen);
 export const LazySourcesScreen = loadLater<{ readonly methodId: string }>(
   ['debrief'],

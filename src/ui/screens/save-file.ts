@@ -1,21 +1,24 @@
 import type { HandedOver } from '../../app/backup/backup-store.ts';
 
+/** What a file is to hold: a text, or bytes. */
+type FileContents = string | Uint8Array<ArrayBuffer>;
+
 /** The dialogue that asks where to save, where a browser has one. The compiler's list of what browsers have is without it. */
 type PickSaveFile = (options: {
   suggestedName: string;
   types: { accept: Record<string, string[]> }[];
-}) => Promise<{ createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }> }>;
+}) => Promise<{ createWritable(): Promise<{ write(contents: FileContents): Promise<void>; close(): Promise<void> }> }>;
 type Picked = Awaited<ReturnType<PickSaveFile>>;
 
 /**
- * Saves a text to a file. Where the browser asks where to, it also tells what became of it; elsewhere the file is handed over
+ * Saves a file. Where the browser asks where to, it also tells what became of it; elsewhere the file is handed over
  * as a download, of which no page hears again. Never rejects.
  */
-export async function saveFile(name: string, type: string, text: string): Promise<HandedOver> {
+export async function saveFile(name: string, type: string, contents: FileContents): Promise<HandedOver> {
   const picked = await pickFile(name, type);
   if (picked === 'cancelled') return 'cancelled';
-  if (picked !== undefined) return (await writeFile(picked, text)) ? 'saved' : 'unwritten';
-  handAsDownload(name, type, text);
+  if (picked !== undefined) return (await writeFile(picked, contents)) ? 'saved' : 'unwritten';
+  handAsDownload(name, type, contents);
   return 'handed';
 }
 
@@ -29,10 +32,10 @@ async function pickFile(name: string, type: string): Promise<Picked | 'cancelled
   }
 }
 
-async function writeFile(file: Picked, text: string): Promise<boolean> {
+async function writeFile(file: Picked, contents: FileContents): Promise<boolean> {
   try {
     const stream = await file.createWritable();
-    await stream.write(text);
+    await stream.write(contents);
     await stream.close();
     return true;
   } catch {
@@ -40,8 +43,8 @@ async function writeFile(file: Picked, text: string): Promise<boolean> {
   }
 }
 
-function handAsDownload(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+function handAsDownload(name: string, type: string, contents: FileContents): void {
+  const url = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -118,6 +118,7 @@ describe('the tables of a report', () => {
   test('begin with a summary: the rule’s sentence, how people stand, the mean of the latest scores in each step', () => {
     const rows = readRows('summary').map(({ item, amount, detail }) => [item, amount, detail].filter((cell) => cell !== undefined));
     expect(rows).toEqual([
+      ['practice', 'Only practice'],
       ['made_at', '2026-11-21 20:00:00 UTC+01:00'],
       ['names', 'Words of shown'],
       ['rule', 'Four of the last five talks at 85 or more.'],

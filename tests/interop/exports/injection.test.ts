@@ -7,54 +7,8 @@ import type { Report } from '../../../src/interop/exports/report.ts';
 import { buildExportWords } from '../../builders/build-export-words.ts';
 import { buildReport } from '../../builders/build-report.ts';
 import { buildReviewed, buildScored } from '../../builders/build-reviewed-talk.ts';
+import { HOSTILE } from '../../builders/hostile-texts.ts';
 import { readSheets } from './read-sheets.ts';
-
-/** What somebody may write who wants a spreadsheet to calculate, to load or to break. */
-const HOSTILE: readonly string[] = [
-  '=1+1',
-  '+1+1',
-  '-1+1',
-  '@SUM(1)',
-  '=HYPERLINK("http://example.com","x")',
-  "=cmd|' /C calc'!A0",
-  '\t=1+1',
-  '\r=1+1',
-  '\n=1+1',
-  '＝1+1',
-  '＋1',
-  '－1',
-  '＠SUM(1)',
-  ' =1+1',
-  '\u200B=1+1',
-  '\uFEFF=1+1',
-  "'=1+1",
-  '"=1+1"',
-  '";=1+1;"',
-  '",=1+1,"',
-  '<script>alert(1)</script>',
-  '</t></si></sst>',
-  '<f>1+1</f>',
-  '&amp;=1',
-  ']]>',
-  '\u202Egnp.exe',
-  'a\u200B\u200D\u2066b\u2069',
-  '__proto__',
-  'constructor',
-  'toString',
-  '_x003D_1+1',
-  'x'.repeat(10_000),
-  'two\nlines',
-  'a\tb',
-  'lone \uD800 and \uDC00 halves',
-  'nul\u0000',
-  '\u0085\uFFFE\uFFFD',
-  '  spaces  ',
-  '007',
-  '1e5',
-  '2026-11-21',
-  'TRUE',
-  'sep=;',
-];
 
 /** A report in which every text that can come from outside is this one. */
 function fill(text: string, language: string): { readonly report: Report; readonly words: ReturnType<typeof buildExportWords> } {

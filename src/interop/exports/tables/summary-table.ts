@@ -23,6 +23,7 @@ export function buildSummaryTable(report: Report, words: ValueWords) {
   const tell = (item: SummaryId, rest: Pick<SummaryRow, 'amount' | 'detail'>): SummaryRow => ({ item, name: words.summary[item], ...rest });
   const rows = [
     ...(isSample ? [tell('sample', { detail: words.sample })] : []),
+    tell('practice', { detail: words.practice }),
     tell('made_at', { detail: `${made?.local} ${made?.offset}` }),
     tell('names', { detail: hidesNames ? words.names.hidden : words.names.shown }),
     tell('rule', { detail: ruleSentence }),

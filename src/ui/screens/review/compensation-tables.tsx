@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Compensated } from '../../../domain/review/review-group.ts';
-import { NO_OFFER, SUPERVISOR } from '../../../domain/scenario/non-offers.ts';
 import { joinDots } from '../../components/join-dots.ts';
 import { type ShowBehind, toPlaces } from './behind-figure.ts';
 import { FigureLink } from './figure-link.tsx';
+import { nameGiven } from './name-given.ts';
 import review from './review.module.css';
 import type { ReviewSayings } from './review-sayings.ts';
 
@@ -34,11 +34,7 @@ function CompensationTable({ scenario, compensation: { fair, offers, cost, bestC
   const { t } = useTranslation('review');
   const title = sayings.titleOf(scenario);
   const amount = (units: number) => sayings.amountOf(scenario, units);
-  const nameOffer = (offer: string | undefined) => {
-    if (offer === undefined) return t('work.offerNotReached');
-    if (offer === NO_OFFER) return t('work.offerNothing');
-    return offer === SUPERVISOR ? t('work.offerSupervisor') : sayings.offerOf(scenario, offer);
-  };
+  const nameOffer = (offer: string | undefined) => nameGiven(offer, scenario, sayings, t);
   return (
     <div className={review.part}>
       <h4>{title}</h4>
