@@ -16,6 +16,8 @@ export type Reading = {
   /** Talks that were found so far, those that were here before included, and those that were not. */
   readonly found: number;
   readonly added: number;
+  /** The talk that was found last. */
+  readonly last?: JudgedTalk | undefined;
   readonly files: readonly FileFound[];
   readonly problems: readonly Problem[];
 };
@@ -42,8 +44,8 @@ export type CohortState = {
   readonly trouble: CohortTrouble | undefined;
   /** Brings what is kept, with every seal checked and every score worked out anew. */
   load(): Promise<void>;
-  /** Reads files and keeps what is in them. One reading at a time. */
-  read(files: readonly IncomingFile[]): Promise<void>;
+  /** Reads files and keeps what is in them. One reading at a time. @returns what came of it */
+  read(files: readonly IncomingFile[]): Promise<Reading>;
   /** Stops reading; what was found until then stays. */
   cancel(): void;
   /** Takes away talks, roster and rule; signatures stay. */

@@ -32,7 +32,7 @@ export function createCohortStore({ records, reader, ports, sample }: CohortPart
   let stopping = new AbortController();
   let removed: Removed | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const inTurn = <Came>(work: () => Promise<Came>): Promise<Came> => {
     const done = last.then(work);
     last = done.catch(() => {});
     return done;
@@ -90,9 +90,7 @@ export function createCohortStore({ records, reader, ports, sample }: CohortPart
 
       read(files) {
         const { signal } = begin();
-        return inTurn(async () => {
-          await followReading({ kind: 'read', files, at: ports.now() }, beginReading(files.length), signal, parts);
-        });
+        return inTurn(() => followReading({ kind: 'read', files, at: ports.now() }, beginReading(files.length), signal, parts));
       },
 
       cancel: () => stopping.abort(),
@@ -161,7 +159,8 @@ export function createCohortStore({ records, reader, ports, sample }: CohortPart
           const { value, problems } = await readCohortFile(file);
           if (value === undefined) return set({ reading: { ...beginReading(1, problems), phase: 'failed' } });
           const job = { kind: 'judge', records: value.talks } as const;
-          if ((await followReading(job, beginReading(value.talks.length, value.problems), signal, parts)) !== 'done') return;
+          const { phase } = await followReading(job, beginReading(value.talks.length, value.problems), signal, parts);
+          if (phase !== 'done') return;
           if (get().roster === undefined && value.roster !== undefined) await keepRoster(value.roster);
           if (get().rule === PRESET && value.rule !== undefined) await keepRule(value.rule);
           const known = new Set(get().signOffs.map(({ id }) => id));

@@ -18,8 +18,8 @@ export function beginReading(all: number, problems: Reading['problems'] = []): R
   return { phase: 'reading', done: 0, all, found: 0, added: 0, files: [], problems };
 }
 
-/** Does a job and brings what it finds to the talks that are here, batch by batch, each kept before the next is. @returns how it ended */
-export async function followReading(job: ReviewJob, begun: Reading, signal: AbortSignal, { reader, get, set, keep }: ReadingParts): Promise<Reading['phase']> {
+/** Does a job and brings what it finds to the talks that are here, batch by batch, each kept before the next is. @returns what came of it */
+export async function followReading(job: ReviewJob, begun: Reading, signal: AbortSignal, { reader, get, set, keep }: ReadingParts): Promise<Reading> {
   let reading = begun;
   let keeping: Promise<unknown> = Promise.resolve();
   const seen = new Set<string>();
@@ -34,6 +34,7 @@ export async function followReading(job: ReviewJob, begun: Reading, signal: Abor
       all: batch.all,
       found: seen.size,
       added: before.added + added,
+      last: batch.talks.at(-1) ?? before.last,
       files: [...before.files, ...batch.files],
       problems: [...before.problems, ...batch.problems],
     };
@@ -43,6 +44,7 @@ export async function followReading(job: ReviewJob, begun: Reading, signal: Abor
   set({ reading });
   const phase = await reader.run(job, { signal, onBatch }).catch(() => 'failed' as const);
   await keeping;
-  set({ reading: { ...reading, phase } });
-  return phase;
+  reading = { ...reading, phase };
+  set({ reading });
+  return reading;
 }

@@ -16,6 +16,14 @@ export function writeCodeText(code: Uint8Array): string {
   return `AMENDS${CODE_VERSION}:${toBase64Url(code)}`;
 }
 
+/** What a QR code holds as the text of a code that was handed in; undefined where it is somebody else’s, such as an address. @param held a letter a byte */
+export function toCodeText(held: string): string | undefined {
+  if (/AMENDS\d{1,4}:/.test(held)) return held;
+  const bytes = Uint8Array.from(held, (letter) => letter.charCodeAt(0));
+  const { kind } = readTalkCode(bytes);
+  return kind === 'read' || kind === 'newer' ? writeCodeText(bytes) : undefined;
+}
+
 /** The codes in a text, whatever stands around them; undefined for one that is none, or of another version. */
 export function findCodes(text: string): { readonly version: number; readonly bytes: Uint8Array | undefined }[] {
   return [...text.matchAll(CODE_TEXT)].map(([, version, body = '']) => ({ version: Number(version), bytes: fromBase64Url(body) }));

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { CohortStore } from '../../../app/review/cohort-state.ts';
+import type { Reading } from '../../../app/review/cohort-state.ts';
+import type { Review } from '../../../app/review/start-review.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { FileField } from '../../components/file-field.tsx';
@@ -9,14 +10,26 @@ import { Fold } from '../../components/fold.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import styles from './add-card.module.css';
+import { CameraReader } from './camera-reader.tsx';
 import { type FoundFile, listDropped, listPicked } from './list-dropped.ts';
 import { ReadingOutcome } from './reading-outcome.tsx';
+import type { ReviewSayings } from './review-sayings.ts';
 
 const ACCEPTED = '.txt,.json,.zip,application/json,application/zip,text/plain';
 
-/** Where what was handed in comes in: files, folders, zips and pasted text, one reading at a time. */
-export function AddCard({ store }: { readonly store: CohortStore }) {
+type AddCardProps = { readonly review: Review; readonly sayings: Pick<ReviewSayings, 'titleOf'> };
+
+/** Where what was handed in comes in: files, folders, zips, pasted text and codes held to the camera, one reading at a time. */
+export function AddCard({ review, sayings }: AddCardProps) {
   const { t } = useTranslation('review');
+  const { store } = review;
+  const [isWatching, setWatching] = useState(false);
+  // What the camera found was told there.
+  const [told, setTold] = useState<Reading>();
+  const stopWatching = useCallback(() => {
+    setWatching(false);
+    setTold(store.getState().reading);
+  }, [store]);
   const reading = useStore(store, (state) => state.reading);
   const folder = useRef<HTMLInputElement>(null);
   const takeFolder = (input: HTMLInputElement | null) => {
@@ -28,7 +41,9 @@ export function AddCard({ store }: { readonly store: CohortStore }) {
     <Card title={t('add.heading')}>
       <div className={styles.ways}>
         <p>{t('add.lead')}</p>
-        {reading?.phase === 'reading' ? (
+        {isWatching ? (
+          <CameraReader review={review} sayings={sayings} onStop={stopWatching} />
+        ) : reading?.phase === 'reading' ? (
           <div className={styles.row}>
             <ProgressLine
               label={t('add.reading', { done: reading.done, all: reading.all })}
@@ -60,10 +75,13 @@ export function AddCard({ store }: { readonly store: CohortStore }) {
               />
               <Button onClick={() => folder.current?.click()}>{t('add.folder')}</Button>
             </div>
+            <div>
+              <Button onClick={() => setWatching(true)}>{t('camera.open')}</Button>
+            </div>
             <PasteField onRead={(text) => read([{ path: t('add.pasted'), body: new File([text], 'pasted.txt') }])} />
           </>
         )}
-        {reading !== undefined && reading.phase !== 'reading' && <ReadingOutcome reading={reading} />}
+        {!isWatching && reading !== undefined && reading !== told && reading.phase !== 'reading' && <ReadingOutcome reading={reading} />}
       </div>
     </Card>
   );
