@@ -116,14 +116,7 @@ async function start(root: HTMLElement): Promise<void> {
       ports: browserPorts,
     });
   });
-  const openReview = openOnce(async () => {
-    const [{ startReview }, { openReviewLog }, { default: ReadingWorker }] = await Promise.all([
-      import('./app/review/start-review.ts'),
-      import('./storage/review/open-review-log.ts'),
-      import('./app/review/reading-worker.ts?worker'),
-    ]);
-    return startReview({ log: await openReviewLog(), sources: [source], makeWorker: () => new ReadingWorker(), ports: browserPorts });
-  });
+  const openReview = openOnce(async () => (await import('./app/review/open-review.ts')).openReview([source], browserPorts));
   // A talk is sealed once its result is kept and shown; where that fails, handing it in makes up for it.
   kept.watchAttempts(({ known = {} }) => {
     if (!('finished' in known)) return;

@@ -23,6 +23,7 @@ export type { OfflineObstacle, OfflinePort } from '../offline/offline-port.ts';
 export type { AttemptChange, AttemptList, AttemptStore, MergeChanges, NextMove } from '../storage/attempt-store.ts';
 export type { DeviceKey, DeviceKeys } from '../storage/device-keys.ts';
 export type { DeviceStorage } from '../storage/device-storage.ts';
+export type { HidesNamesStorage } from '../storage/hides-names-storage.ts';
 export type { LastBackup } from '../storage/last-backup-schema.ts';
 export type { LastBackupStorage } from '../storage/last-backup-storage.ts';
 export type { Seals } from '../storage/open-seals.ts';

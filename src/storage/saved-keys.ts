@@ -41,6 +41,8 @@ export const SAVED_KEYS = {
   device: { place: 'local_storage', name: 'amends.device', leaves: [] },
   /** When a backup was last saved, and which results it held: true of this device only. */
   lastBackup: { place: 'local_storage', name: 'amends.last-backup', leaves: [] },
+  /** Whether the review hides names on this device. */
+  hidesNames: { place: 'local_storage', name: 'amends.review.hides-names', leaves: [] },
   /** Where one stood on the screens of a tab: gone with the tab. */
   places: { place: 'session_storage', name: 'amends.places', leaves: [] },
 } as const satisfies Readonly<Record<string, SavedKey>>;

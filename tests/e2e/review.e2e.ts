@@ -1,119 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { readSheets } from '../interop/exports/read-sheets.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { openDebrief, openWithSettings, saveAsDownload, sayAll, startTalk } from './play-talk.ts';
-import { readLocale, readWalkthrough } from './read-content.ts';
-import { goTo } from './walk-states.ts';
-
-// Three people practise before anything is reviewed: long, not slow.
-test.describe.configure({ timeout: 180_000 });
-
-const SCENARIO = 'wrong_order';
-
-type Learner = { readonly name: string; readonly language: string; readonly run: string };
-
-/** Each by a walkthrough whose scores were worked out by hand. */
-const ANI: Learner = { name: 'Ani', language: 'en', run: 'excellent' };
-const TIGRAN: Learner = { name: 'Տիգրան', language: 'hy', run: 'half_good' };
-const NOMIN: Learner = { name: 'Номин', language: 'mn', run: 'disastrous' };
-
-/** Somebody practises once, in a browser of their own, and opens the place where one hands in. */
-async function practise(browser: Browser, { name, language, run }: Learner): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await saveAsDownload(page);
-  await openWithSettings(page, { language, mode: 'assessment' }, '/#/who');
-  const who = readLocale(language, 'who');
-  await page
-    .getByRole('textbox', { name: who('name'), exact: true })
-    .first()
-    .fill(name);
-  await page.getByRole('button', { name: who('save'), exact: true }).click();
-  await expect(page.getByText(who('saved'))).toBeVisible();
-  await goTo(page, '/');
-  await startTalk(page, SCENARIO, language);
-  await sayAll(page, SCENARIO, readWalkthrough(SCENARIO, run).replies, language);
-  await openDebrief(page, language);
-  await goTo(page, '/hand-in');
-  return page;
-}
-
-/** What somebody hands in as a file. */
-async function handInFile(browser: Browser, learner: Learner): Promise<string> {
-  const page = await practise(browser, learner);
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: readLocale(learner.language, 'handin')('file'), exact: true }).click();
-  const text = readFileSync(await (await saving).path(), 'utf8');
-  await page.context().close();
-  return text;
-}
-
-/** What somebody hands in as a text, as it can be marked where the browser does not copy. */
-async function handInText(browser: Browser, learner: Learner): Promise<string> {
-  const page = await practise(browser, learner);
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
-  const words = readLocale(learner.language, 'handin');
-  await page.getByRole('button', { name: words('text'), exact: true }).click();
-  const text = await page.getByRole('textbox', { name: words('textLabel') }).inputValue();
-  await page.context().close();
-  return text;
-}
-
-const asFile = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-
-test('from three people in three languages to a review whose every figure follows from what they chose', async ({ browser, page }) => {
-  const [ani, tigran] = [await handInFile(browser, ANI), await handInFile(browser, TIGRAN)];
-  const nomin = await handInText(browser, NOMIN);
-  const tampered = ani.replace(/"overall": ?100/, '"overall": 99');
-  expect(tampered).not.toBe(ani);
-
-  await openWithSettings(page, {}, '/#/review');
-  await page
-    .getByLabel('Choose files')
-    .setInputFiles([
-      asFile('ani.amends.txt', ani),
-      asFile('ani once more.amends.txt', ani),
-      asFile('tigran.amends.txt', tigran),
-      asFile('cut off.amends.txt', ani.slice(0, ani.length / 2)),
-      asFile('minutes of a meeting.txt', 'Present: everybody.'),
-    ]);
-  await expect(page.getByText('2 talks found. 2 are new.')).toBeVisible();
-  await expect(page.getByText('2 could not be read')).toBeVisible();
-  await page.getByText('Paste a text').click();
-  await page.getByRole('textbox', { name: 'Text that was handed in' }).fill(nomin);
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByText('1 talk found. 1 is new.')).toBeVisible();
-
-  const team = page.getByRole('region', { name: 'How is the team?' });
-  const scoresOf = async (name: string) => {
-    const cells = team.getByRole('row').filter({ hasText: name }).getByRole('button');
-    return (await cells.locator('b').allInnerTexts()).map(Number);
-  };
-  for (const { name, run } of [ANI, TIGRAN, NOMIN]) {
-    const { scores = {}, overall = -1 } = readWalkthrough(SCENARIO, run);
-    expect(await scoresOf(name)).toEqual([...['listen', 'apologize', 'solve', 'thank', 'compensate'].map((step) => scores[step]), overall]);
-  }
-  await expect(page.getByText('the customer walked out')).not.toHaveCount(0);
-  expect(await findAxeFaults(page)).toEqual([]);
-
-  // A score that does not follow from the choices is found out, and stands beside what is true.
-  await page.getByLabel('Choose files').setInputFiles([asFile('better than it was.amends.txt', tampered)]);
-  await expect(page.getByRole('heading', { name: /^What was handed in: 3 talks · To look at: 1$/ })).toBeVisible();
-  expect(await scoresOf('Ani')).toEqual([100, 100, 100, 100, 100, 100]);
-
-  // From a figure to what was said, in two steps.
-  await team.getByRole('row').filter({ hasText: 'Ani' }).getByRole('button').first().click();
-  await page.getByRole('dialog').locator('summary').first().click();
-  await expect(page.getByRole('dialog').getByRole('list', { name: 'The whole talk' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-
-  // It is all there again after a reload, worked out anew.
-  await page.reload();
-  await expect.poll(() => scoresOf('Ani')).toEqual([100, 100, 100, 100, 100, 100]);
-  await page.getByRole('checkbox', { name: 'Hide names' }).check();
-  for (const { name } of [ANI, TIGRAN, NOMIN]) await expect(page.getByText(name)).toHaveCount(0);
-});
+import { openWithSettings, saveAsDownload } from './play-talk.ts';
+import { readLocale } from './read-content.ts';
 
 /** A group is made up in a worker, from every complaint there is: on a busy machine that takes its time. */
 async function openSample(page: Page, language: string): Promise<void> {
@@ -143,3 +33,32 @@ for (const language of ['en', 'hy', 'kk', 'ky', 'mn', 'ru']) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
+
+test('the figures leave as a workbook and as tables that readers of others open, without a name where names are hidden', async ({ page }) => {
+  await saveAsDownload(page);
+  await openWithSettings(page, {}, '/#/review');
+  await openSample(page, 'en');
+  await page.getByRole('heading', { name: 'Take the figures into a spreadsheet' }).click();
+  const save = async (button: string) => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const file = await saving;
+    await expect(page.getByText('The file is among your downloads.')).toBeVisible();
+    return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+  };
+  const workbook = await save('Save for Excel');
+  expect(workbook.name).toMatch(/^amends-sample-report-\d{4}-\d\d-\d\d\.xlsx$/);
+  const sheets = await readSheets(workbook.bytes);
+  expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'People', 'Talks', 'Steps', 'Replies', 'Columns']);
+  const [, people] = sheets;
+  expect(people?.rows.length).toBe(25);
+  expect(people?.rows.slice(1).map(([, called]) => called)).toEqual(expect.arrayContaining(['Sample 1', 'Sample 24']));
+  await page.getByText('One table as a CSV file').click();
+  const table = await save('People as CSV');
+  expect(table.name).toMatch(/^amends-sample-people-\d{4}-\d\d-\d\d\.csv$/);
+  expect(new TextDecoder().decode(table.bytes)).toContain('"Sample 24"');
+
+  await page.getByRole('checkbox', { name: 'Hide names' }).check();
+  await expect(page.getByText('Names are hidden: no file made now holds a name, a code or a group.')).toBeVisible();
+  for (const { rows } of await readSheets((await save('Save for Excel')).bytes)) expect(JSON.stringify(rows)).not.toMatch(/Sample \d/);
+});

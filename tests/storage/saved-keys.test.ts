@@ -29,6 +29,7 @@ it('says where each key may go', () => {
     ['amends.settings.set-aside', []],
     ['amends.device', []],
     ['amends.last-backup', []],
+    ['amends.review.hides-names', []],
     ['amends.places', []],
   ]);
 });

@@ -5,12 +5,14 @@ import { createSealTools, findSubtle } from '../../interop/hand-in/signatures.ts
 import { createMemoryLog } from '../../storage/records/memory-log.ts';
 import type { RecordLog } from '../../storage/records/record-log.ts';
 import { openCohortRecords } from '../../storage/review/cohort-records.ts';
-import type { Ports } from '../ports.ts';
+import type { HidesNamesStorage, Ports } from '../ports.ts';
 import type { CohortStore } from './cohort-state.ts';
 import { createCohortStore } from './cohort-store.ts';
 import type { SampleParts } from './draw-sample.ts';
 import type { FindMaterial } from './judged-talk.ts';
 import { type MakeReadingWorker, openReadingWorker } from './open-reading-worker.ts';
+import { type MakeCodeWorker, openPictureReader, type PictureReader } from './picture-reader.ts';
+import { createReportWriter, type MakeReportWorker, type ReportWriter } from './report-writer.ts';
 import { createPageReader } from './review-reader.ts';
 
 /** The review of what others have handed in. */
@@ -19,6 +21,11 @@ export type Review = {
   readonly findMaterial: FindMaterial;
   /** Makes up a group that is kept nowhere, to try the review with. @param names of its people */
   readonly openSample: (names: readonly string[], language: string) => Promise<CohortStore>;
+  readonly writeReport: ReportWriter;
+  /** Whether names are hidden, over a reload too. */
+  readonly hidesNames: HidesNamesStorage;
+  /** Looks for codes in what a camera sees, until it is closed. */
+  readonly openPictures: () => PictureReader;
 };
 
 /** What a review needs from outside. */
@@ -28,11 +35,14 @@ export type ReviewParts = {
   /** Where complaints come from, the library first. */
   readonly sources: readonly ContentSource[];
   readonly makeWorker: MakeReadingWorker;
+  readonly makeReportWorker: MakeReportWorker;
+  readonly makeCodeWorker: MakeCodeWorker;
+  readonly hidesNames: HidesNamesStorage;
   readonly ports: Ports;
 };
 
 /** Puts a review together: reading goes on in a worker, or on the page where there is none. */
-export function startReview({ log, sources, makeWorker, ports }: ReviewParts): Review {
+export function startReview({ log, sources, makeWorker, makeReportWorker, makeCodeWorker, hidesNames, ports }: ReviewParts): Review {
   const findMaterial: FindMaterial = async (talk) => {
     const found = await findPlayed(sources, talk);
     if (found === undefined) return undefined;
@@ -45,6 +55,9 @@ export function startReview({ log, sources, makeWorker, ports }: ReviewParts): R
   return {
     store: createCohortStore({ records: openCohortRecords(log), reader, ports }),
     findMaterial,
+    hidesNames,
+    writeReport: createReportWriter(makeReportWorker),
+    openPictures: () => openPictureReader(makeCodeWorker),
     async openSample(names, language) {
       const [library] = sources;
       const structures = library === undefined ? [] : await listStructures(library, language);

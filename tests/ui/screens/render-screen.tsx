@@ -20,6 +20,7 @@ import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
 import type { Said } from '../../../src/domain/learner/clean-said.ts';
 import { listMethodSentenceKeys } from '../../../src/domain/method/list-method-sentence-keys.ts';
 import { openDeviceStorage } from '../../../src/storage/device-storage.ts';
+import { openHidesNamesStorage } from '../../../src/storage/hides-names-storage.ts';
 import { openLastBackupStorage } from '../../../src/storage/last-backup-storage.ts';
 import { openHandedIn } from '../../../src/storage/open-handed-in.ts';
 import { openLearners } from '../../../src/storage/open-learners.ts';
@@ -143,7 +144,15 @@ export async function renderScreen(
   const noWorker = () => {
     throw new Error('There are no workers here.');
   };
-  const review = startReview({ log: createMemoryLog(), sources: [source], makeWorker: noWorker, ports });
+  const review = startReview({
+    log: createMemoryLog(),
+    sources: [source],
+    makeWorker: noWorker,
+    makeReportWorker: noWorker,
+    makeCodeWorker: noWorker,
+    hidesNames: openHidesNamesStorage(),
+    ports,
+  });
   const services: Services = {
     attempts: store,
     currentAttempt: createCurrentAttempt({

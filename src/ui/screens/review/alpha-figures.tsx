@@ -21,7 +21,7 @@ export function AlphaFigures({ survey: { coefficient, recommend, stay }, onShow 
   return (
     <Card title={t('survey.heading')}>
       {coefficient === undefined ? (
-        <p>{t('survey.empty')}</p>
+        <p>{t('quality.empty')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: four columns are wider than a phone, and must scroll by keyboard too
         <section className={review.scroll} aria-label={t('survey.caption')} tabIndex={0}>

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import { AddCard } from './add-card.tsx';
 import { GroupFigures } from './group-figures.tsx';
 import styles from './group-page.module.css';
+import { HideNames } from './hide-names.tsx';
 import { KeepCard, RemovedNotice } from './keep-card.tsx';
 import { RosterCard } from './roster-card.tsx';
 import { StandingCard } from './standing-card.tsx';
@@ -24,7 +25,11 @@ type GroupPageProps = {
 /** The group: what was handed in, who is expected, and, once there is a talk, every figure of it. With names hidden nothing is shown that could tell one. */
 export function GroupPage({ review, group, onSample }: GroupPageProps) {
   const { t } = useTranslation('review');
-  const [hidesNames, setHidesNames] = useState(false);
+  const [hidesNames, setHidesNames] = useState(review.hidesNames.read);
+  const hideNames = (hides: boolean) => {
+    review.hidesNames.write(hides);
+    setHidesNames(hides);
+  };
   const { state, join, reviewed, talkOf } = group;
   const { store } = review;
   const complaints = [...new Set([...talkOf.values()].flatMap(({ attempt }) => attempt?.scenario.id ?? []))].sort();
@@ -41,7 +46,7 @@ export function GroupPage({ review, group, onSample }: GroupPageProps) {
       <RemovedNotice store={store} />
       {!hidesNames && onSample !== undefined && (
         <div className={styles.inputs} data-print="none">
-          <AddCard store={store} />
+          <AddCard review={review} sayings={sayings} />
           <div className={styles.inputs}>
             <RosterCard store={store} join={join} expected={state.roster?.people.length ?? 0} />
             {standings.talks > 0 && <StandingCard standings={standings} join={join} sayings={sayings} />}
@@ -50,9 +55,12 @@ export function GroupPage({ review, group, onSample }: GroupPageProps) {
         </div>
       )}
       {reviewed.length === 0 ? (
-        <EmptyState title={t('screen.emptyTitle')} text={t('screen.emptyText')} action={onSample && <Button onClick={onSample}>{t('sample.try')}</Button>} />
+        <>
+          {hidesNames && <HideNames hidesNames onChange={hideNames} />}
+          <EmptyState title={t('screen.emptyTitle')} text={t('screen.emptyText')} action={onSample && <Button onClick={onSample}>{t('sample.try')}</Button>} />
+        </>
       ) : (
-        <GroupFigures review={review} group={group} sayings={sayings} isSample={onSample === undefined} hidesNames={hidesNames} onHideNames={setHidesNames} />
+        <GroupFigures review={review} group={group} sayings={sayings} isSample={onSample === undefined} hidesNames={hidesNames} onHideNames={hideNames} />
       )}
     </div>
   );

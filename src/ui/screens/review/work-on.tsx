@@ -36,11 +36,17 @@ export function WorkOn({ week, criteria, turns, errors, lost, compensated, metho
     <Card title={t('work.heading')}>
       <div className={review.parts}>
         <ThisWeek week={week} sayings={sayings} onShow={onShow} />
-        <MissedCriteria criteria={criteria} method={method} onShow={onShow} />
-        <RepliesAgainst turns={turns} sayings={sayings} onShow={onShow} />
-        <ErrorsMade errors={errors} words={method.methodWords} onShow={onShow} />
-        <LostCustomers lost={lost} sayings={sayings} onShow={onShow} />
-        <CompensationTables compensated={compensated} sayings={sayings} onShow={onShow} />
+        {turns.length === 0 ? (
+          <p>{t('quality.empty')}</p>
+        ) : (
+          <>
+            <MissedCriteria criteria={criteria} method={method} onShow={onShow} />
+            <RepliesAgainst turns={turns} sayings={sayings} onShow={onShow} />
+            <ErrorsMade errors={errors} words={method.methodWords} onShow={onShow} />
+            <LostCustomers lost={lost} sayings={sayings} onShow={onShow} />
+            <CompensationTables compensated={compensated} sayings={sayings} onShow={onShow} />
+          </>
+        )}
       </div>
     </Card>
   );

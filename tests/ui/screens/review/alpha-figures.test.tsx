@@ -70,9 +70,9 @@ describe('the figures of the Alpha scheme', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('says so where no talk has come to its end', async () => {
+  it('says so where there is no assessed talk', async () => {
     const { container } = show(0);
-    expect(screen.getByText('No talk has come to its end yet.')).toBeInTheDocument();
+    expect(screen.getByText('There is no assessed talk yet.')).toBeInTheDocument();
     await expectAccessible(container);
   });
 });

@@ -61,7 +61,7 @@ function show(of: readonly ReviewedTalk[] = talks) {
       turns={turns}
       errors={listCriticalErrorsMade(of)}
       lost={listLostCustomers(of)}
-      compensated={of.length === 0 ? [] : [{ scenario: SOUP, compensation }]}
+      compensated={of.length < 2 ? [] : [{ scenario: SOUP, compensation }]}
       method={METHOD}
       sayings={SAYINGS}
       onShow={onShow}
@@ -132,10 +132,17 @@ describe('what to work on', () => {
     expect(onShow).toHaveBeenCalledWith({ title: 'Title of cold_soup\u00a0· Offer feast', places: [{ talk: 'a1' }, { talk: 'l1' }] });
   });
 
-  it('says of everything that there is none where there is none', async () => {
+  it('says where there is no assessed talk that it has nothing to go by, and praises nobody for it', async () => {
     const { container } = show([]);
+    expect(screen.getByText('There is no complaint to suggest.')).toBeInTheDocument();
+    expect(screen.getByText('There is no assessed talk yet.')).toBeInTheDocument();
+    expect(screen.queryByText('No criterion was missed.')).not.toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('says of everything that there is none where there is none', async () => {
+    const { container } = show([buildReviewed({ id: 'a1', moves: [buildScored('opening.a', heard)] })]);
     for (const nothing of [
-      'There is no complaint to suggest.',
       'No criterion was missed.',
       'Nobody chose against the best reply.',
       'No critical error was made.',
