@@ -38,7 +38,7 @@ export function listWeights(root) {
     { name: 'style of a debrief', bytes: heaviest(/^assets\/debrief-screen-[\w-]+\.css$/), most: 6_300 },
     { name: 'methods', bytes: heaviest(/^content\/\w+\/methods\.json$/), most: 1_300 },
     // In every language it says each slip that somebody can make in a file.
-    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 815_000 },
+    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 880_000 },
   ];
 }
 
