@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { type FolderServer, serveFolder } from '../host/serve-folder.mjs';
 import { buildCopy } from './build-copy.ts';
-import { openDebrief, readScores, say, sayAll, startTalk } from './play-talk.ts';
+import { buildGroupFiles, buildHandInFile } from './build-group.ts';
+import { openDebrief, readScores, saveAsDownload, say, sayAll, startTalk } from './play-talk.ts';
 import { pressQuickly } from './quick-hand.ts';
-import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
+import { readLocale, readPast, readSentences, readWalkthrough } from './read-content.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const STEPS = ['listen', 'apologize', 'solve', 'thank', 'compensate'];
@@ -87,6 +88,30 @@ test('who comes back finds the page in their language, and chooses the first rep
   await expect(cold.getByRole('button', { name: readLocale('hy', 'talk')('send') })).toBeEnabled();
   await expect(cold.getByRole('radio', { name: readSentences('wrong_order', 'hy')(`turn.${replies[0]}`), exact: true })).toBeChecked();
   expect(await hand.done()).toEqual({ pages: 2, isBeforeApp: true });
+  await second.close();
+});
+
+test('a manager reviews a group without a server: talks of earlier revisions, the talk behind a figure, and the workbook', async () => {
+  await visitOnce([]);
+  await server.stop();
+  const second = await openBrowser();
+  const cold = second.pages()[0] ?? (await second.newPage());
+  await saveAsDownload(cold);
+  await cold.goto(`${server.url}#/review`);
+  await cold
+    .getByLabel('Choose files')
+    .setInputFiles([...buildGroupFiles('wrong_order'), buildHandInFile('Old', 4, readPast('stained_shirt', 2), readWalkthrough('stained_shirt', 'half_good').replies)]);
+  await expect(cold.getByText('4 talks found. 4 are new.')).toBeVisible({ timeout: 20_000 });
+  const team = cold.getByRole('region', { name: 'How is the team?' });
+  await expect(team.getByRole('row').filter({ hasText: 'Old' }).getByRole('button').last()).toHaveText(/68/);
+  await team.getByRole('row').filter({ hasText: 'Bek' }).getByRole('button').first().click();
+  await cold.getByRole('dialog').locator('summary').first().click();
+  await expect(cold.getByRole('dialog').getByRole('list', { name: 'The whole talk' })).toBeVisible();
+  await cold.keyboard.press('Escape');
+  await cold.getByRole('heading', { name: 'Take the figures into a spreadsheet' }).click();
+  const saving = cold.waitForEvent('download');
+  await cold.getByRole('button', { name: 'Save for Excel' }).click();
+  expect((await saving).suggestedFilename()).toMatch(/^amends-report-.*\.xlsx$/);
   await second.close();
 });
 

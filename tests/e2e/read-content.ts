@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Method } from '../../src/domain/method/method-schema.ts';
+import type { Structure } from '../../src/domain/scenario/scenario-in-language.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario-schema.ts';
 import type { ScenarioWords } from '../../src/domain/scenario/scenario-words-schema.ts';
 import type { Walkthrough, Walkthroughs } from '../../src/domain/scenario/walkthroughs-schema.ts';
@@ -19,6 +20,13 @@ function readJson<T>(path: string): T {
 /** The structure of a scenario as it is shipped. */
 export function readStructure(scenario: string): Scenario {
   return readJson(`scenarios/library/${scenario}/scenario.json`);
+}
+
+/** A scenario in a revision that is no longer played, with the method of then. */
+export function readPast(scenario: string, revision: number): Structure {
+  const found = readdirSync(join(root, 'scenarios/past')).find((name) => name.startsWith(`${scenario}-${revision}-`));
+  if (found === undefined) throw new Error(`Revision ${revision} of ${scenario} is not kept.`);
+  return { scenario: readJson(`scenarios/past/${found}/scenario.json`), method: readJson(`scenarios/past/${found}/method.json`) };
 }
 
 /** The method as it is shipped. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { readSheets } from '../interop/exports/read-sheets.ts';
+import { buildHandInFile } from './build-group.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { openWithSettings, saveAsDownload } from './play-talk.ts';
-import { readLocale } from './read-content.ts';
+import { readLocale, readPast, readWalkthrough } from './read-content.ts';
 
 /** A group is made up in a worker, from every complaint there is: on a busy machine that takes its time. */
 async function openSample(page: Page, language: string): Promise<void> {
@@ -61,4 +62,24 @@ test('the figures leave as a workbook and as tables that readers of others open,
   await page.getByRole('checkbox', { name: 'Hide names' }).check();
   await expect(page.getByText('Names are hidden: no file made now holds a name, a code or a group.')).toBeVisible();
   for (const { rows } of await readSheets((await save('Save for Excel')).bytes)) expect(JSON.stringify(rows)).not.toMatch(/Sample \d/);
+});
+
+test('a talk on a revision that is no longer played is worked out as it was judged then, and not called altered', async ({ page }) => {
+  // The half-good walkthroughs of revision 2 said so; their complaints judge a step of each otherwise today.
+  const then = [
+    { name: 'Ani', scenario: 'stained_shirt', scores: [50, 92, 68, 37, 83, 68] },
+    { name: 'Bek', scenario: 'missed_technician', scores: [75, 53, 56, 75, 61, 62] },
+  ];
+  const files = then.map(({ name, scenario }, index) =>
+    buildHandInFile(name, index + 1, readPast(scenario, 2), readWalkthrough(scenario, 'half_good').replies),
+  );
+  await openWithSettings(page, {}, '/#/review');
+  await page.getByLabel('Choose files').setInputFiles(files);
+  await expect(page.getByText('2 talks found. 2 are new.')).toBeVisible();
+  const team = page.getByRole('region', { name: 'How is the team?' });
+  for (const { name, scores } of then) {
+    const cells = team.getByRole('row').filter({ hasText: name }).getByRole('button');
+    expect((await cells.locator('b').allInnerTexts()).map(Number)).toEqual(scores);
+  }
+  await expect(page.getByRole('heading', { name: 'What was handed in: 2 talks', exact: true })).toBeVisible();
 });

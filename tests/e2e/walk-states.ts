@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { buildGroupFiles } from './build-group.ts';
 import { readWalkthrough } from './read-content.ts';
 
 /** Looks at a state of the app; the name is for the report. */
@@ -82,9 +83,23 @@ export async function walkStates(page: Page, visit: Visit): Promise<void> {
   await page.locator('main li button').nth(1).click();
   await expect(page.locator('main svg[role=img]')).toBeVisible();
   await visit('handing in by a picture');
+  await walkReview(page, visit);
   await visitScreen(page, '/accessibility', visit, 'accessibility');
   await visitScreen(page, '/sources/last', visit, 'sources of the rules');
   await visitScreen(page, '/nowhere', visit, 'no such page');
+}
+
+/** Of a small group: one with a hundred figures takes every walk minutes, and shows nothing more. */
+async function walkReview(page: Page, visit: Visit): Promise<void> {
+  await visitScreen(page, '/review', visit, 'review, empty');
+  await page.locator('main input[type=file]').first().setInputFiles(buildGroupFiles(SCENARIO));
+  await expect(page.locator('main table:visible').first()).toBeVisible({ timeout: 20_000 });
+  await unfold(page);
+  await visit('review of a group');
+  await page.locator('main tbody td button:visible').first().click();
+  await expect(page.locator('dialog[open] li').first()).toBeVisible();
+  await visit('talks behind a figure');
+  await page.locator('dialog[open] button').first().click();
 }
 
 async function walkTalk(page: Page, visit: Visit): Promise<void> {
@@ -164,6 +179,6 @@ async function visitScreen(page: Page, address: string, visit: Visit, state: str
   const current = page.locator('main h1');
   await expect.poll(async () => (await page.evaluate(() => location.hash)) === `#${address}` && (await current.isVisible())).toBe(true);
   await expect(page.locator('main progress')).toHaveCount(0);
-  await expect(page.locator('main :is(article, fieldset, li, a, dl)').first()).toBeVisible();
+  await expect(page.locator('main :is(article, fieldset, li, a, dl, section)').first()).toBeVisible();
   await visit(state);
 }

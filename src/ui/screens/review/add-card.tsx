@@ -40,7 +40,7 @@ export function AddCard({ review, sayings }: AddCardProps) {
   return (
     <Card title={t('add.heading')}>
       <div className={styles.ways}>
-        <p>{t('add.lead')}</p>
+        {!isWatching && <p>{t('add.lead')}</p>}
         {isWatching ? (
           <CameraReader review={review} sayings={sayings} onStop={stopWatching} />
         ) : reading?.phase === 'reading' ? (

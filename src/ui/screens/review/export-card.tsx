@@ -8,6 +8,7 @@ import { FoldedCard } from '../../components/folded-card.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { saveFile } from '../save-file.ts';
 import styles from './add-card.module.css';
+import card from './export-card.module.css';
 import type { ExportOrder } from './use-report-order.ts';
 
 type ExportCardProps = {
@@ -58,7 +59,7 @@ export function ExportCard({ write, order, hidesNames }: ExportCardProps) {
               <Button onClick={() => void save('workbook')}>{t('workbook')}</Button>
             </div>
             <Fold summary={t('single')}>
-              <ul className={styles.row}>
+              <ul className={card.tables}>
                 {TABLES.map((table) => (
                   <li key={table}>
                     <Button onClick={() => void save(`${table}_csv`)}>{t('csv', { table: t(`tables.${table}`) })}</Button>
