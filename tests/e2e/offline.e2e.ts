@@ -100,7 +100,10 @@ test('a manager reviews a group without a server: talks of earlier revisions, th
   await cold.goto(`${server.url}#/review`);
   await cold
     .getByLabel('Choose files')
-    .setInputFiles([...buildGroupFiles('wrong_order'), buildHandInFile('Old', 4, readPast('stained_shirt', 2), readWalkthrough('stained_shirt', 'half_good').replies)]);
+    .setInputFiles([
+      ...buildGroupFiles('wrong_order'),
+      buildHandInFile('Old', 4, readPast('stained_shirt', 2), readWalkthrough('stained_shirt', 'half_good').replies),
+    ]);
   await expect(cold.getByText('4 talks found. 4 are new.')).toBeVisible({ timeout: 20_000 });
   const team = cold.getByRole('region', { name: 'How is the team?' });
   await expect(team.getByRole('row').filter({ hasText: 'Old' }).getByRole('button').last()).toHaveText(/68/);

@@ -22,18 +22,22 @@ import { summarizeTeam, type Team } from './summarize-team.ts';
 import { type CustomerSurvey, surveyCustomers } from './survey-customers.ts';
 import { type Compensation, weighCompensation } from './weigh-compensation.ts';
 
-/** What a review of a group is worked out from. */
-export type GroupParts = {
+/** What the talks of a group are worked out from. */
+export type TalksParts = {
   readonly talks: readonly ReviewedTalk[];
   /** Keys of everybody who is expected, in the order in which they are to stand. */
   readonly people: readonly string[];
   /** The one that the talks are scored by: talks of another are not part of the figures. */
   readonly method: Method;
-  readonly rule: ReadinessRule;
   /** All that the library has to offer. */
   readonly complaints: readonly Suggestible[];
   /** The structure of a complaint in the revision that was played; undefined as long as it is not here. */
   readonly findScenario: (played: PlayedScenario) => Scenario | undefined;
+};
+
+/** What its people are judged by. */
+export type PeopleParts = Pick<TalksParts, 'method' | 'complaints'> & {
+  readonly rule: ReadinessRule;
   /** The moment as ISO 8601 in UTC. */
   readonly now: string;
   readonly dayOf: DayOf;
@@ -42,15 +46,11 @@ export type GroupParts = {
 /** What was given at one complaint. */
 export type Compensated = { readonly scenario: PlayedScenario; readonly compensation: Compensation };
 
-/** Every figure of a review, in the order in which managers ask. What is counted of single moves and of customers is of assessed talks. */
-export type GroupReview = {
+/** What follows from the talks alone, whatever the rule. What is counted of single moves and of customers is of assessed talks. */
+export type TalksReview = {
   readonly histories: readonly History[];
-  readonly team: Team;
-  readonly needs: readonly PersonNeeds[];
-  readonly progress: TeamProgress;
   readonly tries: FirstTries;
   readonly decisions: Decisions;
-  readonly week: Week;
   readonly criteria: readonly CriterionCount[];
   readonly turns: readonly TurnCount[];
   readonly errors: readonly ErrorCount[];
@@ -62,32 +62,30 @@ export type GroupReview = {
   readonly otherMethods: number;
 };
 
+/** What the rule makes of it: how people stand, what they need, and what to do next. */
+export type PeopleReview = { readonly team: Team; readonly needs: readonly PersonNeeds[]; readonly progress: TeamProgress; readonly week: Week };
+
+/** Every figure of a review. */
+export type GroupReview = TalksReview & PeopleReview;
+
 /** Score below which a step stands out: the rule’s minimum, or its cut where there is none. */
 export function leastOfStep({ minimum, cut }: ReadinessRule): number {
   return minimum > 0 ? minimum : cut;
 }
 
-/** Works out a whole review. */
-export function reviewGroup({ talks, people, method, rule, complaints, findScenario, now, dayOf }: GroupParts): GroupReview {
+/** Works out what follows from the talks alone: with many of them the most of the work, which another rule does not need again. */
+export function reviewTalks({ talks, people, method, complaints, findScenario }: TalksParts): TalksReview {
   const own = talks.filter(({ attempt }) => attempt.method.id === method.id);
   const introductions = new Set(complaints.filter(({ introduction }) => introduction === true).map(({ id }) => id));
   const histories = listHistories(people, own, introductions);
-  const steps = method.steps.map(({ id }) => id);
-  const team = summarizeTeam(histories, steps, rule, dayOf);
-  const progress = followProgress(histories, rule.cut, now);
   const decisions = buildDecisions(histories);
-  const turns = countReplies(decisions);
   const assessed = histories.flatMap((history) => history.assessed);
   return {
     histories,
-    team,
-    needs: listNeeds(team.rows, progress.people, leastOfStep(rule)),
-    progress,
     tries: splitFirstTries(histories),
     decisions,
-    week: suggestWeek(histories, complaints, rule, turns),
     criteria: countCriteria(decisions),
-    turns,
+    turns: countReplies(decisions),
     errors: listCriticalErrorsMade(assessed),
     lost: listLostCustomers(assessed),
     compensated: listCompensated(method, assessed, findScenario),
@@ -97,8 +95,23 @@ export function reviewGroup({ talks, people, method, rule, complaints, findScena
   };
 }
 
+/** Works out how people stand by a rule. */
+export function reviewPeople(
+  { histories, turns }: Pick<TalksReview, 'histories' | 'turns'>,
+  { method, complaints, rule, now, dayOf }: PeopleParts,
+): PeopleReview {
+  const team = summarizeTeam(
+    histories,
+    method.steps.map(({ id }) => id),
+    rule,
+    dayOf,
+  );
+  const progress = followProgress(histories, rule.cut, now);
+  return { team, progress, needs: listNeeds(team.rows, progress.people, leastOfStep(rule)), week: suggestWeek(histories, complaints, rule, turns) };
+}
+
 /** What was given, complaint by complaint, the one with the most talks first. */
-function listCompensated(method: Method, talks: readonly ReviewedTalk[], findScenario: GroupParts['findScenario']): Compensated[] {
+function listCompensated(method: Method, talks: readonly ReviewedTalk[], findScenario: TalksParts['findScenario']): Compensated[] {
   const byScenario = [...groupBy(talks, ({ attempt }) => keyOfPlayed(attempt)).values()].sort((a, b) => b.length - a.length);
   return byScenario.flatMap((own) => {
     const [first] = own;

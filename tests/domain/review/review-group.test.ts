@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { READINESS_PRESETS } from '../../../src/domain/review/readiness-rule-schema.ts';
-import { leastOfStep, reviewGroup } from '../../../src/domain/review/review-group.ts';
+import { type GroupReview, leastOfStep, reviewPeople, reviewTalks } from '../../../src/domain/review/review-group.ts';
 import { buildMethod } from '../../builders/build-method.ts';
 import { buildReviewed, type ReviewedShorthand, utcDay } from '../../builders/build-reviewed-talk.ts';
 
@@ -8,21 +8,17 @@ const method = buildMethod();
 const own = { id: method.id, revision: 1 };
 const talk = (shorthand: ReviewedShorthand) => buildReviewed({ ...shorthand, attempt: { method: own, ...shorthand.attempt } });
 
-const review = (talks: ReturnType<typeof talk>[], people: readonly string[] = []) =>
-  reviewGroup({
-    talks,
-    people,
-    method,
-    rule: { ...READINESS_PRESETS.latestThree, good: 1, of: 1, complaints: 1, days: 1, minimum: 0, cut: 80 },
-    complaints: [
-      { id: 'warm_up', revision: 1, difficulty: 1, introduction: true },
-      { id: 'cold_soup', revision: 1, difficulty: 1 },
-      { id: 'late_train', revision: 1, difficulty: 2 },
-    ],
-    findScenario: () => undefined,
-    now: '2026-11-30T12:00:00.000Z',
-    dayOf: utcDay,
-  });
+const complaints = [
+  { id: 'warm_up', revision: 1, difficulty: 1, introduction: true },
+  { id: 'cold_soup', revision: 1, difficulty: 1 },
+  { id: 'late_train', revision: 1, difficulty: 2 },
+];
+const rule = { ...READINESS_PRESETS.latestThree, good: 1, of: 1, complaints: 1, days: 1, minimum: 0, cut: 80 };
+
+function review(talks: ReturnType<typeof talk>[], people: readonly string[] = []): GroupReview {
+  const figures = reviewTalks({ talks, people, method, complaints, findScenario: () => undefined });
+  return { ...figures, ...reviewPeople(figures, { method, complaints, rule, now: '2026-11-30T12:00:00.000Z', dayOf: utcDay }) };
+}
 
 describe('the review of a group', () => {
   it('has everybody who is expected, also those who have handed in nothing', () => {

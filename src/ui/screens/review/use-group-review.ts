@@ -3,7 +3,7 @@ import type { Review } from '../../../app/review/start-review.ts';
 import { toLocalDay } from '../../../app/to-local-day.ts';
 import type { Method } from '../../../domain/method/method-schema.ts';
 import { groupBy } from '../../../domain/review/group-by.ts';
-import { type GroupReview, reviewGroup } from '../../../domain/review/review-group.ts';
+import { type GroupReview, reviewPeople, reviewTalks } from '../../../domain/review/review-group.ts';
 import type { ReviewedTalk } from '../../../domain/review/reviewed-talk.ts';
 import { useServices } from '../services.ts';
 import { useSummaries } from '../use-library.ts';
@@ -22,17 +22,13 @@ export function useGroupReview(review: Review, { state, join, reviewed }: Group,
   const list = useSummaries();
   const findScenario = useStructures(review, reviewed);
   const { rule } = state;
+  const complaints = list.phase === 'ready' ? list.summaries : undefined;
+  const talks = useMemo(() => {
+    if (method === undefined || complaints === undefined) return undefined;
+    return reviewTalks({ talks: reviewed, people: join.people.map(({ key }) => key), method, complaints, findScenario });
+  }, [method, complaints, reviewed, join, findScenario]);
   return useMemo(() => {
-    if (method === undefined || list.phase !== 'ready') return undefined;
-    return reviewGroup({
-      talks: reviewed,
-      people: join.people.map(({ key }) => key),
-      method,
-      rule,
-      complaints: list.summaries,
-      findScenario,
-      now: now(),
-      dayOf: toLocalDay,
-    });
-  }, [method, list, reviewed, join, rule, findScenario, now]);
+    if (talks === undefined || method === undefined || complaints === undefined) return undefined;
+    return { ...talks, ...reviewPeople(talks, { method, complaints, rule, now: now(), dayOf: toLocalDay }) };
+  }, [talks, method, complaints, rule, now]);
 }
