@@ -14,13 +14,16 @@ import { openPages } from './pages/open-pages.mjs';
 import { readWalkthrough } from './read-walkthrough.mjs';
 import { describeRun } from './report/describe-run.mjs';
 import { judgeTargets } from './report/judge-targets.mjs';
-import { printBytes, printEngines, printHistory, printLoad, printReplies, printSizes } from './report/print-parts.mjs';
+import { printBytes, printEngines, printHistory, printLoad, printReplies, printReview, printSizes } from './report/print-parts.mjs';
 import { printTable } from './report/print-table.mjs';
 
 // Whoever loads a module first decides for the whole process: builds of React must be the ones that are shipped.
 process.env.NODE_ENV = 'production';
 
-const PARTS = ['load', 'replies', 'bytes', 'history', 'engine', 'size'];
+const PARTS = ['load', 'replies', 'bytes', 'history', 'engine', 'review', 'size'];
+/** Decisions of the groups that are reviewed, and the complaints that these are of. */
+const GROUPS = [10_000, 100_000, 1_000_000];
+const COMPLAINTS = ['wrong_order', 'stained_shirt', 'missed_technician'];
 const IN_BROWSER = ['load', 'replies', 'bytes', 'history'];
 /** A link and a plain page differ in how one comes to the talk, one file in how it arrives: not in the talk. */
 const NOT_PLAYED = { replies: ['link', 'file', 'plain', 'plain-link', 'beside-link'], bytes: ['link', 'plain', 'plain-link', 'beside-link'] };
@@ -69,6 +72,12 @@ if (IN_BROWSER.some(isWanted)) {
 if (isWanted('engine')) {
   const { module } = await runnerImport(fileURLToPath(new URL('./engine-rates.ts', import.meta.url)), { configFile: false, logLevel: 'error', root });
   printEngines(module.measureEngines(root, SCENARIO), SCENARIO);
+}
+if (isWanted('review')) {
+  const { module } = await runnerImport(fileURLToPath(new URL('./review-rates.ts', import.meta.url)), { configFile: false, logLevel: 'error', root });
+  const groups = [];
+  for (const decisions of GROUPS) groups.push(await module.measureReview(root, COMPLAINTS, decisions));
+  printReview(groups);
 }
 if (isWanted('size')) printSizes(await measureSize(root));
 if (IN_BROWSER.some(isWanted)) printTable('Targets', judgeTargets(measured));

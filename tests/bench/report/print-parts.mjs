@@ -89,6 +89,28 @@ export function printEngines(rates, scenario) {
   );
 }
 
+/** @param {readonly import('../review-rates.ts').ReviewRates[]} groups */
+export function printReview(groups) {
+  const whole = (number) => Math.round(number).toLocaleString('en');
+  printTable(
+    'A review of a made-up group, ms: best of 5, recomputing once; the scan reads the same rows as text, byte by byte',
+    groups.map(({ people, talks, decisions, recomputed, table, counted, scanned, queried, figures, rule, heap }) => ({
+      decisions: whole(decisions),
+      talks: whole(talks),
+      people: whole(people),
+      recomputed: whole(recomputed),
+      table: whole(table),
+      scanned: whole(scanned),
+      DuckDB: queried === undefined ? 'not here' : whole(queried),
+      counted: whole(counted),
+      '× scan': (counted / scanned).toFixed(2),
+      'all figures': whole(figures),
+      'another rule, 1,000 people': whole(rule),
+      'heap, MB': whole(heap),
+    })),
+  );
+}
+
 /** @param {readonly { package: string, bytes: number }[]} sizes */
 export function printSizes(sizes) {
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
