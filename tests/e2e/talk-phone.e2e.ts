@@ -157,6 +157,11 @@ test('a reply is said with one tap where that is set, and taken back with anothe
   await expect(lines).toHaveCount(3);
   await page.getByRole('button', { name: 'Take back' }).tap();
   await expect(lines).toHaveCount(1);
+  // A tap at once would be the second of a double tap, which says nothing: nobody has read what stands there.
+  await page.locator('main fieldset label').nth(1).tap();
+  await expect(page.locator('main fieldset input').nth(1)).toBeChecked();
+  await expect(lines).toHaveCount(1);
+  await page.waitForTimeout(750);
   await page.locator('main fieldset label').nth(1).tap();
   await expect(lines).toHaveCount(3);
   await expect(page.getByRole('button', { name: 'Take back' })).toHaveCount(0);

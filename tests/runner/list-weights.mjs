@@ -25,7 +25,7 @@ export function listWeights(root) {
         .map((file) => weigh(join(dist, file))),
     );
   return [
-    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 143_500 },
+    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 143_800 },
     // The list of complaints as the app shows it, in every language.
     { name: 'first page', bytes: heaviest(/^index\.html$/), most: 23_900 },
     { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 19_650 },

@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt-schema.ts';
+import { isAssessed } from './is-assessed.ts';
 import { listTakenBack } from './list-taken-back.ts';
 
 /** What somebody has made of one scenario so far. Of finished attempts from the beginning only; `underWay` is the last one that was broken off and can go on. */
@@ -41,6 +42,16 @@ export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: stri
     ...(underWay && { underWay }),
     finished: finished.length,
   };
+}
+
+/**
+ * The same of one kind of talk: of assessed ones, and of guided ones where none is assessed. The two are never told as one result.
+ */
+export function summarizeOneKind(attempts: readonly Attempt[], scenarioId: string): Omit<AttemptSummary, 'underWay'> & { readonly guided: boolean } {
+  const assessed = summarizeAttempts(attempts.filter(isAssessed), scenarioId);
+  if (assessed.finished > 0) return { ...assessed, guided: false };
+  const guided = summarizeAttempts(attempts, scenarioId);
+  return { ...guided, guided: guided.finished > 0 };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { ReplyChoice, type ReplyOption } from './reply-choice.tsx';
@@ -35,6 +35,9 @@ type ReplyFormProps = {
   readonly notice?: ReactNode;
 };
 
+/** Milliseconds in which a tap was meant for what stood there before: nobody has read the new replies by then. */
+const UNREAD = 700;
+
 /**
  * The replies as native radio buttons and a Send button: choosing never sends; sending, by the button or with Enter in the group, says
  * what to do where nothing is chosen. It is no form of HTML: a page that shows the app in a frame may forbid those.
@@ -61,6 +64,10 @@ export function ReplyForm({
   const [askedIn, setAskedIn] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
   const missing = askedIn === round && chosen === undefined;
+  const shown = useRef({ round, at: Number.NEGATIVE_INFINITY });
+  useLayoutEffect(() => {
+    if (shown.current.round !== round) shown.current = { round, at: performance.now() };
+  }, [round]);
 
   const choose = (reply: string): void => {
     setAskedIn(undefined);
@@ -78,7 +85,7 @@ export function ReplyForm({
     else onSend(chosen);
   };
   const sendPressed = (reply: string): void => {
-    if (!disabled && canSend) onSend(reply);
+    if (!disabled && canSend && performance.now() - shown.current.at > UNREAD) onSend(reply);
   };
   const sendOnEnter = (event: KeyboardEvent): void => {
     // A key that is held down was meant for what came before.

@@ -26,6 +26,8 @@ type ScenarioCardProps = {
   /** Scores 0..100; undefined before the first attempt. */
   readonly best?: number | undefined;
   readonly latest?: number | undefined;
+  /** Whether these are of guided talks: then nobody has shown it without help yet. */
+  readonly guided: boolean;
   /** Whether an attempt has passed. */
   readonly passed: boolean;
   /** A talk that was left in the middle waits here. */
@@ -74,12 +76,13 @@ export function ScenarioCard(props: ScenarioCardProps) {
 }
 
 /** How it went so far. */
-function Results({ best, latest, passed, underWay, isRead }: ScenarioCardProps): ReactNode {
+function Results({ best, latest, guided, passed, underWay, isRead }: ScenarioCardProps): ReactNode {
   const { t } = useTranslation('parts');
   return (
     <p className={styles.results}>
       {underWay && <b className={styles.tag}>{t('underWay')}</b>}
       {passed && <b className={styles.passed}>{t('passed')}</b>}
+      {guided && <span>{t('guidedScore')}</span>}
       {best !== undefined && <span>{t('bestScore', { score: best })}</span>}
       {latest !== undefined && latest !== best && <span>{t('latestScore', { score: latest })}</span>}
       {isRead && best === undefined && latest === undefined && !underWay && <span className={styles.untried}>{t('notTried')}</span>}

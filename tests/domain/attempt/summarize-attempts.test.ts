@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Attempt } from '../../../src/domain/attempt/attempt-schema.ts';
-import { isBegun, listUnderWay, sortNewestFirst, summarizeAttempts } from '../../../src/domain/attempt/summarize-attempts.ts';
+import { isBegun, listUnderWay, sortNewestFirst, summarizeAttempts, summarizeOneKind } from '../../../src/domain/attempt/summarize-attempts.ts';
 import { buildAttempt, buildMoves, buildResult } from '../../builders/build-attempt.ts';
 
 function finish(id: string, day: number, overall: number, passed: boolean): Attempt {
@@ -80,4 +80,12 @@ it('a moment lived again counts in none of them, never waits to go on, and is be
   expect(summarizeAttempts([again, broken, monday], 'cold_soup', 1)).toEqual({ first: monday, best: monday, latest: monday, finished: 1 });
   expect(listUnderWay([broken], [{ id: 'cold_soup', revision: 1 }])).toEqual([]);
   expect([{ ...broken, moves: broken.moves.slice(0, 1) }, broken, again].map(isBegun)).toEqual([false, true, true]);
+});
+
+it('guided and assessed talks are never told as one: assessed ones alone, and guided ones where there are no others', () => {
+  const guided = { ...finish('attempt-guided', 16, 100, true), setting: { hints: true, guide: true, clock: 0, audience: 'alone' as const } };
+  const assessed = { ...finish('attempt-assessed', 17, 64, false), setting: { hints: false, guide: false, clock: 0, audience: 'alone' as const } };
+  expect(summarizeOneKind([guided, assessed], 'cold_soup')).toEqual({ first: assessed, best: assessed, latest: assessed, finished: 1, guided: false });
+  expect(summarizeOneKind([guided], 'cold_soup')).toMatchObject({ best: guided, finished: 1, guided: true });
+  expect(summarizeOneKind([], 'cold_soup')).toEqual({ finished: 0, guided: false });
 });

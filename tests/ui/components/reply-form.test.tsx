@@ -73,6 +73,22 @@ describe('the reply form', () => {
     expect(onSend.mock.calls).toEqual([['a']]);
   });
 
+  it('takes the second tap of a double tap for a choice, not for a reply: nobody has read what stands there by then', async () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+    const onSend = vi.fn();
+    const { rerender } = render(<Desk onSend={onSend} oneTap />);
+    await userEvent.click(choice('There must have been a mix-up.'));
+    rerender(<Desk onSend={onSend} oneTap round={1} />);
+    now.mockReturnValue(1600);
+    await userEvent.click(choice('I am so very sorry.'));
+    expect(choice('I am so very sorry.')).toBeChecked();
+    expect(onSend.mock.calls).toEqual([['a']]);
+    now.mockReturnValue(1701);
+    await userEvent.click(choice('There must have been a mix-up.'));
+    expect(onSend.mock.calls).toEqual([['a'], ['a']]);
+    now.mockRestore();
+  });
+
   it('never says an offer at one press, whose words have not been seen: that chooses it, and Send says it', async () => {
     const onSend = vi.fn();
     render(<Desk onSend={onSend} oneTap />);

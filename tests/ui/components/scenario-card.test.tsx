@@ -18,6 +18,7 @@ const CAKE = {
   faceTraits: buildFace(),
   anger: 7,
   trust: 3,
+  guided: false,
   passed: false,
   underWay: false,
   isRead: true,
@@ -54,6 +55,13 @@ describe('a scenario card', () => {
   it('says nothing of how it went before the talks have been read', () => {
     render(<ScenarioCard {...CAKE} isRead={false} />);
     expect(screen.queryByText('not tried yet')).not.toBeInTheDocument();
+  });
+
+  it('says of guided talks that they were, and of assessed ones nothing', () => {
+    const { rerender } = render(<ScenarioCard {...CAKE} best={100} guided passed />);
+    expect(screen.getByRole('article')).toHaveTextContent('passedguidedbest 100');
+    rerender(<ScenarioCard {...CAKE} best={64} />);
+    expect(screen.queryByText('guided')).not.toBeInTheDocument();
   });
 
   it('shows best and latest result and whether it was passed', () => {

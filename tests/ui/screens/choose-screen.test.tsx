@@ -119,6 +119,10 @@ describe('the list of complaints', () => {
     const { container } = await renderScreen(<ChooseScreen />, { kept: [passed] });
     expect(screen.getByText('You passed with help. Now try it without, as an assessment.')).toBeInTheDocument();
     expect(container.querySelector('[data-variant="primary"]')).toHaveAttribute('href', '#/begin/cold_soup/assessment');
+    // Its card leads into the same talk.
+    const card = within(screen.getByRole('article', { name: 'Cold soup' }));
+    expect(card.getByRole('link', { name: 'Answer' })).toHaveAttribute('href', '#/begin/cold_soup/assessment');
+    expect(card.getByText('guided')).toBeInTheDocument();
     await expectAccessible(container);
   });
 

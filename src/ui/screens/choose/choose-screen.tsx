@@ -48,7 +48,7 @@ export function ChooseScreen() {
           {library.summaries.length === 0 && library.problems.length === 0 && library.why === undefined && (
             <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
           )}
-          {next && <Complaints library={library} attempts={attempts} isRead={isRead} isNew={next.why === 'introduction'} />}
+          {next && <Complaints library={library} attempts={attempts} isRead={isRead} next={next} />}
           {library.steps && (
             <div className={styles.learn}>
               <LearnCard steps={library.steps} />

@@ -7,6 +7,7 @@ import { useServices } from '../services.ts';
 import styles from './choose-screen.module.css';
 import { ComplaintList } from './complaint-list.tsx';
 import { useFindPart } from './find/use-find-part.ts';
+import type { SuggestedTalk } from './use-suggestion.ts';
 
 /** As few complaints are seen at a glance: nobody needs to search them. */
 const MOST_AT_A_GLANCE = 6;
@@ -15,15 +16,16 @@ type ComplaintsProps = {
   readonly library: Extract<LoadedList, { readonly phase: 'ready' }>;
   readonly attempts: readonly Attempt[];
   readonly isRead: boolean;
-  /** Nothing was practised yet: the introduction stands by itself, above. */
-  readonly isNew: boolean;
+  readonly next: SuggestedTalk;
 };
 
 /** Every complaint, and where there are many a way to find one. */
-export function Complaints({ library, attempts, isRead, isNew }: ComplaintsProps) {
+export function Complaints({ library, attempts, isRead, next }: ComplaintsProps) {
   const { t, i18n } = useTranslation('choose');
   const { loadMore } = useServices().library.getState();
   const isLive = usePrerendered() === undefined;
+  // Nothing was practised yet: the introduction stands by itself, above.
+  const isNew = next.why === 'introduction';
   const { hasMore } = library;
   const isLarge = library.summaries.length > MOST_AT_A_GLANCE || hasMore;
   const Find = useFindPart(isLarge && isLive);
@@ -39,7 +41,7 @@ export function Complaints({ library, attempts, isRead, isNew }: ComplaintsProps
           {Find && <Find library={library} attempts={attempts} onNeedAll={() => void loadMore(i18n.language, 'all')} onFound={setFound} />}
         </div>
       )}
-      <ComplaintList summaries={found ?? summaries} attempts={attempts} isRead={isRead} onMore={onMore} />
+      <ComplaintList summaries={found ?? summaries} attempts={attempts} isRead={isRead} next={next} onMore={onMore} />
     </section>
   );
 }

@@ -26,25 +26,25 @@ export function OneThing({ debrief, talk, move }: ReviewProps & { readonly move:
         <h3 id={id}>{error === undefined ? t('oneThing') : t('oneError', { error: findSentence(talk.methodWords, `error.${error}`) })}</h3>
         <StepBadge {...toStepLabel(talk, loss.step)} size="plain" />
       </div>
-      <p className={styles.said}>
-        {made.choice === SILENCE ? (
-          said
-        ) : (
-          <>
-            <span className="visually-hidden">{t('parts:youSaid')} </span>
-            <s>{said}</s>
-          </>
-        )}
-      </p>
-      <div className={styles.instead}>
-        {better !== undefined && (
-          <p className={styles.better}>
-            <span className="visually-hidden">{t('parts:tryInstead')} </span>
-            {findSentence(talk.words, better)}
-          </p>
-        )}
+      <div className={styles.yours}>
+        <p className={styles.said}>
+          {made.choice === SILENCE ? (
+            said
+          ) : (
+            <>
+              <span className="visually-hidden">{t('parts:youSaid')} </span>
+              <s>{said}</s>
+            </>
+          )}
+        </p>
         <p className={styles.why}>{cutFirstSentence(why)}</p>
       </div>
+      {better !== undefined && (
+        <p className={styles.better}>
+          <span className="visually-hidden">{t('parts:tryInstead')} </span>
+          {findSentence(talk.words, better)}
+        </p>
+      )}
     </article>
   );
 }

@@ -34,11 +34,19 @@ export async function openCamera(id?: string): Promise<OpenCamera | CameraTroubl
       video: { ...WISHED, ...(id === undefined ? { facingMode: 'environment' } : { deviceId: { exact: id } }) },
     });
     const settings = stream.getVideoTracks()[0]?.getSettings();
-    const devices = await mediaDevices.enumerateDevices().catch((): MediaDeviceInfo[] => []);
-    const all = devices.filter(({ kind }) => kind === 'videoinput').map(({ deviceId, label }) => ({ id: deviceId, name: label }));
-    return { stream, id: settings?.deviceId, all, isFacing: settings?.facingMode !== 'environment' };
+    return { stream, id: settings?.deviceId, all: await listCameras(mediaDevices), isFacing: settings?.facingMode !== 'environment' };
   } catch (error) {
     return (error instanceof DOMException && TROUBLES[error.name]) || 'busy';
+  }
+}
+
+/** None where a browser does not tell: then there is nothing to choose. */
+async function listCameras(mediaDevices: MediaDevices): Promise<CameraName[]> {
+  try {
+    const devices = await mediaDevices.enumerateDevices();
+    return devices.filter(({ kind }) => kind === 'videoinput').map(({ deviceId, label }) => ({ id: deviceId, name: label }));
+  } catch {
+    return [];
   }
 }
 

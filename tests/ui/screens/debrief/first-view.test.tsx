@@ -49,7 +49,7 @@ describe('the first view of a debrief', () => {
     const thing = screen.getByRole('article', { name: 'The one thing' });
     expect(within(thing).getByText('Words of turn.remedy.b').tagName).toBe('S');
     // Whoever hears it hears which is which.
-    expect(thing).toHaveTextContent('You said: Words of turn.remedy.bTry: Words of turn.remedy.aWords of turn.remedy.b.why');
+    expect(thing).toHaveTextContent('You said: Words of turn.remedy.bWords of turn.remedy.b.whyTry: Words of turn.remedy.a');
     expect(thing).toHaveTextContent('Words of step.compensate');
   });
 
