@@ -28,10 +28,10 @@ export function buildHandInFile(name: string, number: number, { scenario, method
   return { name: `${name}.amends.txt`, mimeType: 'text/plain', buffer: Buffer.from(JSON.stringify(file)) };
 }
 
-/** A small group: three people, a walkthrough of one complaint each. */
+/** A small group: three people, a walkthrough of one complaint each. They go by numbers, which are of no language. */
 export function buildGroupFiles(scenario: string): GivenFile[] {
   const structure = { scenario: readStructure(scenario), method: readMethod() };
   return ['excellent', 'half_good', 'disastrous'].map((run, index) =>
-    buildHandInFile(['Ani', 'Bek', 'Nomin'][index] ?? '', index + 1, structure, readWalkthrough(scenario, run).replies),
+    buildHandInFile(['17', '42', '99'][index] ?? '', index + 1, structure, readWalkthrough(scenario, run).replies),
   );
 }

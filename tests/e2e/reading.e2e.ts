@@ -148,8 +148,8 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
   `);
 });
 
-/** Words that are the same in every language: the names of the product, the method and standards, the ids of documents and their lines, and the signs that stand for somebody without a name. */
-const OF_NO_LANGUAGE = /\b(?:[2-9A-Z]{3}-[2-9A-Z]{3}|Amends|LAST|WCAG|Chromium|AA|(?:HY|KY|MN|KK)(?:-[A-Z]?\d+)?|AMENDS-\d+)\b/g;
+/** Words that are the same in every language: the names of the product, the method, standards and kinds of files, the ids of documents and their lines, and the signs that stand for somebody without a name. */
+const OF_NO_LANGUAGE = /\b(?:[2-9A-Z]{3}-[2-9A-Z]{3}|Amends|LAST|WCAG|CSV|Excel|QR|zip|Chromium|AA|(?:HY|KY|MN|KK)(?:-[A-Z]?\d+)?|AMENDS-\d+)\b/g;
 
 /** Words in letters that are not the language’s own, and that nothing marks as another language. */
 function findUnmarked(page: Page, language: string, foreign: RegExp): Promise<string[]> {

@@ -18,8 +18,8 @@ type MoodCurvePlotProps = {
   readonly isLow?: boolean;
 };
 
-/** Height of a label line in points of mood, as the plot is drawn: closer than this two labels would touch. */
-const LABEL_GAP = 1.4;
+/** Height of a label line in points of mood, as the plot is drawn, high or low: closer than this two labels would touch. */
+const LABEL_GAPS = { high: 1.4, low: 2.6 } as const;
 
 /** The least distance of two faces, as a part of the way they have on a phone. */
 const FACE_GAP = 0.15;
@@ -30,7 +30,7 @@ const FACE_GAP = 0.15;
  */
 export function MoodCurvePlot({ points, markers, words, faces, moment, isLow = false }: MoodCurvePlotProps) {
   const last = points.at(-1) ?? { anger: 0, trust: 0, label: '' };
-  const [angerAt, trustAt] = spreadLabels(last.anger, last.trust, LABEL_GAP, 10);
+  const [angerAt, trustAt] = spreadLabels(last.anger, last.trust, isLow ? LABEL_GAPS.low : LABEL_GAPS.high, 10);
   const across = (index: number): number => (points.length < 2 ? 0 : (index / (points.length - 1)) * 100);
   const asides = spreadFaces(faces?.at.map((index) => across(index) / 100) ?? [], FACE_GAP);
   const line = (kind: 'anger' | 'trust'): string => points.map((point, index) => `${across(index)},${100 - point[kind] * 10}`).join(' ');
