@@ -70,3 +70,22 @@ test('on a phone one swipes from one road to the other, by keyboard as well, and
   expect((await after.boundingBox())?.y).toBe((await before.boundingBox())?.y);
   expect(await row.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 });
+
+for (const [scenario, said] of [
+  ['cold_coffee', readWalkthrough('cold_coffee', 'half_good').replies],
+  [COMPLAINT, replies],
+] as const) {
+  test(`on a phone the picture of all roads of ${scenario} opens where one’s own begins`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openKept(page, buildFinished(scenario, said));
+    await page.getByRole('heading', { name: 'All roads of this complaint' }).click();
+    const picture = page.getByRole('img').filter({ has: page.locator('div[data-own]') });
+    await expect(picture).toBeVisible();
+    const start = await picture.evaluate((window) => {
+      const { left, right } = window.getBoundingClientRect();
+      const [first] = [...window.querySelectorAll('div[data-own]')].map((place) => place.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+      return { isWider: window.scrollWidth > window.clientWidth, isWhole: first !== undefined && first.left >= left - 1 && first.right <= right + 1 };
+    });
+    expect(start).toEqual({ isWider: true, isWhole: true });
+  });
+}

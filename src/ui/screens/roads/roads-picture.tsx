@@ -20,7 +20,7 @@ export function RoadsPicture({ chart, layout, debrief, talk }: RoadsPictureProps
   const ways = chart.ways.map((way, index) => ({ ...way, path: drawWay(layout.ways[index] ?? []) })).sort((a, b) => Number(a.isOwn) - Number(b.isOwn));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled sideways on a phone has to be reached by keyboard
-    <div className={styles.scroll} role="img" aria-label={t('roads.text')} tabIndex={0}>
+    <div className={styles.scroll} ref={showOwnRoad} role="img" aria-label={t('roads.text')} tabIndex={0}>
       <div className={styles.picture} style={{ '--x': layout.width, '--y': layout.height }}>
         <svg viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true" focusable="false">
           {ways.map(({ from, to, isOwn, path }) => (
@@ -38,6 +38,15 @@ export function RoadsPicture({ chart, layout, debrief, talk }: RoadsPictureProps
       </div>
     </div>
   );
+}
+
+/** Where the picture is wider than its window, it opens on the place where one’s own road begins: at its top. */
+function showOwnRoad(window: HTMLElement | null): void {
+  const places = [...(window?.querySelectorAll('div[data-own]') ?? [])].map((place) => place.getBoundingClientRect());
+  const [first] = places.sort((one, other) => one.top - other.top);
+  if (window === null || first === undefined) return;
+  const { left, width } = window.getBoundingClientRect();
+  window.scrollLeft += first.left + first.width / 2 - (left + width / 2);
 }
 
 function PlaceBox({ place, debrief, talk }: ReviewProps & { readonly place: RoadPlace }) {
