@@ -6,7 +6,7 @@ import { findCoat, playBest } from '../../builders/build-received.ts';
 import { TOOLS } from '../../builders/build-sealer.ts';
 import { buildFile } from '../../builders/build-zip.ts';
 import { PROPERTY } from '../../builders/property.ts';
-import { mutate } from '../../domain/fuzz/mutations.ts';
+import { mutate, writeMutated } from '../../domain/fuzz/mutations.ts';
 
 /** As in the test of what is read: a night's worth with `FUZZ_RUNS=100000 npx vitest run read-anything`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
@@ -23,7 +23,9 @@ it(
     const parts = { tools: TOOLS, findMaterial: findCoat };
     await fc.assert(
       fc.asyncProperty(mutate(JSON.parse(broken?.text ?? '')), fc.boolean(), async (json, isFirst) => {
-        const files = [buildFile('broken.txt', JSON.stringify(json) ?? ''), buildFile('good.txt', good?.text ?? '')];
+        const written = writeMutated(json);
+        fc.pre(written !== undefined);
+        const files = [buildFile('broken.txt', written), buildFile('good.txt', good?.text ?? '')];
         const found = [];
         for await (const { talks } of runReviewJob({ kind: 'read', files: isFirst ? files : files.reverse(), at: '2026-11-22T09:00:00.000Z' }, parts)) {
           found.push(...talks);

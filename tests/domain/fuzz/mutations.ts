@@ -38,3 +38,12 @@ function change(json: unknown, place: Place, kind: string, value: unknown): void
   else if (kind === 'key') Object.defineProperty(parent, String(value), { value: whole[last], enumerable: true, configurable: true, writable: true });
   else whole[last] = value;
 }
+
+/** A mutated value as a file has it; undefined for one that holds itself, which no file can. */
+export function writeMutated(json: unknown): string | undefined {
+  try {
+    return JSON.stringify(json) ?? '';
+  } catch {
+    return undefined;
+  }
+}

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeCodeText } from '../../../src/interop/hand-in/read-codes.ts';
 import { type BuiltHandIn, buildHandIn, readBack } from '../../builders/build-hand-in.ts';
 import { PROPERTY } from '../../builders/property.ts';
-import { mutate } from '../../domain/fuzz/mutations.ts';
+import { mutate, writeMutated } from '../../domain/fuzz/mutations.ts';
 
 let { text, file, codes }: BuiltHandIn = { text: '', file: { talks: [] }, codes: [] };
 beforeAll(async () => {
@@ -20,7 +20,9 @@ describe('whatever is handed in', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(mutate(JSON.parse(text)), async (json) => {
-          const hand = await readBack(JSON.stringify(json) ?? '');
+          const written = writeMutated(json);
+          fc.pre(written !== undefined);
+          const hand = await readBack(written);
           const found = (json as { readonly talks?: unknown } | null)?.talks;
           expect(hand.talks.length + hand.problems.length > 0 || (Array.isArray(found) && found.length === 0)).toBe(true);
           if (hand.problems.some(({ path }) => path[0] !== 'talks' && path[0] !== 'savedAt' && path[0] !== 'learner' && path[0] !== 'signed')) return;
