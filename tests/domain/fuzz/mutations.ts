@@ -33,9 +33,11 @@ function change(json: unknown, place: Place, kind: string, value: unknown): void
   const last = place.at(-1);
   if (typeof parent !== 'object' || parent === null || last === undefined) return;
   const whole = parent as Record<string | number, unknown>;
+  // An earlier change may have put a list here, which has more than its own.
+  const there = Object.hasOwn(whole, last) ? whole[last] : undefined;
   if (kind === 'remove') delete whole[last];
-  else if (kind === 'double' && Array.isArray(parent)) parent.push(structuredClone(whole[last]));
-  else if (kind === 'key') Object.defineProperty(parent, String(value), { value: whole[last], enumerable: true, configurable: true, writable: true });
+  else if (kind === 'double' && Array.isArray(parent)) parent.push(structuredClone(there));
+  else if (kind === 'key') Object.defineProperty(parent, String(value), { value: there, enumerable: true, configurable: true, writable: true });
   else whole[last] = value;
 }
 
