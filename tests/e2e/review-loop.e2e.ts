@@ -109,9 +109,12 @@ test('from three people in three languages to a review whose every figure follow
   const isRunning = () =>
     page.evaluate(() => (window as unknown as { lastTracks: MediaStreamTrack[] }).lastTracks.some(({ readyState }) => readyState === 'live'));
   holdUp([tigran]);
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
   await page.getByRole('button', { name: 'Read codes with the camera' }).click();
   await expect(page.getByText(/^Taken in: .Տիգրան., /)).toBeVisible({ timeout: 20_000 });
   expect(await isRunning()).toBe(true);
+  expect(workers.join()).toContain('code-worker');
   expect(await findAxeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Stop the camera' }).click();
   expect(await isRunning()).toBe(false);

@@ -47,7 +47,10 @@ test('the figures leave as a workbook and as tables that readers of others open,
     await expect(page.getByText('The file is among your downloads.')).toBeVisible();
     return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
   };
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
   const workbook = await save('Save for Excel');
+  expect(workers.join()).toContain('report-worker');
   expect(workbook.name).toMatch(/^amends-sample-report-\d{4}-\d\d-\d\d\.xlsx$/);
   const sheets = await readSheets(workbook.bytes);
   expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'People', 'Talks', 'Steps', 'Replies', 'Columns']);

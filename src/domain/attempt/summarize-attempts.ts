@@ -48,9 +48,10 @@ export function summarizeAttempts(attempts: readonly Attempt[], scenarioId: stri
  * The same of one kind of talk: of assessed ones, and of guided ones where none is assessed. The two are never told as one result.
  */
 export function summarizeOneKind(attempts: readonly Attempt[], scenarioId: string): Omit<AttemptSummary, 'underWay'> & { readonly guided: boolean } {
-  const assessed = summarizeAttempts(attempts.filter(isAssessed), scenarioId);
+  const own = attempts.filter(({ scenario }) => scenario.id === scenarioId);
+  const assessed = summarizeAttempts(own.filter(isAssessed), scenarioId);
   if (assessed.finished > 0) return { ...assessed, guided: false };
-  const guided = summarizeAttempts(attempts, scenarioId);
+  const guided = summarizeAttempts(own, scenarioId);
   return { ...guided, guided: guided.finished > 0 };
 }
 

@@ -36,6 +36,14 @@ describe('a report', () => {
     expect(worker.terminate).toHaveBeenCalledTimes(1);
   });
 
+  it('is written where the device has a clock without a zone, too', async () => {
+    const named = new Intl.DateTimeFormat().resolvedOptions();
+    const zone = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({ ...named, timeZone: 'Nowhere/Else' });
+    const file = await writeReport({ ...order, id: 'attempts_csv' });
+    zone.mockRestore();
+    expect(read(file)).toBe(read(await writeReport({ ...order, id: 'attempts_csv' })));
+  });
+
   it('holds no name where names are hidden', async () => {
     const file = await openWith(working())({ ...order, id: 'people_csv', report: { ...report, hidesNames: true } }, never);
     expect(read(file)).not.toMatch(/Անի|Ann|HY-17/);
