@@ -39,8 +39,7 @@ describe('a report', () => {
   it('is written where the device has a clock without a zone, too', async () => {
     const named = new Intl.DateTimeFormat().resolvedOptions();
     const zone = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({ ...named, timeZone: 'Nowhere/Else' });
-    const file = await writeReport({ ...order, id: 'attempts_csv' });
-    zone.mockRestore();
+    const file = await writeReport({ ...order, id: 'attempts_csv' }).finally(() => zone.mockRestore());
     expect(read(file)).toBe(read(await writeReport({ ...order, id: 'attempts_csv' })));
   });
 
