@@ -12,7 +12,9 @@ const Points = z.int().check(z.minimum(0), z.maximum(10_000_000));
 export const ResultSchema = z.strictObject({
   scoring: z.int().check(z.minimum(1), z.maximum(10_000), z.describe('Version of the code that scored it.')),
   overall: Score.check(z.describe('Overall score, 0 to 100.')),
-  steps: z.record(Identifier, Score).check(z.describe('Score of each step, 0 to 100.')),
+  steps: z
+    .record(Identifier, Score)
+    .check(z.describe('Score of each step, 0 to 100. Absent: the customer ended the talk before it. Older results say 0 there.')),
   criteria: z.optional(
     z.record(Identifier, Points).check(z.describe('Points collected for each criterion that a reply was judged by. Absent: scored before they were kept.')),
   ),

@@ -27,6 +27,8 @@ export type TalkScore = {
   readonly scoring: number;
   readonly overall: number;
   readonly steps: Readonly<Record<string, number>>;
+  /** Steps that the customer ended the talk before, scored 0; absent where there are none. */
+  readonly cutOff?: readonly string[];
   readonly passed: boolean;
   readonly errors: readonly { readonly error: string; readonly move: number }[];
   /** Absent: the talk broke off. */
@@ -55,8 +57,9 @@ export function toReviewedTalk({ result: _claimed, ...attempt }: Attempt, person
   return { attempt: { ...attempt, moves: [], ...(result && { result }) }, person, score };
 }
 
-function resultOf({ scoring, overall, steps, passed, errors, ending }: TalkScore): Result | undefined {
+function resultOf({ scoring, overall, steps: scored, cutOff = [], passed, errors, ending }: TalkScore): Result | undefined {
   if (ending === undefined) return undefined;
+  const steps = Object.fromEntries(Object.entries(scored).filter(([step]) => !cutOff.includes(step)));
   const criticalErrors = [...new Set(errors.map(({ error }) => error))];
-  return { scoring, overall, steps: { ...steps }, ending: ending.id, endingKind: ending.kind, passed, criticalErrors };
+  return { scoring, overall, steps, ending: ending.id, endingKind: ending.kind, passed, criticalErrors };
 }

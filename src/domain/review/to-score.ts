@@ -3,6 +3,7 @@ import { findReply, findTurn } from '../scenario/scenario-index.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
 import type { Debrief, MoveReview } from '../scoring/debrief.ts';
 import type { Evidence } from '../scoring/evidence.ts';
+import { listCutOff } from '../scoring/list-cut-off.ts';
 import { listEvidence } from '../scoring/list-evidence.ts';
 import { listLosses } from '../scoring/list-losses.ts';
 import { SCORING_VERSION } from '../scoring/scoring-version.ts';
@@ -27,11 +28,13 @@ function share(method: Method, list: readonly string[]): readonly string[] {
 /** The extract of a debrief that a review keeps. */
 export function toScore(method: Method, scenario: Scenario, debrief: Debrief): TalkScore {
   const { overall, steps, passed, errors, ending, offer, verdict, moves } = debrief;
+  const cutOff = ending === undefined ? [] : listCutOff(ending.kind, steps);
   const told = new Map(listLosses(method, scenario, debrief).map(({ move, step }) => [move, step]));
   return {
     scoring: SCORING_VERSION,
     overall,
     steps: Object.fromEntries(steps.map(({ step, score }) => [step, score])),
+    ...(cutOff.length > 0 && { cutOff: share(method, cutOff) }),
     passed,
     errors: errors.map(({ error, move }) => ({ error, move })),
     ...(ending && { ending: { id: ending.id, kind: ending.kind } }),

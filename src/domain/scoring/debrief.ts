@@ -39,6 +39,8 @@ export type StepResult = {
   readonly points: number;
   /** Most points that any road of the scenario collects in this step. */
   readonly best: number;
+  /** Whether the talk came to it at all: see `hasReached`. */
+  readonly reached: boolean;
 };
 
 /** An attempt, scored: every figure names the reply and the rule it comes from. */

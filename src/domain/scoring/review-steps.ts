@@ -1,7 +1,5 @@
-import { findCriterion } from '../method/method-index.ts';
 import type { Method } from '../method/method-schema.ts';
 import type { Scenario } from '../scenario/scenario-schema.ts';
-import type { Reply } from '../scenario/turn-schema.ts';
 import type { Debrief } from './debrief.ts';
 import { findShortest } from './find-shortest.ts';
 import type { MarkFinding } from './finding.ts';
@@ -12,7 +10,7 @@ export type StepReview = {
   readonly step: string;
   /** 0..100, whole. */
   readonly score: number;
-  /** Whether the talk came to this step at all: to a turn of it, or to a reply that showed some of it. Of a step without a turn of its own: to a turn in which it could be shown. */
+  /** Whether the talk came to this step at all: see `hasReached`. */
   readonly reached: boolean;
   /** The move that showed the best of it. */
   readonly worked?: { readonly move: number; readonly finding: MarkFinding & { readonly level: number } };
@@ -32,9 +30,7 @@ const WORKED = 2;
 /** Every step of a method in order, with what worked and what did not in a scored talk. */
 export function reviewSteps(method: Method, scenario: Scenario, debrief: Pick<Debrief, 'moves' | 'steps'>): StepReview[] {
   const losses = listLosses(method, scenario, debrief);
-  return debrief.steps.map(({ step, score, weight }) => {
-    const turns = listTurnsOf(method, scenario, step);
-    const reached = debrief.moves.some(({ turn, evidence }) => turns.includes(turn) || evidence.some((part) => part.step === step));
+  return debrief.steps.map(({ step, score, weight, reached }) => {
     const worked = findWorked(method, debrief, step);
     const loss = losses.find((one) => one.step === step);
     const toldIn = new Set(losses.filter((one) => one.step !== step && debrief.moves[one.move]?.lost[step] !== undefined).map((one) => one.step));
@@ -44,13 +40,6 @@ export function reviewSteps(method: Method, scenario: Scenario, debrief: Pick<De
     const gain = ((100 - score) * weight) / 100;
     return { step, score, reached, ...(worked && { worked }), ...(loss && { loss }), toldIn: [...toldIn], takeaway, gain };
   });
-}
-
-/** Ids of the turns of a step; where a scenario gives it none, of those with a reply that is marked in it. */
-function listTurnsOf(method: Method, { turns }: Scenario, step: string): string[] {
-  const own = turns.filter((turn) => turn.step === step);
-  const isMarked = ({ marks }: Reply) => Object.keys(marks).some((criterion) => findCriterion(method, criterion)?.step === step);
-  return (own.length > 0 ? own : turns.filter(({ replies }) => replies.some(isMarked))).map(({ id }) => id);
 }
 
 /** The best that was shown of a step: highest level, then weight, then the earlier. A reply is no model that has a critical error or a better one beside it. */

@@ -8,6 +8,7 @@ import type { Reply } from '../scenario/turn-schema.ts';
 import { judgeAsCustomer } from './customer-verdict.ts';
 import type { Debrief, MoveReview, StepResult } from './debrief.ts';
 import { hasPassed, scoreOverall, scoreStep } from './has-passed.ts';
+import { hasReached } from './has-reached.ts';
 import { isFittingGesture } from './is-fitting-gesture.ts';
 import { listCriticalErrors } from './list-critical-errors.ts';
 import { listEvidence } from './list-evidence.ts';
@@ -32,13 +33,16 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
   const table: Table = { method, scenario, search };
   const made = moments.slice(1).map((after, index): Made => ({ before: moments[index] as Moment, after, choice: choices[index] as string }));
   const points = made.reduce((sum, move) => addPoints(sum, pointsOf(table, move)), noPoints(method));
-  const steps = method.steps.map(({ id, weight }, index) => toStepResult(id, weight, points[index] ?? 0, best[index] ?? 0));
   const overall = scoreOverall(method, points, best);
   const ahead = Math.round(search.worthOf(moments.at(-1) ?? first));
   const losses = takeBack(made.map((move) => findLoss(table, move)));
   // With the score, and what an unfinished talk can still earn, the prices add up to 100.
   const prices = shareOut(100 - overall - ahead, losses);
   const reviews = made.map((move, index) => reviewMove(table, move, losses[index] ?? 0, prices[index] ?? 0));
+  const steps = method.steps.map(({ id, weight }, index) => ({
+    ...toStepResult(id, weight, points[index] ?? 0, best[index] ?? 0),
+    reached: hasReached(method, scenario, reviews, id),
+  }));
   const end = states[states.length - 1] ?? states[0];
   const ending = findEnding(scenario, end.at);
   const errors = reviews.flatMap((review, move) =>
@@ -66,7 +70,7 @@ export function scoreAttempt(method: Method, scenario: Scenario, moves: readonly
   };
 }
 
-function toStepResult(step: string, weight: number, points: number, best: number): StepResult {
+function toStepResult(step: string, weight: number, points: number, best: number): Omit<StepResult, 'reached'> {
   return { step, weight, points, best, score: scoreStep(points, best) };
 }
 

@@ -13,6 +13,12 @@ it('keeps scores, ending and verdict of a finished talk', () => {
   expect(resultOf('opening.a', 'remedy.a', 'closing.a')).toEqual({ ...buildResult(), criteria });
 });
 
+it('gives a step no score that the customer ended the talk before', () => {
+  // opening.c is rude: she walks out before remedy and thanks.
+  expect(resultOf('opening.c')).toMatchObject({ overall: 0, endingKind: 'walked_out' });
+  expect(resultOf('opening.c')?.steps).toEqual({ listen: 0 });
+});
+
 it('names each critical error once', () => {
   const debrief = scoreAttempt(buildMethod(), buildScenario(), buildMoves('opening.c'));
   const twice = { ...debrief, errors: [...debrief.errors, ...debrief.errors] };

@@ -35,6 +35,24 @@ describe('scores that came with a talk', () => {
     expect(compareScores({ ...claim({}), result: older }, debrief, by)).toBe('same');
   });
 
+  describe('of a talk that the customer ended early', () => {
+    // story.c argues: anger 6 + 4 is her limit, and she leaves in the first step.
+    const cut = scoreAttempt(method, scenario, buildMoves('story.c'));
+    const steps = toResult(cut)?.steps ?? {};
+    const said = (scores: Result['steps']) => compareScores({ ...claim({}), result: { ...(toResult(cut) as Result), steps: scores } }, cut, by);
+
+    it('are the same where an older result says 0 for what was not reached', () => {
+      expect(Object.keys(steps)).not.toContain('thank');
+      expect(said({ ...steps, thank: 0 })).toBe('same');
+    });
+
+    it('are altered where something is claimed of what was not reached, or left out of what was', () => {
+      const { listen: _, ...others } = steps;
+      expect(said({ ...steps, thank: 50 })).toBe('altered');
+      expect(said(others)).toBe('altered');
+    });
+  });
+
   it.each<[string, Partial<Result>]>([
     ['overall', { overall: 99 }],
     ['steps', { steps: { ...result.steps, listen: 99 } }],

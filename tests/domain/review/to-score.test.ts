@@ -26,6 +26,12 @@ test('the best talk keeps its figures, and each move is the key, with what it sh
   });
 });
 
+test('what the customer ended the talk before is scored 0, but counts in nothing over time', () => {
+  const score = scoreOf('opening.c');
+  expect(score).toMatchObject({ steps: { listen: 0, compensate: 0, thank: 0 }, cutOff: ['compensate', 'thank'] });
+  expect(toReviewedTalk(buildAttempt(), 'p', score).attempt.result?.steps).toEqual({ listen: 0 });
+});
+
 test('a worse reply names the key and the criteria that the key would have shown', () => {
   const { moves } = scoreOf('opening.b', 'remedy.b', 'closing.b');
   expect(moves.map(({ better, missed }) => ({ better, missed }))).toEqual([

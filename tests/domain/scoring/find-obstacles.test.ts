@@ -10,7 +10,14 @@ const endings = [
 ];
 
 function judge(overall: number, scores: readonly number[], ending: (typeof endings)[number], errors = 0) {
-  const steps = last.steps.map(({ id, weight }, index) => ({ step: id, weight, score: scores[index] ?? 100, points: scores[index] ?? 100, best: 100 }));
+  const steps = last.steps.map(({ id, weight }, index) => ({
+    step: id,
+    weight,
+    score: scores[index] ?? 100,
+    points: scores[index] ?? 100,
+    best: 100,
+    reached: true,
+  }));
   return findObstacles(last, { endings }, { overall, ending, steps, errors: Array.from({ length: errors }, () => ({ error: 'rude', move: 0, sources: [] })) });
 }
 
@@ -24,7 +31,7 @@ it('names each thing that kept a talk from passing by itself', () => {
 it('names the steps below their own least score', () => {
   const [first, second] = last.steps.map(({ id }) => id);
   const method = { ...last, pass: { ...last.pass, minima: { [first ?? '']: 50, [second ?? '']: 50 } } };
-  const steps = last.steps.map(({ id, weight }, index) => ({ step: id, weight, score: index === 0 ? 49 : 50, points: 0, best: 100 }));
+  const steps = last.steps.map(({ id, weight }, index) => ({ step: id, weight, score: index === 0 ? 49 : 50, points: 0, best: 100, reached: true }));
   expect(findObstacles(method, { endings }, { overall: 90, ending: endings[0], steps, errors: [] }).steps).toEqual([first]);
 });
 

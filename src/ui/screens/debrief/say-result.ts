@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { findObstacles, type Obstacles } from '../../../domain/scoring/find-obstacles.ts';
-import { isBrokenOff } from '../../../domain/scoring/is-broken-off.ts';
+import { listCutOff } from '../../../domain/scoring/list-cut-off.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
 import type { FinishedDebrief, ReviewProps } from './review-props.ts';
 import { nameSteps } from './say-loss.ts';
@@ -47,7 +47,7 @@ export function sayResult(
   formatList: (parts: readonly string[]) => string,
 ): SaidResult {
   const obstacles = findObstacles(talk.method, talk.scenario, debrief);
-  const name = nameResult(debrief, obstacles, isBrokenOff(debrief.ending.kind, reviews), from !== undefined);
+  const name = nameResult(debrief, obstacles, listCutOff(debrief.ending.kind, reviews).length > 0, from !== undefined);
   const sentence = t(`result.${name}`, { score: debrief.overall, steps: formatList(nameSteps(obstacles.steps, talk)) });
   return { name, sentence, obstacles };
 }

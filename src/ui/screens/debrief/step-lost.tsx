@@ -12,8 +12,8 @@ import { SourcesLink } from './sources-link.tsx';
 
 type StepLostProps = ReviewProps & { readonly review: StepReview; readonly turned: boolean };
 
-/** What did not work in a step: the reply that cost the most, what it lacked, why that matters, and what to say next time. */
-export function StepLost({ review: { loss, takeaway }, debrief, talk, turned }: StepLostProps) {
+/** What did not work in a step, or could have come before it was reached: the reply that cost the most, what it lacked, why that matters, and what to say next time. */
+export function StepLost({ review: { loss, takeaway, reached }, debrief, talk, turned }: StepLostProps) {
   const { t } = useTranslation('debrief');
   const { formatList } = useFormats();
   const move = loss && debrief.moves[loss.move];
@@ -22,7 +22,7 @@ export function StepLost({ review: { loss, takeaway }, debrief, talk, turned }: 
   return (
     <div className={styles.side}>
       <h4>
-        {t('notWorked')} {turned && <b className={styles.tag}>{t('turned')}</b>}
+        {t(reached || loss.finding === undefined ? 'notWorked' : 'earlierChance')} {turned && <b className={styles.tag}>{t('turned')}</b>}
       </h4>
       {loss.finding === undefined ? (
         <p className={styles.finding}>{sayLoss(loss, { talk, t, formatList })}</p>

@@ -10,14 +10,14 @@ import { SourcesLink } from './sources-link.tsx';
 type StepWorkedProps = ReviewProps & { readonly review: StepReview };
 
 /** What worked in a step: the best that was shown of it, and the reply that showed it; its why where that finds nothing amiss. */
-export function StepWorked({ review: { worked }, debrief, talk }: StepWorkedProps) {
+export function StepWorked({ review: { worked, score }, debrief, talk }: StepWorkedProps) {
   const { t } = useTranslation('debrief');
   const move = worked && debrief.moves[worked.move];
   return (
     <div className={styles.side}>
       <h4>{t('worked')}</h4>
       {worked === undefined || move === undefined ? (
-        <p>{t('workedNothing')}</p>
+        <p>{t(score > 0 ? 'workedInPart' : 'workedNothing')}</p>
       ) : (
         <>
           <FindingLine finding={worked.finding} talk={talk} />

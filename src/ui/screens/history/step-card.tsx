@@ -13,7 +13,9 @@ import { sayFindingName, sayMoment } from './say-spot.ts';
 import type { Review } from './use-reviews.ts';
 
 type StepCardProps = {
-  readonly trace: StepTrace;
+  readonly step: string;
+  /** Undefined: no talk has come to it. */
+  readonly trace: StepTrace | undefined;
   readonly method: MethodInLanguage;
   /** What cost the most points in this step lately; undefined where nothing is known of it. */
   readonly weak: Spot | undefined;
@@ -21,26 +23,24 @@ type StepCardProps = {
 };
 
 /** One step: its latest score, how it came there, and in words what to mend, with the sentence that showed it. */
-export function StepCard({ trace, method, weak, reviews }: StepCardProps) {
-  const { t } = useTranslation(['history', 'parts']);
+export function StepCard({ step, trace, method, weak, reviews }: StepCardProps) {
+  const { t } = useTranslation('history');
   const { t: ofDebrief } = useTranslation('debrief');
-  const { step: _, ...label } = toStepLabel(method, trace.step);
-  const { of, first, best, latest, count, points } = trace;
-  const isKept = reviews.every(({ attempt }) => attempt.result?.steps[trace.step] === 100);
-  const course = count > 1 ? t('bestFirst', { best, first }) : t(of === 'assessed' ? 'onceAssessed' : 'once');
+  const { step: _, ...label } = toStepLabel(method, step);
+  const isKept = reviews.every(({ attempt }) => attempt.result?.steps[step] === 100);
   return (
     <li className={styles.step} data-colour={label.colour}>
       <h3 className={styles.stepName}>
         <StepBadge {...label} size="plain" />
       </h3>
-      <p className={styles.figures}>
-        <b>
-          {latest}
-          <span className="visually-hidden">{t('parts:ofHundred')}</span>
-        </b>{' '}
-        <span>{of === 'guided' ? joinDots(course, t('rowGuided')) : course}</span>
-      </p>
-      <ScoreTrend points={points} passMark={method.method.pass.mark} />
+      {trace === undefined ? (
+        <p className={styles.figures}>{ofDebrief('stepNotReached')}</p>
+      ) : (
+        <>
+          <StepFigures {...trace} />
+          <ScoreTrend points={trace.points} passMark={method.method.pass.mark} />
+        </>
+      )}
       {reviews.length > 0 && (
         <div className={styles.words}>
           {weak === undefined ? (
@@ -58,5 +58,20 @@ export function StepCard({ trace, method, weak, reviews }: StepCardProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** The latest score, and how it came there. */
+function StepFigures({ of, first, best, latest, count }: StepTrace) {
+  const { t } = useTranslation(['history', 'parts']);
+  const course = count > 1 ? t('bestFirst', { best, first }) : t(of === 'assessed' ? 'onceAssessed' : 'once');
+  return (
+    <p className={styles.figures}>
+      <b>
+        {latest}
+        <span className="visually-hidden">{t('parts:ofHundred')}</span>
+      </b>{' '}
+      <span>{of === 'guided' ? joinDots(course, t('rowGuided')) : course}</span>
+    </p>
   );
 }

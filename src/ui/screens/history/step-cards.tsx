@@ -20,7 +20,7 @@ type StepCardsProps = {
   readonly toTitle: (attempt: Attempt) => string;
 };
 
-/** The steps of the method side by side, and the same figures as a table. */
+/** The steps of the method side by side, those that no talk has come to among them, and the same figures as a table. */
 export function StepCards({ traces, counted, method, weak, reviews, toTitle }: StepCardsProps) {
   const { t } = useTranslation('history');
   const id = useId();
@@ -30,8 +30,15 @@ export function StepCards({ traces, counted, method, weak, reviews, toTitle }: S
         {t('stepsHeading')}
       </h2>
       <ul className={styles.steps}>
-        {traces.map((trace) => (
-          <StepCard key={trace.step} trace={trace} method={method} weak={findWeak(trace.step, weak, reviews)} reviews={reviews} />
+        {method.method.steps.map(({ id: step }) => (
+          <StepCard
+            key={step}
+            step={step}
+            trace={traces.find((trace) => trace.step === step)}
+            method={method}
+            weak={findWeak(step, weak, reviews)}
+            reviews={reviews}
+          />
         ))}
       </ul>
       <StepTable traces={traces} counted={counted} method={method} toTitle={toTitle} />
@@ -39,8 +46,11 @@ export function StepCards({ traces, counted, method, weak, reviews, toTitle }: S
   );
 }
 
-/** What to tell of a step: what lacked most in it, or else what lacked most elsewhere and cost something in it too. */
+/** What to tell of a step: what lacked most in it, or else what lacked most elsewhere and cost something in it too, in a talk that came to it. */
 function findWeak(step: string, weak: readonly Spot[], reviews: readonly Review[]): Spot | undefined {
-  const lostIn = ({ moment }: Spot) => reviews.find(({ attempt }) => attempt.id === moment.attempt)?.debrief.moves[moment.move]?.lost ?? {};
-  return weak.find((spot) => spot.step === step) ?? weak.find((spot) => lostIn(spot)[step] !== undefined);
+  const hasCost = ({ moment }: Spot) => {
+    const review = reviews.find(({ attempt }) => attempt.id === moment.attempt);
+    return review?.attempt.result?.steps[step] !== undefined && review.debrief.moves[moment.move]?.lost[step] !== undefined;
+  };
+  return weak.find((spot) => spot.step === step) ?? weak.find(hasCost);
 }

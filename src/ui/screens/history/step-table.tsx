@@ -18,6 +18,7 @@ type StepTableProps = {
 /** The figures of the charts as a table, a row for each talk that they show, the newest first. */
 export function StepTable({ traces, counted, method, toTitle }: StepTableProps) {
   const { t } = useTranslation('history');
+  const { t: ofDebrief } = useTranslation('debrief');
   const { formatDate } = useFormats();
   const shown = new Set(traces.flatMap(({ points }) => points.map(({ attempt }) => attempt)));
   const steps = traces.map(({ step }) => step);
@@ -32,7 +33,7 @@ export function StepTable({ traces, counted, method, toTitle }: StepTableProps) 
             <th scope="row">{joinDots(toTitle(attempt), formatDate(new Date(attempt.startedAt), 'medium'))}</th>
             <td>{t(isAssessed(attempt) ? 'rowAssessed' : 'rowGuided')}</td>
             {steps.map((step) => (
-              <td key={step}>{attempt.result?.steps[step]}</td>
+              <td key={step}>{attempt.result?.steps[step] ?? ofDebrief('stepNotReached')}</td>
             ))}
             <td>{attempt.result?.overall}</td>
           </tr>

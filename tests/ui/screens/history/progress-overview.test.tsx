@@ -58,6 +58,31 @@ describe('what all talks come to', () => {
     expect(screen.getByText(/^1 talk, on 11 November 2026: 1 guided, 0 assessed\./)).toBeInTheDocument();
   });
 
+  it('finds nobody weak in a step that the customer ended the talk before, and calls it not reached', async () => {
+    // opening.c is rude: she leaves before compensate and thank.
+    await renderScreen(<HistoryScreen />, { kept: [good, play(13, 'assessment', 'opening.c')] });
+    const [listen, compensate, thank] = cards();
+    expect(listen).toHaveTextContent(/^LWords of step\.listen0 of 100 best 100 · first 100/);
+    expect(compensate).toHaveTextContent(/^CWords of step\.compensate100 of 100 one assessed talk so far/);
+    expect(thank).toHaveTextContent(/^TWords of step\.thank33 of 100 one assessed talk so far/);
+    const [, cut] = within(screen.getByRole('table', { name: 'Scores of each step, talk by talk' })).getAllByRole('row');
+    expect(
+      within(cut as HTMLElement)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['assessed', '0', 'not reached', 'not reached', '0']);
+  });
+
+  it('has a place for a step that no talk has come to', async () => {
+    const { container } = await renderScreen(<HistoryScreen />, { kept: [play(13, 'guided', 'opening.c')] });
+    expect(cards().map(({ textContent }) => textContent?.replace(/of 100.*/, 'of 100'))).toEqual([
+      'LWords of step.listen0 of 100',
+      'CWords of step.compensatenot reached',
+      'TWords of step.thanknot reached',
+    ]);
+    await expectAccessible(container);
+  });
+
   it('has the figures of the charts as a table, the newest first, guided and assessed named', async () => {
     await renderScreen(<HistoryScreen />, { kept: [poor, good] });
     await userEvent.click(steps().getByText('Show as a table'));

@@ -55,7 +55,7 @@ export function PaperStep({ review, debrief, talk }: PaperStepProps) {
         )}
         {loss !== undefined && (
           <p>
-            <b>{t('notWorked')}</b> {sayLoss(loss, { talk, t, formatList })}
+            <b>{t(reached || loss.finding === undefined ? 'notWorked' : 'earlierChance')}</b> {sayLoss(loss, { talk, t, formatList })}
           </p>
         )}
         {dearest !== undefined && (
