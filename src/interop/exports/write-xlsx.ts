@@ -34,7 +34,7 @@ export async function writeXlsx(tables: readonly SheetTable[]): Promise<Uint8Arr
     columns: columns.map(({ kind }, column) => ({ width: widthOf(kind, header[column] ?? '') })),
     stickyRowsCount: 1,
     data: [
-      header.map((text): CellObject => ({ ...writeText(text), fontWeight: 'bold' })),
+      header.map((text): CellObject => ({ ...writeText(text), fontWeight: 'bold', wrap: true })),
       ...rows.map((row) => row.map((cell, column) => writeCell(cell, columns[column]?.kind ?? 'text'))),
     ],
   })) satisfies Sheet<Blob>[];

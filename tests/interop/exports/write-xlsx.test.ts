@@ -57,6 +57,13 @@ describe('a workbook', () => {
     expect(parts['xl/worksheets/sheet2.xml']).toContain('<autoFilter ref="A1:C1"/>');
   });
 
+  test('wraps a head that is longer than its column is wide', () => {
+    const styleOf = (cell: string) => Number(new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet())?.[1]);
+    const formats = (parts['xl/styles.xml'] ?? '').split('<cellXfs')[1]?.match(/<xf .*?(\/>|<\/xf>)/g) ?? [];
+    expect(formats[styleOf('A1')]).toContain('wrapText="1"');
+    expect(formats[styleOf('A2')]).not.toContain('wrapText');
+  });
+
   test('writes a day that its calendar does not know as text', () => {
     expect(strings()).toContain('<t>1899-12-31 00:00:00</t>');
     expect(sheet()).toMatch(/<c r="C5" s="\d+"><v>61<\/v>/);
