@@ -2,12 +2,16 @@ import type { FaceTraits } from '../../domain/scenario/complaint-schema.ts';
 import { Face } from './face.tsx';
 import styles from './mood-curve.module.css';
 import type { MoodMarker, MoodPoint } from './mood-point.ts';
+import { MoodSign } from './mood-sign.tsx';
 import { spreadFaces } from './spread-faces.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 type MoodCurvePlotProps = {
   readonly points: readonly MoodPoint[];
-  readonly markers: readonly MoodMarker[];
+  /** Changes with a sign below the piece of the lines that shows them. */
+  readonly markers?: readonly MoodMarker[];
+  /** Called when somebody presses such a piece. @param index its place among the points */
+  readonly onAsk?: (index: number) => void;
   /** The lines by name, and the two ends of the time. */
   readonly words: { readonly anger: string; readonly trust: string; readonly start: string; readonly end: string };
   /** Whose mood it is, drawn small above the points with these places. */
@@ -28,14 +32,14 @@ const FACE_GAP = 0.15;
  * The picture only. The lines stretch with the space there is, while every letter is ordinary text placed in
  * per cent, so that nothing shrinks with the drawing. Hidden from screen readers: caption, list and table say it all.
  */
-export function MoodCurvePlot({ points, markers, words, faces, moment, isLow = false }: MoodCurvePlotProps) {
+export function MoodCurvePlot({ points, markers = [], onAsk, words, faces, moment, isLow = false }: MoodCurvePlotProps) {
   const last = points.at(-1) ?? { anger: 0, trust: 0, label: '' };
   const [angerAt, trustAt] = spreadLabels(last.anger, last.trust, isLow ? LABEL_GAPS.low : LABEL_GAPS.high, 10);
   const across = (index: number): number => (points.length < 2 ? 0 : (index / (points.length - 1)) * 100);
   const asides = spreadFaces(faces?.at.map((index) => across(index) / 100) ?? [], FACE_GAP);
   const line = (kind: 'anger' | 'trust'): string => points.map((point, index) => `${across(index)},${100 - point[kind] * 10}`).join(' ');
   return (
-    <div className={styles.plot} data-low={isLow || undefined} aria-hidden="true">
+    <div className={styles.plot} data-low={isLow || undefined} data-signed={markers.length > 0 || undefined} aria-hidden="true">
       {faces !== undefined && (
         <div className={styles.faces}>
           {faces.at.map((index, place) => (
@@ -61,10 +65,18 @@ export function MoodCurvePlot({ points, markers, words, faces, moment, isLow = f
           <polyline className={styles.anger} points={line('anger')} />
         </svg>
         {moment !== undefined && <span className={styles.point} style={{ '--x': across(moment) / 100, '--y': (points[moment]?.anger ?? 0) / 10 }} />}
-        {markers.map(({ index, way }) => (
-          <span key={index} className={styles.marker} data-way={way} style={{ '--x': across(index) / 100, '--y': placeMarker(points, index) / 10 }}>
-            {way === 'better' ? '+' : '−'}
-          </span>
+        {markers.map(({ index, way, isGreat }) => (
+          <button
+            key={index}
+            type="button"
+            // The list below says and does the same for the keyboard.
+            tabIndex={-1}
+            className={styles.change}
+            style={{ '--x': across(index - 1) / 100, '--w': across(1) / 100 }}
+            onClick={() => onAsk?.(index)}
+          >
+            <MoodSign way={way} isGreat={isGreat} />
+          </button>
         ))}
       </div>
       <div className={styles.ends}>
@@ -81,11 +93,4 @@ export function MoodCurvePlot({ points, markers, words, faces, moment, isLow = f
       </div>
     </div>
   );
-}
-
-/** On the line that moved most there: anger, or trust where only that did. */
-function placeMarker(points: readonly MoodPoint[], index: number): number {
-  const [before, after] = [points[index - 1], points[index]];
-  if (before === undefined || after === undefined) return 0;
-  return Math.abs(after.trust - before.trust) > Math.abs(after.anger - before.anger) ? after.trust : after.anger;
 }

@@ -4,5 +4,5 @@ export type MoodPoint = { readonly anger: number; readonly trust: number; readon
 /** A point of the curve at which the customer felt otherwise than before, and how; both: angrier and more trusting, or the other way round, by the same. */
 export type MoodChange = { readonly index: number; readonly way: 'better' | 'worse' | 'both'; readonly text: string };
 
-/** A change that is marked in the picture. */
-export type MoodMarker = MoodChange & { readonly way: 'better' | 'worse' };
+/** A change with a sign in the picture. @property isGreat one of the greatest */
+export type MoodMarker = MoodChange & { readonly isGreat: boolean };

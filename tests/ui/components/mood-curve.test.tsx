@@ -18,10 +18,9 @@ const curve = (
       { anger: 2, trust: 7, label: 'goodbye' },
     ]}
     changes={[
-      { index: 1, way: 'worse', text: 'Reply 1, worse: anger 8 → 9' },
-      { index: 2, way: 'better', text: 'Reply 2, better: anger 9 → 2' },
+      { index: 1, way: 'worse', isGreat: false, text: 'Reply 1, worse: anger 8 → 9', detail: <q>There must have been a mix-up.</q> },
+      { index: 2, way: 'better', isGreat: true, text: 'Reply 2, better: anger 9 → 2', detail: <q>The cake is on its way.</q> },
     ]}
-    markers={[{ index: 1, way: 'worse', text: 'Reply 1, worse: anger 8 → 9', detail: <q>There must have been a mix-up.</q> }]}
     ends={{ start: 'start', end: 'end' }}
     faces={{ traits: buildFace(), at: [0, 2] }}
   />
@@ -40,19 +39,37 @@ describe('the mood curve', () => {
     expect(lines).toEqual(['0,80 50,90 100,30', '0,20 50,10 100,80']);
   });
 
-  it('marks in the picture where it got worse, and says in a list that opens with the keyboard what was said there', async () => {
+  it('has a sign below every piece of the lines that moves, and says in a list that opens with the keyboard what was said there', async () => {
     const { container } = render(curve);
-    expect(container.querySelector('[data-way]')).toHaveTextContent('−');
+    const signs = [...container.querySelectorAll('button [data-way]')];
+    expect(signs.map((sign) => [sign.textContent, sign.hasAttribute('data-great')])).toEqual([
+      ['−', false],
+      ['+', true],
+    ]);
     const said = screen.getByText('There must have been a mix-up.');
     expect(said).not.toBeVisible();
     await userEvent.click(screen.getByText('Reply 1, worse: anger 8 → 9', { selector: 'summary' }));
     expect(said).toBeVisible();
   });
 
+  it('opens what is said of a piece of the lines where one presses that piece, and leads the focus there', async () => {
+    const { container } = render(curve);
+    const pieces = [...container.querySelectorAll<HTMLElement>('[aria-hidden] button')];
+    // Two pieces between three moments, each half of the width.
+    expect(pieces.map(({ style }) => [style.getPropertyValue('--x'), style.getPropertyValue('--w')])).toEqual([
+      ['0', '0.5'],
+      ['0.5', '0.5'],
+    ]);
+    await userEvent.click(pieces[1] as HTMLElement);
+    expect(screen.getByText('The cake is on its way.')).toBeVisible();
+    expect(screen.getByText('There must have been a mix-up.')).not.toBeVisible();
+    expect(screen.getByText('Reply 2, better: anger 9 → 2', { selector: 'summary' })).toHaveFocus();
+  });
+
   it('draws small faces above the moments that were asked for, and names the ends of the time, not what was said there', () => {
     const { container } = render(curve);
     expect(container.querySelectorAll('[viewBox="0 0 160 160"]')).toHaveLength(2);
-    expect(container.querySelector('[aria-hidden]')).toHaveTextContent(/AngerTruststartend$/);
+    expect(container.querySelector('[aria-hidden]')).toHaveTextContent(/−\+AngerTruststartend$/);
   });
 
   it('gives the same figures as a table', async () => {
@@ -74,7 +91,6 @@ describe('the mood curve', () => {
         description="It broke off."
         points={[{ anger: 5, trust: 5, label: 'start' }]}
         changes={[]}
-        markers={[]}
         ends={{ start: 'start', end: 'end' }}
       />,
     );

@@ -5,7 +5,6 @@ import type { MoveReview } from '../../../domain/scoring/debrief.ts';
 import { FoldedCard } from '../../components/folded-card.tsx';
 import { moodBand } from '../../components/mood-band.ts';
 import { MoodCurve } from '../../components/mood-curve.tsx';
-import type { MoodChange, MoodMarker } from '../../components/mood-point.ts';
 import { findMoodTurns } from './find-mood-turns.ts';
 import { listMoodChanges } from './list-mood-changes.ts';
 import { listMoodPoints } from './mood-points.ts';
@@ -13,7 +12,7 @@ import type { ReviewProps } from './review-props.ts';
 import { SaidLine } from './said-line.tsx';
 import { sayMove } from './say-move.ts';
 
-/** How the customer felt from the first word to the last: faces at the start, where it turned and at the end, and what moved anger or trust the most. */
+/** How the customer felt from the first word to the last: faces at the start, where it turned and at the end, and every reply that moved anger or trust. */
 export function MoodCard({ debrief, talk }: ReviewProps) {
   const { t } = useTranslation(['debrief', 'parts']);
   const { moves } = debrief;
@@ -22,9 +21,7 @@ export function MoodCard({ debrief, talk }: ReviewProps) {
   if (first === undefined || last === undefined) return null;
   const title = t('moodHeading', { customer: findSentence(talk.words, 'customer.short') });
   const points = listMoodPoints(moves, talk, t);
-  const changes = listMoodChanges(moves, t);
   const turns = findMoodTurns(moves).map((index) => index + 1);
-  const markers = changes.filter(isMarked).filter(({ index }) => turns.includes(index));
   return (
     <FoldedCard title={title}>
       <MoodCurve
@@ -36,8 +33,11 @@ export function MoodCard({ debrief, talk }: ReviewProps) {
           trustTo: last.after.trust,
         })}
         points={points}
-        changes={changes}
-        markers={markers.map((marker) => ({ ...marker, detail: <Said move={moves[marker.index - 1] as MoveReview} talk={talk} /> }))}
+        changes={listMoodChanges(moves, t).map((change) => ({
+          ...change,
+          isGreat: turns.includes(change.index),
+          detail: <Said move={moves[change.index - 1] as MoveReview} talk={talk} />,
+        }))}
         ends={{ start: t('moodStart'), end: t('moodEnd') }}
         faces={{ traits: talk.scenario.complaint.customer.face, at: placeFaces(points) }}
       />
@@ -54,10 +54,6 @@ function Said({ move, talk }: Pick<ReviewProps, 'talk'> & { readonly move: MoveR
       <p>{sayMove(talk.words, move, t).why}</p>
     </>
   );
-}
-
-function isMarked(change: MoodChange): change is MoodMarker {
-  return change.way !== 'both';
 }
 
 /** The moments at which a face stands along the curve, by their places: the start, wherever another word is right for the mood, and the end. */

@@ -62,7 +62,7 @@ export function RoadSide({ of, debrief, move, talk }: RoadSideProps) {
           </p>
         </div>
       )}
-      <MoodCurvePlot points={points} markers={[]} words={words} moment={move + 1} isLow />
+      <MoodCurvePlot points={points} words={words} moment={move + 1} isLow />
       <Fold summary={t('roadWhole')}>
         <ol className={road.whole}>
           {heard.map(({ id, who, text }) => (

@@ -22,18 +22,18 @@ async function readTable() {
 }
 
 describe('how the customer felt', () => {
-  it('tells in the table every move that changed anger or trust, also those too small for a mark', async () => {
+  it('tells in the table every move that changed anger or trust, however little', async () => {
     const { container } = await renderScreen(<MoodCard {...buildReview(['opening.a', 'remedy.a', 'closing.b'], calmer)} />);
     expect(await readTable()).toEqual(['', 'Reply 1, better: anger 6 → 4 · trust 4 → 5', 'Reply 2, better: trust 5 → 7', 'Reply 3, better: anger 4 → 3']);
-    expect([...container.querySelectorAll('[data-way]')].map(({ textContent }) => textContent)).toEqual(['+', '+', '+', '+']);
+    expect([...container.querySelectorAll('[data-way]')].map(({ textContent }) => textContent)).toEqual(['+', '+', '+', '+', '+', '+']);
     await expectAccessible(container);
   });
 
-  it('says of a move that took as much trust as anger that it did both, and marks it as neither', async () => {
+  it('says of a move that took as much trust as anger that it did both, and marks it as both', async () => {
     const both = plant(buildScenario(), ['turns', 1, 'replies', 0, 'mood'], { anger: -1, trust: -1 });
     const { container } = await renderScreen(<MoodCard {...buildReview(['opening.a', 'remedy.a', 'closing.b'], both)} />);
     expect((await readTable())[2]).toBe('Reply 2, better and worse: anger 4 → 3 · trust 5 → 4');
-    expect(container.querySelectorAll('[data-way]')).toHaveLength(2);
+    expect([...container.querySelectorAll('button [data-way]')].map(({ textContent }) => textContent)).toEqual(['+', '±']);
   });
 
   it('has faces at the start, wherever another word is right for the mood, and at the end', async () => {
