@@ -97,8 +97,8 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
       - listitem: Thank 67 of 100
       - listitem: Compensate 56 of 100
     - term: How you handled it
-    - definition: 64 of 100; 80 are needed.
-    - term: What the customer decided
+    - definition: 64 of 100, needed: 80.
+    - term: The customer’s decision
     - definition:
       - paragraph: Resolved
       - paragraph: You treated me with respect. You listened, but only with half an ear. I will stay your customer.
@@ -122,7 +122,7 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
       - group:
         - figure "How Rachel felt":
           - text: Anger went from 6 to 3, trust from 4 to 6, out of 10.
-    - region "What the customer thought":
+    - region "The customer’s view":
       - group:
         - term: I was heard
         - definition: medium

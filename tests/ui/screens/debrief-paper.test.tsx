@@ -150,7 +150,7 @@ describe('the debrief on paper', () => {
   it('is not there for a talk that is not over', async () => {
     const { container } = await renderScreen(<DebriefScreen attemptId="attempt-0001" />, { kept: [buildAttempt({ moves: buildMoves('opening.b') })] });
     expect(container.querySelector('[hidden]')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Print this debrief' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
     expect(container.querySelector('[data-print="none"] h1')).toBeNull();
   });
 
@@ -170,7 +170,7 @@ describe('the button for it', () => {
     await renderScreen(<DebriefScreen attemptId="attempt-0001" />, {
       kept: [buildAttempt({ moves: buildMoves('opening.b', 'remedy.a', 'closing.a'), finishedAt: FINISHED })],
     });
-    const button = screen.getByRole('button', { name: 'Print this debrief' });
+    const button = screen.getByRole('button', { name: 'Print' });
     const last = screen.getByRole('region', { name: 'The whole talk' });
     expect(button.compareDocumentPosition(last)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
     fireEvent.click(button);
@@ -182,7 +182,7 @@ describe('the button for it', () => {
     await renderScreen(<DebriefScreen attemptId="attempt-0001" />, {
       kept: [buildAttempt({ moves: buildMoves('opening.b', 'remedy.a', 'closing.a'), finishedAt: FINISHED })],
     });
-    expect(screen.getByRole('link', { name: 'Where do these rules come from?' })).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Print this debrief' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Sources of the rules' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
   });
 });

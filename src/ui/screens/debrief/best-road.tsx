@@ -12,12 +12,13 @@ type BestRoadProps = ReviewProps & {
   readonly move: number;
 };
 
-/** The best road from a moment, folded: its replies in order and where they lead. Looked up only when somebody unfolds it. */
+/** The best road from a moment, folded: its replies in order and where they lead, looked up only when somebody unfolds it. One line where it is the road that was taken. */
 export function BestRoad({ debrief, talk, move }: BestRoadProps) {
   const { t } = useTranslation(['debrief', 'app']);
   const [isWanted, setIsWanted] = useState(false);
   const before = useMemo(() => debrief.moves.slice(0, move), [debrief, move]);
   const best = useBestOn(before, talk, isWanted);
+  if (debrief.moves.slice(move).every(({ lost }) => Object.keys(lost).length === 0)) return <p>{t('bestRoadHad')}</p>;
   return (
     <Fold summary={t('bestRoad')} onOpen={() => setIsWanted(true)}>
       {isWanted && best === undefined && <ProgressLine label={t('app:loading')} />}

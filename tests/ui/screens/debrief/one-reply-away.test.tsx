@@ -44,6 +44,16 @@ describe('what one reply would have changed', () => {
   });
 });
 
+it('the best road from a moment is one line where it is the road that was taken, and nothing is looked up for it', async () => {
+  // remedy.b lost some; from closing.a on nothing could have been better.
+  const { services } = await renderScreen(<TalkCard {...buildReview(['opening.a', 'remedy.b', 'closing.a'])} />);
+  const scoreBestOn = vi.spyOn(services.scorer, 'scoreBestOn');
+  await userEvent.click(screen.getByText('The whole talk', { selector: 'h2' }));
+  expect(screen.getAllByText('The best road from here')).toHaveLength(2);
+  expect(screen.getAllByText('From here you took the best road.')).toHaveLength(1);
+  expect(scoreBestOn).not.toHaveBeenCalled();
+});
+
 it('the best road from any moment is a list of its replies in order, one press away in the whole talk', async () => {
   await renderScreen(<TalkCard {...buildReview(['opening.b', 'remedy.b', 'closing.b'])} />);
   await userEvent.click(screen.getByText('The whole talk', { selector: 'h2' }));

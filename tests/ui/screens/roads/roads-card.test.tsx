@@ -13,7 +13,7 @@ afterEach(() => vi.restoreAllMocks());
 const review = buildReview(['opening.a', 'remedy.b', 'closing.b']);
 
 async function unfold() {
-  await userEvent.click(screen.getByText('All roads of this complaint'));
+  await userEvent.click(screen.getByText('All roads'));
   return screen.findByRole('img', { name: /^Every turn this talk can come to/ });
 }
 

@@ -23,10 +23,10 @@ describe('the page of sources', () => {
   it('has every line that the method rests on in words, in its order, with what it stands behind', async () => {
     const loaders = { loadMethod: async () => ({ value: buildSourced(), problems: [] as const }) };
     const { container } = await renderScreen(<SourcesScreen methodId="tiny" />, { loaders });
-    expect(await screen.findByRole('heading', { level: 1, name: 'Where do these rules come from?' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sources of the rules' })).toBeInTheDocument();
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['HY-L1', 'HY-K2', 'HY-T1', 'HY-C1', 'KY-K7']);
     expect(screen.getByText('Words of source.HY-L1')).toHaveTextContent('Words of source.HY-L1Words of criterion.lets_finish');
-    expect(document.title).toBe('Where do these rules come from? · Amends');
+    expect(document.title).toBe('Sources of the rules · Amends');
     await expectAccessible(container);
   });
 
