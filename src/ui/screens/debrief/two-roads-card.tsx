@@ -12,6 +12,7 @@ import { toDebrief, toTalk } from '../to-address.ts';
 import { useAttempts } from '../use-attempts.ts';
 import styles from './debrief.module.css';
 import { MomentLine } from './moment-line.tsx';
+import { isWhole, NextLink } from './next-link.tsx';
 import type { ReviewProps } from './review-props.ts';
 import { RoadSide } from './road-side.tsx';
 import road from './two-roads.module.css';
@@ -48,7 +49,7 @@ export function TwoRoadsCard({ attempt, from, debrief, talk, children }: TwoRoad
       <>
         <Card title={t('roadsHeading')}>
           <p>{t('roadSame')}</p>
-          <RoadActions before={before} move={from.moves} isOpen={false} talk={talk} />
+          <RoadActions before={before} after={attempt} move={from.moves} isOpen={false} talk={talk} />
         </Card>
         {children}
       </>
@@ -57,7 +58,7 @@ export function TwoRoadsCard({ attempt, from, debrief, talk, children }: TwoRoad
   return (
     <>
       <Card title={t('roadsHeading')}>
-        <Roads before={before} parting={parting} moves={from.moves} debrief={debrief} talk={talk} />
+        <Roads before={before} after={attempt} parting={parting} moves={from.moves} debrief={debrief} talk={talk} />
       </Card>
       <FoldedCard title={t('roadDebrief')} isBare>
         {children}
@@ -68,13 +69,14 @@ export function TwoRoadsCard({ attempt, from, debrief, talk, children }: TwoRoad
 
 type RoadsProps = ReviewProps & {
   readonly before: Attempt;
+  readonly after: Attempt;
   /** Place of the first move that is not the same on both. */
   readonly parting: number;
   /** Place of the move that was to be made another way. */
   readonly moves: number;
 };
 
-function Roads({ before, parting, moves, debrief, talk }: RoadsProps) {
+function Roads({ before, after, parting, moves, debrief, talk }: RoadsProps) {
   const { t } = useTranslation(['debrief', 'app']);
   const had = useDebrief(before, talk);
   if (had === undefined) return <ProgressLine label={t('app:loading')} />;
@@ -86,24 +88,33 @@ function Roads({ before, parting, moves, debrief, talk }: RoadsProps) {
       {first === undefined && <p>{t('roadOpen')}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: no field of a form, but one thing that is scrolled */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is swiped on a phone has to be reached by keyboard */}
-      <div className={road.swipe} role="group" aria-label={t('roadsHeading')} tabIndex={0}>
+      <div ref={showNewRoad} className={road.swipe} role="group" aria-label={t('roadsHeading')} tabIndex={0}>
         <ul className={road.roads}>
           {first !== undefined && <RoadSide of="before" debrief={first} move={parting} talk={talk} />}
           <RoadSide of="after" debrief={debrief} move={parting} talk={talk} />
         </ul>
       </div>
-      <RoadActions before={before} move={moves} isOpen={first === undefined} talk={talk} />
+      <RoadActions before={before} after={after} move={moves} isOpen={first === undefined} talk={talk} />
     </>
   );
 }
 
-type RoadActionsProps = Pick<ReviewProps, 'talk'> & { readonly before: Attempt; readonly move: number; readonly isOpen: boolean };
+/** Where the two lie beside each other and one swipes, it opens on the new one: that is what somebody comes for. */
+function showNewRoad(row: HTMLElement | null): void {
+  const after = row?.querySelector('[data-road=after]');
+  if (row == null || after == null) return;
+  const [window, place] = [row.getBoundingClientRect(), after.getBoundingClientRect()];
+  row.scrollLeft += place.left + place.width / 2 - (window.left + window.width / 2);
+}
 
-/** One more reply to the same moment, and the way back to the talk as it was, or on with it. */
-function RoadActions({ before, move, isOpen, talk }: RoadActionsProps) {
+type RoadActionsProps = Pick<ReviewProps, 'talk'> & { readonly before: Attempt; readonly after: Attempt; readonly move: number; readonly isOpen: boolean };
+
+/** After a road that lost nothing, what comes next; one more reply to the same moment, and the way back to the talk as it was, or on with it. */
+function RoadActions({ before, after, move, isOpen, talk }: RoadActionsProps) {
   const { t } = useTranslation('debrief');
   return (
     <div className={styles.actions}>
+      {isWhole(after) && <NextLink attempt={after} isPrimary />}
       <LiveAgainProvider attempt={before} talk={talk}>
         <LiveAgainButton move={move} label={t('anotherReply')} />
       </LiveAgainProvider>

@@ -76,7 +76,7 @@ describe('the first view of a debrief', () => {
     expect(services.settings.getState().settings.mode).toBe('assessment');
   });
 
-  it('of a moment lived again says what the road came to, and offers no assessment before the talk itself has passed', async () => {
+  it('of a moment lived again says what the road came to, and offers no assessment before the talk itself has passed, short of a hundred', async () => {
     const passed = { moves: buildMoves('opening.a', 'remedy.a', 'closing.b'), result: buildResult({ overall: 87 }) };
     const before = finish([], { ...passed, id: 'attempt-0100' });
     const again = finish([], { ...passed, from: { attempt: 'attempt-0100', moves: 1 } });
@@ -86,6 +86,22 @@ describe('the first view of a debrief', () => {
     cleanup();
     await open(again, { kept: [before, again] });
     expect(await screen.findByRole('link', { name: 'As an assessment' })).toHaveAttribute('data-variant', 'primary');
+  });
+
+  it('of a moment lived again to a hundred offers what comes next first, beside both roads as well, and not the same talk from its start', async () => {
+    const before = finish(['opening.a', 'remedy.b', 'closing.a'], { id: 'attempt-0100' });
+    const again = finish(['opening.a', 'remedy.a', 'closing.a'], { result: buildResult(), from: { attempt: before.id, moves: 1 } });
+    await open(again, { kept: [before, again] });
+    const roads = await screen.findByRole('region', { name: 'Two roads from one moment' });
+    const next = await within(roads).findByRole('link', { name: 'As an assessment' });
+    expect(next).toHaveAttribute('data-variant', 'primary');
+    const other = within(roads).getByRole('button', { name: 'Try another reply here' });
+    expect(next.compareDocumentPosition(other)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.queryByRole('link', { name: 'From the start' })).toBeNull();
+    cleanup();
+    const shown = finish(['opening.a', 'remedy.a', 'closing.a'], { id: 'attempt-0099', mode: 'assessment', result: buildResult() } as Partial<Attempt>);
+    await open(again, { kept: [shown, before, again], loaders: two });
+    expect((await screen.findAllByRole('link', { name: 'Next: Bo Ek' }))[0]).toHaveAttribute('href', '#/briefing/stale_bread');
   });
 
   it('of an assessment that passed offers the next person by name', async () => {
@@ -133,8 +149,8 @@ describe('the first view of a debrief', () => {
     const value = { ...talk, methodWords: { ...talk.methodWords, sentences } };
     await open(finish(['opening.a', 'remedy.b', 'closing.b']), { loaders: { loadScenario: async () => ({ value, problems: [] }) } });
     const lines = screen.getAllByRole('term').map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
-    expect(lines[0]).toBe('How you handled it: 47 of 100; 80 are needed.');
-    expect(lines[1]).toMatch(/^What the customer decided: .+I say verdict\.\w+\.(high|medium|low)\. (I say verdict\.\w+\.\w+\. )?(I will|Next time)/);
+    expect(lines[0]).toBe('How you handled it: 47 of 100, needed: 80.');
+    expect(lines[1]).toMatch(/^The customer’s decision: .+I say verdict\.\w+\.(high|medium|low)\. (I say verdict\.\w+\.\w+\. )?(I will|Next time)/);
   });
 
   it('says in one fold what was taken back and what stood in the end, and has no such fold where nothing was', async () => {
@@ -152,7 +168,7 @@ describe('the first view of a debrief', () => {
 
   it('leads from every source to the page that has it in words', async () => {
     const { container } = await open(finish(['opening.b', 'remedy.a', 'closing.a']));
-    const links = [...container.querySelectorAll('a')].filter(({ textContent }) => /^Sources:|^Where do these rules/.test(textContent ?? ''));
+    const links = [...container.querySelectorAll('a')].filter(({ textContent }) => /^Sources:|^Sources of the rules/.test(textContent ?? ''));
     expect(links.length).toBeGreaterThan(2);
     expect(new Set(links.map((link) => link.getAttribute('href')))).toEqual(new Set(['#/sources/tiny']));
   });
