@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openProgressWith } from './keep-attempt.ts';
 import { openWithSettings } from './play-talk.ts';
 import { focusIs, tabTo } from './press-tab.ts';
 import { LANGUAGES, readLocale, readSentences, readWalkthrough } from './read-content.ts';
@@ -56,6 +57,28 @@ test('a talk is removed and brought back with the keyboard, and the focus is nev
   await expect(page.getByRole('region', { name: 'All talks' }).getByRole('link', { name: 'Debrief' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /^Debrief/ })).toBeFocused();
+});
+
+test('a talk far down the list is removed where it stands: the page does not move, and the way back is in its place', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openProgressWith(page, 8);
+  for (const name of ['Next for you', 'Step by step']) await expect(page.getByRole('heading', { name })).toBeVisible();
+  const rows = page.getByRole('region', { name: 'All talks' }).getByRole('listitem');
+  await rows.nth(5).locator('summary').press('Enter');
+  const before = (await rows.nth(5).boundingBox())?.y ?? Number.NaN;
+  await rows
+    .nth(5)
+    .getByRole('button', { name: /^Remove the talk of/ })
+    .press('Enter');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await expect(rows.nth(5)).toContainText('The talk was removed.');
+  await expect.poll(async () => Math.abs(((await rows.nth(5).boundingBox())?.y ?? Number.NaN) - before)).toBeLessThan(2);
+  await page.keyboard.press('Tab');
+  await expect(rows.nth(6).getByRole('link', { name: 'Debrief' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(rows.nth(5).getByRole('link', { name: 'Debrief' })).toBeFocused();
 });
 
 test('everything in a debrief opens with the keyboard, and the next try begins from it', async ({ page }) => {

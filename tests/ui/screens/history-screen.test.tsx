@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HistoryScreen } from '../../../src/ui/screens/history/history-screen.tsx';
@@ -81,6 +81,30 @@ describe('the progress', () => {
     expect(screen.getAllByRole('link', { name: 'Debrief' })).toHaveLength(2);
     expect(document.activeElement).toHaveAttribute('href', '#/debrief/attempt-0012');
     expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  it('has the way back in the place of the talk that was removed, told as what it brings back', async () => {
+    const kept = [buildFinished(11, 40), buildFinished(12, 70), buildFinished(13, 55)];
+    const { container, attempts } = await renderScreen(<HistoryScreen />, { kept });
+    const list = within(screen.getByRole('region', { name: 'All talks' }));
+    const remove = list.getAllByRole('button', { name: /^Remove the talk of/, hidden: true })[1] as HTMLElement;
+    await userEvent.click(remove);
+    await act(async () => attempts.sendChange({ attemptId: 'attempt-0012', from: 'here' }));
+    const rows = list.getAllByRole('listitem');
+    expect(rows.map((row) => within(row).queryByRole('button', { name: 'Undo' }) !== null)).toEqual([false, true, false]);
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    expect(undo).toHaveFocus();
+    expect(undo).toHaveAccessibleDescription('The talk was removed.');
+    await expectAccessible(container);
+  });
+
+  it('says once that results stay on this device, also while nothing is finished', async () => {
+    const lead = 'Results stay on this device. Nobody else sees them unless you hand them over.';
+    await renderScreen(<HistoryScreen />, { kept: [buildAttempt({ id: 'attempt-open', moves: buildMoves('opening.a') })] });
+    expect(screen.getAllByText(lead)).toHaveLength(1);
+    cleanup();
+    await renderScreen(<HistoryScreen />, { kept: [buildFinished(11, 40)] });
+    expect(screen.getAllByText(lead)).toHaveLength(1);
   });
 
   it('can undo two removals, the later one first', async () => {

@@ -15,7 +15,7 @@ import { usePageTitle } from '../use-page-title.ts';
 import { AttemptLists } from './attempt-lists.tsx';
 import styles from './history.module.css';
 import { QuarantineNotice } from './quarantine-notice.tsx';
-import { RemovedNotice } from './removed-notice.tsx';
+import { useRemoved } from './use-removed.ts';
 import { WhoseLine } from './whose-line.tsx';
 
 /** What was practised so far: what it comes to, step by step and complaint by complaint, what comes next, and every talk with its debrief. */
@@ -27,6 +27,7 @@ export function HistoryScreen() {
   const own = useMemo(() => sorted.own.filter(isBegun), [sorted]);
   const foreign = useMemo(() => sorted.foreign.filter(isBegun), [sorted]);
   const [restored, setRestored] = useState<string>();
+  const removed = useRemoved(setRestored);
   const count = own.length + foreign.length;
   return (
     <>
@@ -42,7 +43,6 @@ export function HistoryScreen() {
       )}
       <QuarantineNotice />
       <ClockNotice />
-      <RemovedNotice onRestore={setRestored} />
       {phase === 'failed' && <FailedNotice />}
       {phase === 'loading' && count === 0 && <ProgressLine label={t('loading')} />}
       {phase === 'ready' && count === 0 && (
@@ -57,7 +57,9 @@ export function HistoryScreen() {
         />
       )}
       <WhoseLine />
-      {count > 0 && <AttemptLists own={own} foreign={foreign} isPartial={phase === 'loading'} restored={restored} />}
+      {(count > 0 || removed !== undefined) && (
+        <AttemptLists own={own} foreign={foreign} isPartial={phase === 'loading'} restored={restored} removed={removed} />
+      )}
       <BackupReminder onPutOff={() => heading.current?.focus()} />
     </>
   );
