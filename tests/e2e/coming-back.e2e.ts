@@ -163,9 +163,13 @@ test('Back from a debrief finds progress where one was in the list, though a not
   await page.setViewportSize({ width: 360, height: 640 });
   await openProgressWith(page, 5);
   await expect(page.getByText('5 results are only on this device')).toBeVisible();
+  // What all talks come to stands above the list, and comes when complaints and method have been read: until then the page grows.
+  for (const name of ['Next for you', 'Step by step']) await expect(page.getByRole('heading', { name })).toBeVisible();
   const debrief = linkTo(page, 'Debrief').last();
   await debrief.scrollIntoViewIfNeeded();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  // Where the link is not in view, the click moves the page.
+  await expect(debrief).toBeInViewport({ ratio: 1 });
   const before = await scrolled(page);
   await debrief.click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
