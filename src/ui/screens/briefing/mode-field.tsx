@@ -26,7 +26,7 @@ export function ModeField({ hintId }: { readonly hintId: string }) {
   );
 }
 
-/** What the chosen way means, in a sentence; on a phone it is only read out. */
+/** What the chosen way means, in a sentence. */
 export function ModeHint({ id }: { readonly id: string }) {
   const { t } = useTranslation('briefing');
   const { mode } = useSettings().settings;
