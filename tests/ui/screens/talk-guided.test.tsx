@@ -82,8 +82,11 @@ describe('an earlier reply of a guided talk', () => {
       kept: [buildAttempt({ id: 'attempt-0042', moves: buildMoves('opening.b', 'remedy.b') })],
     });
     // The last one can be taken back instead.
-    const again = await screen.findByRole('button', { name: /^Say it differently from here/ });
-    expect(again).toHaveAccessibleName('Say it differently from here: Words of turn.opening.b');
+    const again = await screen.findByRole('button', { name: /^Say it differently/ });
+    // What one sees, before what it is about.
+    expect(again).toHaveTextContent(/^Say it differently$/);
+    expect(again).toHaveAccessibleName('Say it differently: Words of turn.opening.b');
+    expect(again).toHaveAccessibleDescription('Say it differently from here');
     await userEvent.click(again);
     await waitFor(async () => expect((await attempts.list()).attempts).toHaveLength(2));
     const begun = (await attempts.list()).attempts.find(({ id }) => id !== 'attempt-0042');

@@ -17,8 +17,9 @@ export const SayDifferently = memo(function SayDifferently({ move, said }: SayDi
   const liveAgain = useLiveAgain();
   if (liveAgain === undefined) return null;
   return (
-    <button type="button" className={styles.round} title={t('fromHere')} aria-label={`${t('fromHere')}: ${said}`} onClick={() => liveAgain(move)}>
+    <button type="button" className={styles.back} data-quiet title={t('fromHere')} aria-label={`${t('differently')}: ${said}`} onClick={() => liveAgain(move)}>
       <BackIcon />
+      {t('differently')}
     </button>
   );
 });

@@ -22,7 +22,7 @@ type TalkMenuProps = {
 
 /**
  * What can be done with the talk as a whole, and what can be looked up: leave it, pause it, the limits, the method. Beside the talk where there
- * is room; on a phone a way back, and the rest behind a button.
+ * is room; on a phone a way back, what kind of talk it is, and the rest behind a button.
  */
 export const TalkMenu = memo(function TalkMenu({ isAssessed, isAgain, children }: TalkMenuProps) {
   const { t } = useTranslation(['talk', 'briefing']);
@@ -63,6 +63,7 @@ export const TalkMenu = memo(function TalkMenu({ isAssessed, isAgain, children }
           <span className="visually-hidden">{t('briefing:back')}</span>
         </button>
       )}
+      {(isAgain || isAssessed) && <p className={styles.mode}>{t(isAgain ? 'againBadge' : 'assessmentBadge')}</p>}
       <button
         ref={more}
         type="button"
@@ -73,7 +74,6 @@ export const TalkMenu = memo(function TalkMenu({ isAssessed, isAgain, children }
         onClick={() => setOpen(!isOpen)}
       />
       <div id={id} className={styles.panel} data-open={isOpen}>
-        {(isAgain || isAssessed) && <p className={styles.mode}>{t(isAgain ? 'againBadge' : 'assessmentBadge')}</p>}
         <div className={styles.actions}>
           <PauseButton onPause={close} />
           {isTalking && prerendered === undefined && <Button onClick={ask}>{t('leave')}</Button>}
