@@ -31,7 +31,14 @@ export function Transcript({ entries, label, newestRef }: TranscriptProps) {
     <div role="log" aria-label={label}>
       <ol className={styles.lines}>
         {entries.map(({ id, who, name, text, stage, note = '', action }, index) => (
-          <li key={id} ref={index === newest ? newestRef : undefined} className={styles.line} data-who={who} data-action={action !== undefined || undefined}>
+          <li
+            key={id}
+            ref={index === newest ? newestRef : undefined}
+            className={styles.line}
+            data-who={who}
+            data-newest={index === newest ? '' : undefined}
+            data-action={action !== undefined || undefined}
+          >
             {who !== 'agent' && (note !== '' || action !== undefined) && (
               <div className={styles.aside}>
                 {note !== '' && <p className={styles.note}>{note}</p>}
