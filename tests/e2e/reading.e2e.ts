@@ -97,7 +97,7 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
       - listitem: Thank 67 of 100
       - listitem: Compensate 56 of 100
     - term: How you handled it
-    - definition: 64 of 100, needed: 80.
+    - definition: "64 of 100, needed: 80."
     - term: The customer’s decision
     - definition:
       - paragraph: Resolved

@@ -170,7 +170,7 @@ async function walkResults(page: Page, visit: Visit): Promise<void> {
   await visitScreen(page, '/history', visit, 'progress');
   await unfold(page);
   await page.locator('main li details button').last().click();
-  await expect(page.locator('main [role=status] button')).toBeFocused();
+  await expect(page.locator('main li button[aria-describedby]')).toBeFocused();
   await visit('progress, one removed');
 }
 
