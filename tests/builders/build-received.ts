@@ -1,5 +1,7 @@
 import { judgeRead } from '../../src/app/review/judge-received.ts';
 import type { FindMaterial, JudgedTalk, Material } from '../../src/app/review/judged-talk.ts';
+import { rememberMaterial } from '../../src/app/review/remember-material.ts';
+import { createReviewReader, type ReviewReader } from '../../src/app/review/review-reader.ts';
 import type { Attempt, Result } from '../../src/domain/attempt/attempt-schema.ts';
 import { hashStructure } from '../../src/domain/format/hash-structure.ts';
 import type { ReadTalk } from '../../src/interop/hand-in/read-talk.ts';
@@ -15,6 +17,11 @@ export const COAT: Material = { method, scenario, by: { scenario: hashStructure(
 
 /** Finds the torn coat in its one revision, and nothing else. */
 export const findCoat: FindMaterial = async ({ scenario: { structure } }) => (structure === COAT.by.scenario ? COAT : undefined);
+
+/** Reads and judges talks on the torn coat, where it is called. */
+export function buildReader(): ReviewReader {
+  return createReviewReader(TOOLS, rememberMaterial(findCoat), async () => {});
+}
 
 /** What the road that always says `a` comes to: every step whole, as `buildTornCoat` says. */
 const BEST: Result = {

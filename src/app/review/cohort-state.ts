@@ -44,6 +44,8 @@ export type CohortState = {
   readonly trouble: CohortTrouble | undefined;
   /** Brings what is kept, with every seal checked and every score worked out anew. */
   load(): Promise<void>;
+  /** Another tab has changed what is kept: brings these talks as they are now, by the ids of their records, and what a trainer says of the group. */
+  refresh(changed: readonly string[]): Promise<void>;
   /** Reads files and keeps what is in them. One reading at a time. @returns what came of it */
   read(files: readonly IncomingFile[]): Promise<Reading>;
   /** Stops reading; what was found until then stays. */

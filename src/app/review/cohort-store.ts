@@ -7,7 +7,7 @@ import { toLocalDay } from '../to-local-day.ts';
 import type { CohortState, CohortStore, CohortTrouble } from './cohort-state.ts';
 import type { SampleParts } from './draw-sample.ts';
 import { beginReading, followReading } from './follow-reading.ts';
-import type { JudgedTalk } from './judged-talk.ts';
+import type { JudgedTalk, ReviewBatch } from './judged-talk.ts';
 import { mergeTalks } from './merge-talks.ts';
 import type { ReviewReader } from './review-reader.ts';
 import { addDecision, readRoster, setPeople, toSignOff } from './set-cohort.ts';
@@ -86,6 +86,19 @@ export function createCohortStore({ records, reader, ports, sample }: CohortPart
           } catch {
             set({ phase: 'failed' });
           }
+        }),
+
+      refresh: (changed) =>
+        inTurn(async () => {
+          // What is read later is as the other tab has left it.
+          if (get().phase !== 'ready') return;
+          const { received, roster, rule = PRESET, signOffs, setAside } = await records.read(changed);
+          const found: JudgedTalk[] = [];
+          const judging = { signal: new AbortController().signal, onBatch: ({ talks }: ReviewBatch) => void found.push(...talks) };
+          await reader.run({ kind: 'judge', records: received }, judging);
+          const isRead = new Set([...changed, ...received.map(({ id }) => id)]);
+          const talks = isRead.size === 0 ? get().talks : [...get().talks.filter(({ record }) => !isRead.has(record.id)), ...found];
+          set({ talks, roster, rule, signOffs, setAside: setAside.length });
         }),
 
       read(files) {

@@ -26,17 +26,15 @@ export async function followReading(job: ReviewJob, begun: Reading, signal: Abor
   const onBatch = (batch: ReviewBatch) => {
     const { talks, changed, added } = mergeTalks(get().talks, batch.talks);
     for (const { record } of batch.talks) seen.add(record.id);
-    // Another place has taken over, and begins anew.
-    const before = batch.done < reading.done ? { ...begun, added: reading.added } : reading;
     reading = {
-      ...before,
+      ...reading,
       done: batch.done,
       all: batch.all,
       found: seen.size,
-      added: before.added + added,
-      last: batch.talks.at(-1) ?? before.last,
-      files: [...before.files, ...batch.files],
-      problems: [...before.problems, ...batch.problems],
+      added: reading.added + added,
+      last: batch.talks.at(-1) ?? reading.last,
+      files: [...reading.files, ...batch.files],
+      problems: [...reading.problems, ...batch.problems],
     };
     set({ talks, reading });
     if (changed.length > 0) keeping = keeping.then(() => keep(changed));

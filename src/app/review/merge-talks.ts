@@ -20,19 +20,26 @@ const SCORES: readonly ScoreStanding[] = ['not_here', 'misfit', 'absent', 'other
  * last. A talk of the same id that differs is another, and stands beside it: `findConflicts` names both.
  */
 export function mergeTalks(here: readonly JudgedTalk[], incoming: readonly JudgedTalk[]): Merged {
-  const talks = new Map(here.map((talk) => [keyOf(talk), talk]));
+  const talks = [...here];
+  const places = findPlaces(here, incoming);
   const changed = new Map<string, JudgedTalk>();
-  let added = 0;
   for (const talk of incoming) {
     const key = keyOf(talk);
-    const before = talks.get(key);
+    const place = places.get(key) ?? talks.length;
+    const before = talks[place];
     const after = before === undefined ? talk : mergeTwo(before, talk);
-    if (before === undefined) added += 1;
     if (after === before) continue;
-    talks.set(key, after);
+    places.set(key, place);
+    talks[place] = after;
     changed.set(key, after);
   }
-  return { talks: [...talks.values()], changed: [...changed.values()], added };
+  return { talks, changed: [...changed.values()], added: talks.length - here.length };
+}
+
+/** Where the talks are that came once more: few come at a time to many that are here. */
+function findPlaces(here: readonly JudgedTalk[], incoming: readonly JudgedTalk[]): Map<string, number> {
+  const wanted = new Set(incoming.map(({ record }) => record.talk));
+  return new Map([...here.entries()].flatMap(([place, talk]) => (wanted.has(talk.record.talk) ? [[keyOf(talk), place] as const] : [])));
 }
 
 /** Talks of which there are differing copies, by id: somebody has changed one of them, or two claim one id. */

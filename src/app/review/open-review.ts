@@ -3,16 +3,16 @@ import { openHidesNamesStorage } from '../../storage/hides-names-storage.ts';
 import { openReviewLog } from '../../storage/review/open-review-log.ts';
 import type { Ports } from '../ports.ts';
 import CodeWorker from './code-worker.ts?worker';
-import ReadingWorker from './reading-worker.ts?worker';
 import ReportWorker from './report-worker.ts?worker';
+import ReviewWorker from './review-worker.ts?worker';
 import { type Review, startReview } from './start-review.ts';
 
 /** The review as a browser has it: what is kept in a database of its own, and workers that come when they are needed. */
-export async function openReview(sources: readonly ContentSource[], ports: Ports): Promise<Review> {
+export function openReview(sources: readonly ContentSource[], ports: Ports): Review {
   return startReview({
-    log: await openReviewLog(),
+    openLog: openReviewLog,
     sources,
-    makeWorker: () => new ReadingWorker(),
+    makeWorker: () => new ReviewWorker(),
     makeReportWorker: () => new ReportWorker(),
     makeCodeWorker: () => new CodeWorker(),
     hidesNames: openHidesNamesStorage(),

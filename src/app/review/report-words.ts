@@ -1,5 +1,5 @@
-import type { Decisions } from '../../domain/review/decisions.ts';
-import { type PlayedScenario, toPlayedScenario } from '../../domain/review/played-scenario.ts';
+import type { PlayedOffers } from '../../domain/review/list-played.ts';
+import type { PlayedScenario } from '../../domain/review/played-scenario.ts';
 import { findSentence } from '../../domain/scenario/scenario-in-language.ts';
 import { keyOfWords, NUMBER_PLACE, type PlainExportWords } from '../../interop/exports/plain-words.ts';
 import type { MethodInLanguage } from '../library/library-types.ts';
@@ -21,23 +21,16 @@ type ComplaintSayings = {
 export function gatherReportWords(
   fixed: FixedReportWords,
   { method: { steps, criticalErrors }, methodWords }: MethodInLanguage,
-  { talks, scenarios }: Pick<Decisions, 'talks' | 'scenarios'>,
+  played: readonly PlayedOffers[],
   { titleOf, offerOf }: ComplaintSayings,
 ): PlainExportWords {
   const say = (kind: 'step' | 'criterion' | 'error', ids: readonly string[]) =>
     new Map(ids.map((id) => [id, findSentence(methodWords, `${kind}.${id}`) || id]));
-  const offers = new Map<string, string>();
-  for (const { attempt, score } of talks) {
-    if (score.offer === undefined) continue;
-    const played = toPlayedScenario(attempt);
-    const key = keyOfWords(played, score.offer);
-    if (!offers.has(key)) offers.set(key, offerOf(played, score.offer));
-  }
   return {
     ...fixed,
     person: fixed.person(NUMBER_PLACE),
-    scenarios: new Map(scenarios.map((played) => [keyOfWords(played), titleOf(played)])),
-    offers,
+    scenarios: new Map(played.map(({ scenario }) => [keyOfWords(scenario), titleOf(scenario)])),
+    offers: new Map(played.flatMap(({ scenario, offers }) => offers.map((offer) => [keyOfWords(scenario, offer), offerOf(scenario, offer)] as const))),
     steps: say(
       'step',
       steps.map(({ id }) => id),

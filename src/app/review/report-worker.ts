@@ -1,12 +1,17 @@
 /** Runs beside the page (a Web Worker): a workbook of thousands of talks takes seconds to write. */
 
-import type { ReportAnswer } from './report-writer.ts';
+import { tellFailure } from './report-failure.ts';
+import type { ReportAnswer, ReportAsked } from './report-writer.ts';
 import { type ReportOrder, writeReport } from './write-report.ts';
 
-self.addEventListener('message', async ({ data }: MessageEvent<ReportOrder>) => {
-  const answer = await writeReport(data).then(
-    (file): ReportAnswer => ({ file }),
-    (error: unknown): ReportAnswer => ({ error: String(error) }),
-  );
-  self.postMessage(answer, { transfer: answer.file === undefined ? [] : [answer.file.bytes.buffer] });
+const answer = (told: ReportAnswer) => self.postMessage(told, { transfer: told.file === undefined ? [] : [told.file.bytes.buffer] });
+
+self.addEventListener('message', ({ data: { port } }: MessageEvent<ReportAsked>) => {
+  port.onmessage = ({ data }: MessageEvent<ReportOrder>) =>
+    writeReport(data).then(
+      (file) => answer({ file }),
+      (error: unknown) => answer({ failed: tellFailure(error) }),
+    );
+  // It came, and there is no room for it.
+  port.onmessageerror = () => answer({ failed: 'memory' });
 });

@@ -1,26 +1,21 @@
 import type { JudgeParts } from './judge-received.ts';
-import type { FindMaterial, ReviewBatch } from './judged-talk.ts';
-import { rememberMaterial } from './remember-material.ts';
-import type { ReviewJob } from './run-review-job.ts';
+import type { ReviewBatch } from './judged-talk.ts';
+import type { MaterialMemory } from './remember-material.ts';
+import { type ReviewJob, runReviewJob } from './run-review-job.ts';
 
 /** How a job is followed, and stopped. */
 export type ReviewWatch = { readonly signal: AbortSignal; readonly onBatch: (batch: ReviewBatch) => void };
 
-/**
- * Does jobs, wherever that is done, one at a time. A batch may come twice where one place gave up and another took over.
- * Rejects where it cannot be done anywhere.
- */
+/** Does jobs, one at a time. Rejects where one cannot be done. */
 export type ReviewReader = { readonly run: (job: ReviewJob, watch: ReviewWatch) => Promise<'done' | 'cancelled'> };
 
-/** Talks between two pauses of a page. */
+/** Talks between two pauses. */
 const BATCH = 20;
 
-/** Does jobs on the page itself, for whoever cannot have a worker. Its code comes when that is known. @param pause lets the page paint and take clicks */
-export function createPageReader(tools: JudgeParts['tools'], findMaterial: FindMaterial, pause: () => Promise<void>): ReviewReader {
-  const materials = rememberMaterial(findMaterial);
+/** Does jobs where it is called. @param pause lets messages and clicks in; a job that is cancelled ends at the next one */
+export function createReviewReader(tools: JudgeParts['tools'], materials: MaterialMemory, pause: () => Promise<void>): ReviewReader {
   return {
     async run(job, { signal, onBatch }) {
-      const { runReviewJob } = await import('./run-review-job.ts');
       materials.forgetMissing();
       let talks = 0;
       const breathe = async () => {
@@ -29,6 +24,7 @@ export function createPageReader(tools: JudgeParts['tools'], findMaterial: FindM
         if (talks % BATCH === 0) await pause();
       };
       try {
+        signal.throwIfAborted();
         for await (const batch of runReviewJob(job, { tools, findMaterial: materials.find, pause: breathe })) {
           signal.throwIfAborted();
           onBatch(batch);

@@ -2,69 +2,74 @@ import type { ContentSource } from '../../content/content-source.ts';
 import { findPlayed } from '../../content/find-played.ts';
 import { hashStructure } from '../../domain/format/hash-structure.ts';
 import { createSealTools, findSubtle } from '../../interop/hand-in/signatures.ts';
-import { createMemoryLog } from '../../storage/records/memory-log.ts';
-import type { RecordLog } from '../../storage/records/record-log.ts';
-import { openCohortRecords } from '../../storage/review/cohort-records.ts';
 import type { HidesNamesStorage, Ports } from '../ports.ts';
-import type { CohortStore } from './cohort-state.ts';
-import { createCohortStore } from './cohort-store.ts';
 import type { SampleParts } from './draw-sample.ts';
+import { createGroupStore, type GroupStore } from './group-store.ts';
 import type { FindMaterial } from './judged-talk.ts';
-import { type MakeReadingWorker, openReadingWorker } from './open-reading-worker.ts';
+import { type MakeReviewWorker, openReviewLine, type ReviewLine, type ServeHere } from './open-review-line.ts';
 import { type MakeCodeWorker, openPictureReader, type PictureReader } from './picture-reader.ts';
-import { createReportWriter, type MakeReportWorker, type ReportWriter } from './report-writer.ts';
-import { createPageReader } from './review-reader.ts';
+import type { MakeReportWorker } from './report-writer.ts';
+import type { GroupLog } from './serve-review.ts';
 
 /** The review of what others have handed in. */
 export type Review = {
-  readonly store: CohortStore;
-  readonly findMaterial: FindMaterial;
+  readonly store: GroupStore;
   /** Makes up a group that is kept nowhere, to try the review with. @param names of its people */
-  readonly openSample: (names: readonly string[], language: string) => Promise<CohortStore>;
-  readonly writeReport: ReportWriter;
+  readonly openSample: (names: readonly string[], language: string) => Promise<SampleReview>;
   /** Whether names are hidden, over a reload too. */
   readonly hidesNames: HidesNamesStorage;
   /** Looks for codes in what a camera sees, until it is closed. */
   readonly openPictures: () => PictureReader;
 };
 
+/** The same of a group that is made up, until it is closed. */
+export type SampleReview = Review & { readonly close: () => void };
+
 /** What a review needs from outside. */
 export type ReviewParts = {
-  /** Of the review alone: see `openReviewLog`. */
-  readonly log: RecordLog;
+  /** Opens the log of the review alone, on the page: see `openReviewLog`. A worker opens its own. */
+  readonly openLog: () => Promise<GroupLog>;
   /** Where complaints come from, the library first. */
   readonly sources: readonly ContentSource[];
-  readonly makeWorker: MakeReadingWorker;
+  readonly makeWorker: MakeReviewWorker;
   readonly makeReportWorker: MakeReportWorker;
   readonly makeCodeWorker: MakeCodeWorker;
   readonly hidesNames: HidesNamesStorage;
   readonly ports: Ports;
 };
 
-/** Puts a review together: reading goes on in a worker, or on the page where there is none. */
-export function startReview({ log, sources, makeWorker, makeReportWorker, makeCodeWorker, hidesNames, ports }: ReviewParts): Review {
+/** Puts a review together: the group is held in a worker, or on the page where there is none. */
+export function startReview({ openLog, sources, makeWorker, makeReportWorker, makeCodeWorker, hidesNames, ports }: ReviewParts): Review {
   const findMaterial: FindMaterial = async (talk) => {
     const found = await findPlayed(sources, talk);
     if (found === undefined) return undefined;
     const { method, scenario, identity } = found;
     return { method, scenario, by: { scenario: identity.hash, method: hashStructure(method) } };
   };
-  const subtle = findSubtle();
-  const here = createPageReader(subtle && createSealTools(subtle), findMaterial, ports.painted);
-  const reader = openReadingWorker(makeWorker, here, findMaterial);
-  return {
-    store: createCohortStore({ records: openCohortRecords(log), reader, ports }),
-    findMaterial,
+  const serveHere: ServeHere = async (post) => {
+    const { serveReview } = await import('./serve-review.ts');
+    const subtle = findSubtle();
+    return serveReview({ openLog, mustKeep: false, tools: subtle && createSealTools(subtle), pause: ports.painted, ports }, post);
+  };
+  const open = (sample?: SampleParts) => {
+    let line: ReviewLine | undefined;
+    const store = createGroupStore((onSeen) => {
+      line = openReviewLine({ makeWorker, serveHere, findMaterial, onSeen, ...(sample && { sample }) });
+      return line;
+    }, makeReportWorker);
+    return { store, close: () => line?.close() };
+  };
+  const review: Review = {
+    store: open().store,
     hidesNames,
-    writeReport: createReportWriter(makeReportWorker),
     openPictures: () => openPictureReader(makeCodeWorker),
     async openSample(names, language) {
       const [library] = sources;
       const structures = library === undefined ? [] : await listStructures(library, language);
-      const sample = { library: library?.id ?? '', structures, names, language, now: ports.now(), seed: SAMPLE_SEED };
-      return createCohortStore({ records: openCohortRecords(createMemoryLog()), reader, ports, sample });
+      return { ...review, ...open({ library: library?.id ?? '', structures, names, language, now: ports.now(), seed: SAMPLE_SEED }) };
     },
   };
+  return review;
 }
 
 /** Always the same group. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem/problem.ts';
+import type { IncomingFile } from '../../interop/hand-in/packages/incoming-file.ts';
 import { toCodeText } from '../../interop/hand-in/read-codes.ts';
-import type { CohortStore } from './cohort-state.ts';
+import type { PageReading } from './group-view.ts';
 import type { JudgedTalk } from './judged-talk.ts';
 
 /** What came of a code that a camera has seen. taken: it is new; again: it was here already; broken: nothing could be kept of it; foreign: it is none of Amends. */
@@ -14,10 +15,13 @@ export type TakenCode =
  * @param held as `PictureReader` gives it
  * @param name what the reading is called where something is wrong with it
  */
-export async function takeCode(store: CohortStore, held: string, name: string): Promise<TakenCode> {
+export async function takeCode(store: ReadingStore, held: string, name: string): Promise<TakenCode> {
   const text = toCodeText(held);
   if (text === undefined) return { kind: 'foreign' };
   const { last, added, problems } = await store.getState().read([{ path: name, body: new Blob([text]) }]);
   if (last === undefined) return { kind: 'broken', problem: problems[0] };
   return { kind: added > 0 ? 'taken' : 'again', talk: last };
 }
+
+/** Whatever takes files into a group. */
+type ReadingStore = { readonly getState: () => { read(files: readonly IncomingFile[]): Promise<PageReading> } };

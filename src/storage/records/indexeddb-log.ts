@@ -75,9 +75,9 @@ async function swapRecord({ store }: Writing, { kind, id, before, after }: RowSw
   return true;
 }
 
-/** Which records there are; of many asked once, so that thousands of new ones are not looked for one by one. */
+/** Which records there are; of many asked once, so that thousands of new ones are not looked for one by one, unless far more are there than come. */
 async function findThere({ store }: Writing, swaps: readonly RowSwap[]): Promise<(key: RecordKey) => boolean> {
-  if (swaps.length <= BATCH) return () => true;
+  if (swaps.length <= BATCH || BATCH * swaps.length < (await store.count())) return () => true;
   const there = new Set((await store.getAllKeys()).map(([kind, id]) => nameRecord({ kind, id })));
   return (key) => there.has(nameRecord(key));
 }

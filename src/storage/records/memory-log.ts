@@ -22,7 +22,10 @@ export function createMemoryLog(): MemoryLog {
     peek,
     mirror,
 
-    read: async (wanted) => pick([...kept.values()], wanted).flat(),
+    async read(wanted) {
+      if (wanted.kind !== undefined && 'id' in wanted && wanted.id !== undefined) return peek({ kind: wanted.kind, id: wanted.id });
+      return pick([...kept.values()], wanted).flat();
+    },
 
     async append(rows) {
       const [first] = rows;
@@ -46,7 +49,7 @@ export function createMemoryLog(): MemoryLog {
 function pick(records: readonly (readonly Row[])[], wanted: Wanted): (readonly Row[])[] {
   if (wanted.kind === undefined) return [...records];
   const ofKind = records.filter(([row]) => row?.kind === wanted.kind);
-  if (!('newest' in wanted)) return ofKind.filter(([row]) => wanted.id === undefined || row?.id === wanted.id);
+  if (!('newest' in wanted)) return ofKind;
   const started = ofKind.flatMap((rows) => (startOf(rows) === undefined ? [] : [rows])).sort((a, b) => compare(startOf(a), startOf(b)));
   return started.length <= wanted.newest ? [] : started.slice(-wanted.newest);
 }

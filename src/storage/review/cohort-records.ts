@@ -26,7 +26,8 @@ export type Removal = readonly RowSwap[];
 
 /** Keeps what others have handed in, and what a trainer says of them. Answers that are not promised here (no room, no connection) reject. */
 export type CohortRecords = {
-  read(): Promise<KeptCohort>;
+  /** @param only ids of the talks that are wanted; all unless said */
+  read(only?: readonly string[]): Promise<KeptCohort>;
   /** Keeps talks, all or none; one that is there already gets a row more, and keeps what it had beneath. */
   keepReceived(talks: readonly ReceivedTalk[], options?: SwapOptions): Promise<SwapAnswer>;
   keepRoster(roster: RosterRecord): Promise<SaveAnswer>;
@@ -41,18 +42,29 @@ export type CohortRecords = {
 /** Id of the one rule. */
 const RULE_ID = 'rule';
 
+/** Talks that are read one by one rather than all at once. */
+const MOST_SINGLE = 1000;
+
 /** How often another tab may write at the same moment before that is told. */
 const MOST_TRIES = 5;
 
 /** The group in a log of its own: see `openReviewLog`. */
 export function openCohortRecords(log: RecordLog): CohortRecords {
   const list = <T>(kind: RecordKind<T>) => createRecordReader(log, kind.name, async () => kind).list();
+  const listSome = async (ids: readonly string[]) => {
+    const { load } = createRecordReader(log, receivedKind.name, async () => receivedKind);
+    const found = await Promise.all(ids.map(load));
+    return {
+      values: found.flatMap((one) => (one.kind === 'found' ? [one.value] : [])),
+      setAside: found.flatMap((one) => (one.kind === 'set_aside' ? [one.record] : [])),
+    };
+  };
   const keepOne = async (kind: string, value: Parameters<typeof toPlainRow>[1]): Promise<SaveAnswer> =>
     log.append([toPlainRow(kind, value, (await log.read({ kind, id: value.id })).length)]);
 
   return {
-    async read() {
-      const received = await list(receivedKind);
+    async read(only) {
+      const received = await (only === undefined || only.length > MOST_SINGLE ? list(receivedKind) : listSome(only));
       const roster = await list(rosterKind);
       const rule = await list(ruleKind);
       const signOffs = await list(signOffKind);
@@ -93,10 +105,11 @@ export function openCohortRecords(log: RecordLog): CohortRecords {
 
 async function planReceived(log: RecordLog, talks: readonly ReceivedTalk[]): Promise<RowSwap[]> {
   const { name: kind } = receivedKind;
-  const there = new Map(groupRows(await log.read({ kind })).map((rows) => [rows[0]?.id, rows]));
   const once = new Map(talks.map((talk) => [talk.id, talk]));
-  return [...once.values()].flatMap((talk) => {
-    const before = there.get(talk.id) ?? [];
+  // One by one: hundreds come at a time to a hundred thousand that are there.
+  const there = await Promise.all([...once.keys()].map((id) => log.read({ kind, id })));
+  return [...once.values()].flatMap((talk, place) => {
+    const before = there[place] ?? [];
     const row = toPlainRow(kind, talk, before.length);
     return isSameJson(before.at(-1)?.body, row.body) ? [] : [{ kind, id: talk.id, before, after: [...before, row] }];
   });

@@ -1,7 +1,7 @@
 import type { HandedOver } from '../../app/backup/backup-store.ts';
 
-/** What a file is to hold: a text, or bytes. */
-type FileContents = string | Uint8Array<ArrayBuffer>;
+/** What a file is to hold: a text, or bytes, which need not be in memory. */
+type FileContents = string | Uint8Array<ArrayBuffer> | Blob;
 
 /** The dialogue that asks where to save, where a browser has one. The compiler's list of what browsers have is without it. */
 type PickSaveFile = (options: {

@@ -1,14 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCohortStore } from '../../../src/app/review/cohort-store.ts';
 import { findConflicts } from '../../../src/app/review/merge-talks.ts';
-import { createPageReader, type ReviewReader } from '../../../src/app/review/review-reader.ts';
+import type { ReviewReader } from '../../../src/app/review/review-reader.ts';
 import { READINESS_PRESETS } from '../../../src/domain/review/readiness-rule-schema.ts';
 import { createMemoryLog, type MemoryLog } from '../../../src/storage/records/memory-log.ts';
 import { type CohortRecords, openCohortRecords } from '../../../src/storage/review/cohort-records.ts';
 import { type BuiltHandIn, buildHandIn } from '../../builders/build-hand-in.ts';
 import { buildPorts } from '../../builders/build-ports.ts';
-import { findCoat, playBest } from '../../builders/build-received.ts';
-import { TOOLS } from '../../builders/build-sealer.ts';
+import { buildReader, playBest } from '../../builders/build-received.ts';
 import { buildFile } from '../../builders/build-zip.ts';
 
 let [one, both, differing]: BuiltHandIn[] = [];
@@ -26,7 +25,7 @@ beforeEach(() => {
 });
 
 function open(changes: { readonly records?: Partial<CohortRecords>; readonly reader?: ReviewReader } = {}) {
-  const reader = changes.reader ?? createPageReader(TOOLS, findCoat, async () => {});
+  const reader = changes.reader ?? buildReader();
   const store = createCohortStore({ records: { ...openCohortRecords(log), ...changes.records }, reader, ports: buildPorts() });
   return { store, ...store.getState(), state: store.getState };
 }
@@ -73,20 +72,6 @@ describe('reading', () => {
     expect(listTalks(group)).toEqual(ALL);
     await group.read([fileOf(one)]);
     expect(group.state().reading?.phase).toBe('done');
-  });
-
-  it('that another place takes over counts nothing twice', async () => {
-    const page = createPageReader(TOOLS, findCoat, async () => {});
-    const reader: ReviewReader = {
-      async run(job, watch) {
-        if (job.kind === 'read') await page.run({ ...job, files: [...job.files, buildFile('x.txt', 'notes')] }, watch);
-        return page.run(job, watch);
-      },
-    };
-    const group = open({ reader });
-    await group.read([fileOf(one)]);
-    expect(group.state().reading).toMatchObject({ done: 1, all: 1, found: 1, added: 1, problems: [] });
-    expect(group.state().reading?.files).toHaveLength(1);
   });
 
   it('tells where it could not be done, and where what was found could not be kept', async () => {

@@ -1,17 +1,14 @@
 import { expect, it } from 'vitest';
 import { createCohortStore } from '../../../src/app/review/cohort-store.ts';
-import { createPageReader } from '../../../src/app/review/review-reader.ts';
 import { takeCode } from '../../../src/app/review/take-code.ts';
 import { createMemoryLog } from '../../../src/storage/records/memory-log.ts';
 import { openCohortRecords } from '../../../src/storage/review/cohort-records.ts';
 import { buildHandIn } from '../../builders/build-hand-in.ts';
 import { buildPorts } from '../../builders/build-ports.ts';
-import { findCoat, playBest } from '../../builders/build-received.ts';
-import { TOOLS } from '../../builders/build-sealer.ts';
+import { buildReader, playBest } from '../../builders/build-received.ts';
 
 const open = () => {
-  const reader = createPageReader(TOOLS, findCoat, async () => {});
-  return createCohortStore({ records: openCohortRecords(createMemoryLog()), reader, ports: buildPorts() });
+  return createCohortStore({ records: openCohortRecords(createMemoryLog()), reader: buildReader(), ports: buildPorts() });
 };
 const holdCode = (code: Uint8Array) => String.fromCharCode(...code);
 

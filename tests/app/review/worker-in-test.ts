@@ -14,9 +14,9 @@ export class WorkerInTest<Asked, Answer> extends EventTarget {
     this.#answer = answer;
   }
 
-  postMessage(asked: Asked): void {
+  postMessage(asked: Asked, transfer: Transferable[] = []): void {
     this.asked.push(asked);
-    const copy = structuredClone(asked);
+    const copy = structuredClone(asked, { transfer });
     queueMicrotask(async () => {
       if (this.#answer === undefined) return void this.dispatchEvent(new Event('error'));
       const data = structuredClone(await this.#answer(copy));

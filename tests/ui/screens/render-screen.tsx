@@ -145,7 +145,7 @@ export async function renderScreen(
     throw new Error('There are no workers here.');
   };
   const review = startReview({
-    log: createMemoryLog(),
+    openLog: async () => createMemoryLog(),
     sources: [source],
     makeWorker: noWorker,
     makeReportWorker: noWorker,

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { Reading } from '../../../app/review/cohort-state.ts';
+import type { PageReading } from '../../../app/review/group-view.ts';
 import type { Review } from '../../../app/review/start-review.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -25,7 +25,7 @@ export function AddCard({ review, sayings }: AddCardProps) {
   const { store } = review;
   const [isWatching, setWatching] = useState(false);
   // What the camera found was told there.
-  const [told, setTold] = useState<Reading>();
+  const [told, setTold] = useState<PageReading>();
   const stopWatching = useCallback(() => {
     setWatching(false);
     setTold(store.getState().reading);

@@ -85,7 +85,7 @@ type SeeTalksProps = { readonly title: string; readonly talks: readonly string[]
 function SeeTalks({ title, talks, onShow, children }: SeeTalksProps) {
   if (talks.length === 0) return null;
   return (
-    <FigureLink behind={{ title, places: toPlaces(talks) }} onShow={onShow}>
+    <FigureLink behind={() => ({ title, places: toPlaces(talks) })} onShow={onShow}>
       {children} <span className="visually-hidden">{title}</span>
     </FigureLink>
   );

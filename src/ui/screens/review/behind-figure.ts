@@ -1,13 +1,12 @@
-import type { DecisionQuery } from '../../../domain/review/find-decisions.ts';
+import type { FigureSource, TalkPlace } from '../../../app/review/look-behind.ts';
 
-/** A talk that a figure comes from, and the move in it that counts, from 0; without one it is the whole talk. */
-export type TalkPlace = { readonly talk: string; readonly move?: number };
+export type { TalkPlace } from '../../../app/review/look-behind.ts';
 
-/** What a figure comes from: talks by name, or the question that finds the moves among all decisions. */
-export type BehindFigure = {
+/** What a figure comes from. */
+export type BehindFigure = FigureSource & {
   /** The figure in words: heads the list that it opens. */
   readonly title: string;
-} & ({ readonly places: readonly TalkPlace[] } | { readonly query: DecisionQuery });
+};
 
 /** Opens the list of talks behind a figure. */
 export type ShowBehind = (behind: BehindFigure) => void;

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JudgedTalk } from '../../../app/review/judged-talk.ts';
+import type { GroupState } from '../../../app/review/group-store.ts';
+import type { FoundPlace } from '../../../app/review/look-behind.ts';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
-import { toPlayedScenario } from '../../../domain/review/played-scenario.ts';
 import type { ScenarioInLanguage } from '../../../domain/scenario/scenario-in-language.ts';
 import { Fold } from '../../components/fold.tsx';
 import { joinDots } from '../../components/join-dots.ts';
@@ -15,42 +15,44 @@ import styles from './behind-dialog.module.css';
 import type { ReviewSayings } from './review-sayings.ts';
 
 type BehindTalkProps = {
-  readonly judged: JudgedTalk;
-  /** Number of the move that counts, from 0; without one it is the whole talk. */
-  readonly move?: number | undefined;
+  readonly place: FoundPlace;
+  /** Brings the talk with its moves. */
+  readonly talk: GroupState['talk'];
   readonly name: string;
   readonly sayings: ReviewSayings;
 };
 
 /** One talk behind a figure: who, what, when and how it went; unfolded, the talk as it was heard. */
-export function BehindTalk({ judged: { attempt, score }, move, name, sayings }: BehindTalkProps) {
-  const { t } = useTranslation('review');
+export function BehindTalk({ place: { talk, move, scenario, at, overall, said }, talk: bring, name, sayings }: BehindTalkProps) {
+  const { t } = useTranslation(['review', 'app']);
   const { formatDateTime } = useFormats();
   const [isOpen, setOpen] = useState(false);
-  if (attempt === undefined) return null;
-  const played = toPlayedScenario(attempt);
-  const scored = move === undefined ? undefined : score?.moves[move];
+  const [attempt, setAttempt] = useState<Attempt>();
+  useEffect(() => {
+    if (isOpen) void bring(talk).then(setAttempt);
+  }, [isOpen, bring, talk]);
   return (
     <Fold
       onOpen={() => setOpen(true)}
       summary={joinDots(
         name,
-        sayings.titleOf(played),
-        formatDateTime(new Date(attempt.finishedAt ?? attempt.startedAt), 'medium'),
-        score === undefined ? '' : t('screen.points', { count: score.overall }),
+        sayings.titleOf(scenario),
+        formatDateTime(new Date(at), 'medium'),
+        overall === undefined ? '' : t('screen.points', { count: overall }),
       )}
     >
       <div className={styles.inside}>
-        {scored !== undefined && (
+        {said !== undefined && (
           <p>
-            <q>{sayings.replyOf(played, scored.turn, scored.choice)}</q>
+            <q>{sayings.replyOf(scenario, said.turn, said.choice)}</q>
           </p>
         )}
-        {isOpen && (
+        {isOpen && attempt === undefined && <ProgressLine label={t('app:loading')} />}
+        {attempt !== undefined && (
           <ScenarioFrame scenarioId={attempt.scenario.id} isWhole>
-            {(talk) =>
-              talk.scenario.revision === attempt.scenario.revision ? (
-                <Heard attempt={attempt} talk={talk} move={move} agent={name} />
+            {(played) =>
+              played.scenario.revision === attempt.scenario.revision ? (
+                <Heard attempt={attempt} talk={played} move={move} agent={name} />
               ) : (
                 <p>{t('screen.otherRevision')}</p>
               )

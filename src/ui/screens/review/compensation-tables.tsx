@@ -56,7 +56,7 @@ function CompensationTable({ scenario, compensation: { fair, offers, cost, bestC
                 <th scope="row">{nameOffer(offer)}</th>
                 <td className={place === 'below' || place === 'above' ? review.bad : undefined}>{t(`work.place.${place}`)}</td>
                 <td>
-                  <FigureLink behind={{ title: joinDots(title, nameOffer(offer)), places: toPlaces(talks) }} onShow={onShow}>
+                  <FigureLink behind={() => ({ title: joinDots(title, nameOffer(offer)), places: toPlaces(talks) })} onShow={onShow}>
                     {talks.length}
                   </FigureLink>
                 </td>

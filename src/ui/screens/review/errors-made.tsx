@@ -27,7 +27,7 @@ export function ErrorsMade({ errors, words, onShow }: ErrorsMadeProps) {
             <li key={error}>
               <p>
                 <b className={review.bad}>{name}</b>{' '}
-                <FigureLink behind={{ title: name, places: places.map(({ talk, move }) => ({ talk, move })) }} onShow={onShow}>
+                <FigureLink behind={() => ({ title: name, places: places.map(({ talk, move }) => ({ talk, move })) })} onShow={onShow}>
                   {joinDots(t('work.said', { count: places.length }), t('work.errorPeople', { count: people }))}
                 </FigureLink>
               </p>

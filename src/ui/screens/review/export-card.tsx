@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReportRequest } from '../../../app/review/order-report.ts';
+import { ReportError, type ReportFailure } from '../../../app/review/report-failure.ts';
 import type { ReportWriter } from '../../../app/review/report-writer.ts';
-import type { ReportOrder } from '../../../app/review/write-report.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { FoldedCard } from '../../components/folded-card.tsx';
@@ -18,7 +19,7 @@ type ExportCardProps = {
   readonly hidesNames: boolean;
 };
 
-type Outcome = Exclude<Awaited<ReturnType<typeof saveFile>>, 'cancelled'> | 'failed';
+type Outcome = Exclude<Awaited<ReturnType<typeof saveFile>>, 'cancelled'> | ReportFailure;
 
 const TABLES = ['summary', 'people', 'attempts', 'steps', 'decisions', 'columns'] as const;
 
@@ -30,7 +31,7 @@ export function ExportCard({ write, order, hidesNames }: ExportCardProps) {
   const stopping = useRef<AbortController>(undefined);
   useEffect(() => () => stopping.current?.abort(), []);
 
-  const save = async (id: ReportOrder['id']) => {
+  const save = async (id: ReportRequest['id']) => {
     stopping.current = new AbortController();
     setOutcome(undefined);
     setWriting(true);
@@ -38,8 +39,8 @@ export function ExportCard({ write, order, hidesNames }: ExportCardProps) {
       const file = await write({ id, ...order() }, stopping.current.signal);
       const became = file === undefined ? 'cancelled' : await saveFile(file.name, file.type, file.bytes);
       setOutcome(became === 'cancelled' ? undefined : became);
-    } catch {
-      setOutcome('failed');
+    } catch (error) {
+      setOutcome(error instanceof ReportError ? error.why : 'failed');
     }
     setWriting(false);
   };

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
-import type { CohortState } from '../../../app/review/cohort-state.ts';
-import { toLocalDay } from '../../../app/to-local-day.ts';
-import { listPracticeDays } from '../../../domain/review/list-practice-days.ts';
-import { type GroupReview, leastOfStep } from '../../../domain/review/review-group.ts';
+import type { GroupState } from '../../../app/review/group-store.ts';
+import type { GroupFigures } from '../../../app/review/group-view.ts';
+import { leastOfStep } from '../../../domain/review/review-group.ts';
 import { FEWEST } from '../../../domain/review/scenario-statistics.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { AlphaFigures } from './alpha-figures.tsx';
@@ -18,8 +17,8 @@ import { TeamHeatMap } from './team-heat-map.tsx';
 import { WorkOn } from './work-on.tsx';
 
 type FigureCardsProps = {
-  readonly figures: GroupReview;
-  readonly state: CohortState;
+  readonly figures: GroupFigures;
+  readonly group: Pick<GroupState, 'rule' | 'signOffs' | 'sign'>;
   readonly method: MethodInLanguage;
   readonly sayings: ReviewSayings;
   readonly nameOf: NameOf;
@@ -31,12 +30,12 @@ type FigureCardsProps = {
 };
 
 /** What managers ask, in that order. */
-export function FigureCards({ figures, state, method, sayings, nameOf, calledOf, hidesNames, onShow, onChangeRule }: FigureCardsProps) {
+export function FigureCards({ figures, group, method, sayings, nameOf, calledOf, hidesNames, onShow, onChangeRule }: FigureCardsProps) {
   const { t } = useTranslation('review');
   const { formatDate } = useFormats();
-  const { team, needs, progress, tries, week, criteria, turns, errors, lost, compensated, statistics, survey, histories } = figures;
-  const { rule, signOffs } = state;
-  const talksOf = new Map(histories.map(({ person, talks }) => [person, talks]));
+  const { team, needs, progress, tries, week, criteria, turns, errors, lost, compensated, statistics, survey, names } = figures;
+  const { rule, signOffs } = group;
+  const daysOf = new Map(names.map(({ person, days }) => [person, days]));
   const shared = { nameOf, onShow };
   return (
     <section className={styles.figures} aria-label={t('screen.figures')}>
@@ -46,7 +45,7 @@ export function FigureCards({ figures, state, method, sayings, nameOf, calledOf,
           team={team}
           method={method}
           least={leastOfStep(rule)}
-          daysOf={(person) => listPracticeDays(talksOf.get(person) ?? [], toLocalDay)}
+          daysOf={(person) => daysOf.get(person) ?? []}
           sayDay={(day) => formatDate(new Date(`${day}T12:00:00`), 'long')}
         />
       </div>
@@ -63,7 +62,7 @@ export function FigureCards({ figures, state, method, sayings, nameOf, calledOf,
             hidesNames={hidesNames}
             onSign={(signing) => {
               const name = calledOf(person);
-              return state.sign({ ...signing, person, ...(name !== undefined && { name }) });
+              return group.sign({ ...signing, person, ...(name !== undefined && { name }) });
             }}
           />
         )}

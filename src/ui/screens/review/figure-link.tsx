@@ -3,7 +3,8 @@ import type { BehindFigure, ShowBehind } from './behind-figure.ts';
 import styles from './figure-link.module.css';
 
 type FigureLinkProps = {
-  readonly behind: BehindFigure;
+  /** What it leads to, made when it is pressed: there can be a hundred thousand talks behind one figure. */
+  readonly behind: () => BehindFigure;
   readonly onShow: ShowBehind;
   /** The figure, or words that say what will open. */
   readonly children: ReactNode;
@@ -14,7 +15,7 @@ type FigureLinkProps = {
 /** A figure that leads to the talks it comes from. */
 export function FigureLink({ behind, onShow, children, look = 'link' }: FigureLinkProps) {
   return (
-    <button type="button" className={styles.figure} data-look={look} onClick={() => onShow(behind)}>
+    <button type="button" className={styles.figure} data-look={look} onClick={() => onShow(behind())}>
       {children}
     </button>
   );

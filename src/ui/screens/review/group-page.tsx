@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countStandings } from '../../../app/review/count-standings.ts';
+import type { Group } from '../../../app/review/group-store.ts';
 import type { Review } from '../../../app/review/start-review.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -12,7 +12,6 @@ import { HideNames } from './hide-names.tsx';
 import { KeepCard, RemovedNotice } from './keep-card.tsx';
 import { RosterCard } from './roster-card.tsx';
 import { StandingCard } from './standing-card.tsx';
-import type { Group } from './use-group.ts';
 import { useSayings } from './use-sayings.ts';
 
 type GroupPageProps = {
@@ -30,37 +29,36 @@ export function GroupPage({ review, group, onSample }: GroupPageProps) {
     review.hidesNames.write(hides);
     setHidesNames(hides);
   };
-  const { state, join, reviewed, talkOf } = group;
+  const { trouble, setAside, expected } = group;
+  const { standings, doubts, offers, reviewed, complaints } = group.intake;
   const { store } = review;
-  const complaints = [...new Set([...talkOf.values()].flatMap(({ attempt }) => attempt?.scenario.id ?? []))].sort();
   const sayings = useSayings(complaints);
-  const standings = countStandings(state.talks);
   return (
     <div className={styles.page}>
-      {state.trouble !== undefined && (
+      {trouble !== undefined && (
         <Notice kind="warn" live title={t('screen.unkeptTitle')}>
-          {t(`screen.unkept.${state.trouble}`)}
+          {t(`screen.unkept.${trouble}`)}
         </Notice>
       )}
-      {state.setAside > 0 && <Notice kind="info">{t('screen.setAside', { count: state.setAside })}</Notice>}
+      {setAside > 0 && <Notice kind="info">{t('screen.setAside', { count: setAside })}</Notice>}
       <RemovedNotice store={store} />
       {!hidesNames && onSample !== undefined && (
         <div className={styles.inputs} data-print="none">
           <AddCard review={review} sayings={sayings} />
           <div className={styles.inputs}>
-            <RosterCard store={store} join={join} expected={state.roster?.people.length ?? 0} />
-            {standings.talks > 0 && <StandingCard standings={standings} join={join} sayings={sayings} />}
+            <RosterCard store={store} offers={offers} expected={expected} />
+            {standings.talks > 0 && <StandingCard standings={standings} doubts={doubts} sayings={sayings} />}
             <KeepCard store={store} />
           </div>
         </div>
       )}
-      {reviewed.length === 0 ? (
+      {reviewed === 0 ? (
         <>
           {hidesNames && <HideNames hidesNames onChange={hideNames} />}
           <EmptyState title={t('screen.emptyTitle')} text={t('screen.emptyText')} action={onSample && <Button onClick={onSample}>{t('sample.try')}</Button>} />
         </>
       ) : (
-        <GroupFigures review={review} group={group} sayings={sayings} isSample={onSample === undefined} hidesNames={hidesNames} onHideNames={hideNames} />
+        <GroupFigures group={group} sayings={sayings} isSample={onSample === undefined} hidesNames={hidesNames} onHideNames={hideNames} />
       )}
     </div>
   );

@@ -44,7 +44,7 @@ export function HeatCell({ trace, measure, least, title, onShow }: HeatCellProps
   ];
   return (
     <td className={styles.cell} data-low={isLow || undefined} data-guided={isGuided || undefined} style={{ '--shade': `${toShade(score)}%` }}>
-      <FigureLink look="cell" behind={{ title, places: toPlaces([talks.first, talks.best, talks.latest]) }} onShow={onShow}>
+      <FigureLink look="cell" behind={() => ({ title, places: toPlaces([talks.first, talks.best, talks.latest]) })} onShow={onShow}>
         <b aria-hidden="true">{score}</b>
         {measure === 'latest' && change !== undefined && (
           <span className={styles.change} aria-hidden="true">

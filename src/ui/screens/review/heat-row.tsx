@@ -44,7 +44,7 @@ export function HeatRow({ row, name, steps, measure, least, days, sayDay, onShow
       </td>
       <td className={styles.when}>
         {latest !== undefined && (
-          <FigureLink behind={{ title: joinDots(name, t('team.practised')), places: toPlaces(days.flatMap(({ talks }) => talks)) }} onShow={onShow}>
+          <FigureLink behind={() => ({ title: joinDots(name, t('team.practised')), places: toPlaces(days.flatMap(({ talks }) => talks)) })} onShow={onShow}>
             {joinDots(sayDay(latest.day), t('team.days', { count: days.length }))}
           </FigureLink>
         )}

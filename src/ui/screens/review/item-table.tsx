@@ -37,7 +37,7 @@ export function ItemTable({ items, title, sayings, onShow }: ItemTableProps) {
               <tr key={item.turn}>
                 <th scope="row">{line}</th>
                 <td>
-                  <FigureLink behind={{ title: line, query: { scenario: item.scenario.id, turn: item.turn } }} onShow={onShow}>
+                  <FigureLink behind={() => ({ title: line, query: { scenario: item.scenario.id, turn: item.turn } })} onShow={onShow}>
                     {item.answers}
                   </FigureLink>
                 </td>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { CohortStore } from '../../../app/review/cohort-state.ts';
+import type { GroupStore } from '../../../app/review/group-store.ts';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { FileField } from '../../components/file-field.tsx';
@@ -10,14 +10,17 @@ import { saveFile } from '../save-file.ts';
 import styles from './add-card.module.css';
 
 /** Keeping the whole group as one file, bringing one in, and taking everything away. */
-export function KeepCard({ store }: { readonly store: CohortStore }) {
+export function KeepCard({ store }: { readonly store: GroupStore }) {
   const { t } = useTranslation('review');
   const [outcome, setOutcome] = useState<'saved' | 'handed' | 'cancelled' | 'unwritten' | 'tooLarge'>();
   const [isAsking, setAsking] = useState(false);
   const remove = useRef<HTMLButtonElement>(null);
   const save = async () => {
-    const file = store.getState().write();
-    setOutcome(file === undefined ? 'tooLarge' : await saveFile(file.name, 'application/json', file.text));
+    const file = await store
+      .getState()
+      .write()
+      .catch(() => undefined);
+    setOutcome(file === undefined ? 'tooLarge' : await saveFile(file.name, 'application/json', file.body));
   };
   return (
     <FoldedCard title={t('keep.heading')}>
@@ -58,7 +61,7 @@ export function KeepCard({ store }: { readonly store: CohortStore }) {
 }
 
 /** Everything was taken away: the way to have it back. */
-export function RemovedNotice({ store }: { readonly store: CohortStore }) {
+export function RemovedNotice({ store }: { readonly store: GroupStore }) {
   const { t } = useTranslation('review');
   const canUndo = useStore(store, (state) => state.canUndo);
   if (!canUndo) return null;

@@ -31,7 +31,7 @@ export function LostCustomers({ lost, sayings, onShow }: LostCustomersProps) {
             <li key={JSON.stringify([scenario, turn, choice, ending])}>
               <p>
                 <b>{sayings.titleOf(scenario)}</b>{' '}
-                <FigureLink behind={{ title: joinDots(sayings.titleOf(scenario), how), places: toPlaces(talks) }} onShow={onShow}>
+                <FigureLink behind={() => ({ title: joinDots(sayings.titleOf(scenario), how), places: toPlaces(talks) })} onShow={onShow}>
                   {joinDots(how, t('work.talks', { count: talks.length }))}
                 </FigureLink>
               </p>

@@ -39,7 +39,7 @@ export function MissedCriteria({ criteria, method, onShow }: MissedCriteriaProps
               <span className={styles.track} aria-hidden="true">
                 <span className={styles.fill} style={{ '--part': times / chances }} />
               </span>
-              <FigureLink behind={{ title: t('work.missedTitle', { criterion: name }), query: { missed: criterion } }} onShow={onShow}>
+              <FigureLink behind={() => ({ title: t('work.missedTitle', { criterion: name }), query: { missed: criterion } })} onShow={onShow}>
                 {t('work.missedOf', { missed: times, chances })}
               </FigureLink>
             </li>

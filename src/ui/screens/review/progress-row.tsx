@@ -28,7 +28,7 @@ export function ProgressRow({ progress, name, cut, onShow }: ProgressRowProps) {
       <td>
         <span className={styles.course}>
           <CourseLine first={first} latest={latest} cut={cut} isOnce={change === undefined} />
-          <FigureLink behind={behind(t('progress.columnCourse'), [talks.first, talks.latest])} onShow={onShow}>
+          <FigureLink behind={() => behind(t('progress.columnCourse'), [talks.first, talks.latest])} onShow={onShow}>
             {change === undefined ? latest : t('progress.course', { first, latest })}
           </FigureLink>
         </span>
@@ -41,7 +41,7 @@ export function ProgressRow({ progress, name, cut, onShow }: ProgressRowProps) {
           {hasFallen && <li className={review.bad}>{t('progress.noteFell')}</li>}
           {stalled !== undefined && (
             <li>
-              <FigureLink behind={behind(t('progress.noteStalled', { count: stalled.days }), stalled.talks)} onShow={onShow}>
+              <FigureLink behind={() => behind(t('progress.noteStalled', { count: stalled.days }), stalled.talks)} onShow={onShow}>
                 {t('progress.noteStalled', { count: stalled.days })}
               </FigureLink>
             </li>
@@ -49,10 +49,10 @@ export function ProgressRow({ progress, name, cut, onShow }: ProgressRowProps) {
           {mended.length > 0 && (
             <li>
               <FigureLink
-                behind={{
+                behind={() => ({
                   title: joinDots(name, t('progress.noteMended', { count: mended.length })),
                   places: mended.map(({ by, moves }) => ({ talk: by, move: moves })),
-                }}
+                })}
                 onShow={onShow}
               >
                 {t('progress.noteMended', { count: mended.length })}

@@ -39,7 +39,7 @@ export function ReadinessRow({ needs: { stand, needs }, row, name, words, foot, 
         <p key={text} className={review.quiet}>
           {text}{' '}
           {places.length > 0 && (
-            <FigureLink behind={{ title: joinDots(name, text), places }} onShow={onShow}>
+            <FigureLink behind={() => ({ title: joinDots(name, text), places })} onShow={onShow}>
               {t('needs.see')} <span className="visually-hidden">{t('needs.seeOf', { person: name, reason: text })}</span>
             </FigureLink>
           )}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../../app/review/cohort-state.ts';
+import type { PageReading } from '../../../app/review/group-view.ts';
 import { Fold } from '../../components/fold.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ProblemList } from '../problem-list.tsx';
 
 /** What came of the last reading: how many talks, how many of them are new, and what could not be read, with its reasons. */
-export function ReadingOutcome({ reading: { phase, found, added, problems } }: { readonly reading: Reading }) {
+export function ReadingOutcome({ reading: { phase, found, added, problems } }: { readonly reading: PageReading }) {
   const { t } = useTranslation('review');
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => outcome.current?.focus(), []);

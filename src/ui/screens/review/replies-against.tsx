@@ -40,7 +40,7 @@ export function RepliesAgainst({ turns, sayings, onShow }: RepliesAgainstProps) 
                 return (
                   <p key={reply.choice}>
                     <q>{said}</q>{' '}
-                    <FigureLink behind={{ title: said, query: { scenario: scenario.id, turn, choice: reply.choice, isAgainst: true } }} onShow={onShow}>
+                    <FigureLink behind={() => ({ title: said, query: { scenario: scenario.id, turn, choice: reply.choice, isAgainst: true } })} onShow={onShow}>
                       {joinDots(t('work.said', { count: reply.against }), t('work.cost', { count: reply.price }))}
                     </FigureLink>
                   </p>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Review } from '../../../app/review/start-review.ts';
+import { useStore } from 'zustand';
+import type { Review, SampleReview } from '../../../app/review/start-review.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -9,7 +10,6 @@ import { useServices } from '../services.ts';
 import { useOpened } from '../use-opened.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { GroupPage } from './group-page.tsx';
-import { useGroup } from './use-group.ts';
 
 /** People in the group that is made up. */
 const SAMPLE_PEOPLE = 24;
@@ -39,13 +39,14 @@ function begin({ store }: Review): void {
 }
 
 function Opened({ review }: { readonly review: Review }) {
-  const [sample, setSample] = useState<Review>();
+  const [sample, setSample] = useState<SampleReview>();
+  useEffect(() => () => sample?.close(), [sample]);
   const { t, i18n } = useTranslation('review');
   const begin = async () => {
     const names = Array.from({ length: SAMPLE_PEOPLE }, (_, index) => t('sample.person', { number: index + 1 }));
-    const store = await review.openSample(names, i18n.language);
-    setSample({ ...review, store });
-    await store.getState().load();
+    const opened = await review.openSample(names, i18n.language);
+    setSample(opened);
+    await opened.store.getState().load();
   };
   if (sample === undefined) return <OpenGroup review={review} onSample={() => void begin()} />;
   return (
@@ -63,11 +64,11 @@ function Opened({ review }: { readonly review: Review }) {
 /** @param onSample makes a group up; absent where it is one */
 function OpenGroup({ review, onSample }: { readonly review: Review; readonly onSample?: () => void }) {
   const { t } = useTranslation('review');
-  const group = useGroup(review);
-  const { phase, load } = group.state;
+  const state = useStore(review.store);
+  const { phase, intake, load } = state;
   if (phase === 'failed') return <FailedToOpen onRetry={() => void load()} />;
-  if (phase !== 'ready') return <ProgressLine label={t('screen.loading')} />;
-  return <GroupPage review={review} group={group} onSample={onSample} />;
+  if (phase !== 'ready' || intake === undefined) return <ProgressLine label={t('screen.loading')} />;
+  return <GroupPage review={review} group={{ ...state, intake }} onSample={onSample} />;
 }
 
 function FailedToOpen({ onRetry }: { readonly onRetry: () => void }) {

@@ -32,7 +32,7 @@ export function ThisWeek({ week: { complaints, turn }, sayings, onShow }: ThisWe
                 sayWhy(one)
               ) : (
                 <FigureLink
-                  behind={{ title: joinDots(sayings.titleOf({ id: one.complaint }), sayWhy(one)), query: { scenario: one.complaint } }}
+                  behind={() => ({ title: joinDots(sayings.titleOf({ id: one.complaint }), sayWhy(one)), query: { scenario: one.complaint } })}
                   onShow={onShow}
                 >
                   {sayWhy(one)}
@@ -49,10 +49,10 @@ export function ThisWeek({ week: { complaints, turn }, sayings, onShow }: ThisWe
             <p className={review.quiet}>
               {sayings.titleOf(turn.turn.scenario)}{' '}
               <FigureLink
-                behind={{
+                behind={() => ({
                   title: sayings.lineOf(turn.turn.scenario, turn.turn.turn),
                   query: { scenario: turn.turn.scenario.id, turn: turn.turn.turn, isAgainst: true },
-                }}
+                })}
                 onShow={onShow}
               >
                 {t(`week.${turn.why}`, {

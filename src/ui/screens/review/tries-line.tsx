@@ -20,7 +20,7 @@ export function TriesLine({ tries: { first, later }, onShow }: { readonly tries:
         const text = t(key, { mean: formatNumber(mean, { maximumFractionDigits: 0 }) });
         return (
           <span key={key}>
-            <FigureLink behind={{ title: text, places: toPlaces(talks) }} onShow={onShow}>
+            <FigureLink behind={() => ({ title: text, places: toPlaces(talks) })} onShow={onShow}>
               {text}
             </FigureLink>{' '}
           </span>

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReportError } from '../../../../src/app/review/report-failure.ts';
 import type { ReportWriter } from '../../../../src/app/review/report-writer.ts';
 import { ExportCard } from '../../../../src/ui/screens/review/export-card.tsx';
 import type { ExportOrder } from '../../../../src/ui/screens/review/use-report-order.ts';
@@ -65,11 +66,19 @@ describe('the figures for a spreadsheet', () => {
 
   it('that do not fit into memory are said not to, and can be asked for again', async () => {
     await open(async () => {
-      throw new RangeError('Invalid array length');
+      throw new ReportError('memory');
     });
     await userEvent.click(screen.getByRole('button', { name: 'Save for Excel' }));
-    expect(await screen.findByText(/^The file could not be made/)).toBeInTheDocument();
+    expect(await screen.findByText(/^The file could not be made: the device has too little memory/)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Save for Excel' })).toBeInTheDocument();
+  });
+
+  it('that fail for another reason blame no memory', async () => {
+    await open(async () => {
+      throw new TypeError('x is not a function');
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Save for Excel' }));
+    expect(await screen.findByText('The file could not be made. Try again.')).toBeInTheDocument();
   });
 
   it('are no longer written once the card has gone', async () => {

@@ -9,7 +9,7 @@ import { PaperPerson } from './paper-person.tsx';
 import { PaperTeam } from './paper-team.tsx';
 
 type PaperReviewProps = {
-  readonly figures: GroupReview;
+  readonly figures: Pick<GroupReview, 'team' | 'needs'>;
   readonly method: MethodInLanguage;
   /** The readiness rule as a sentence: it stands on every page. */
   readonly rule: string;
