@@ -31,7 +31,7 @@ export function answerCalls(
       const state = store.getState();
       const judged = shelf;
       const worked = await workOut(state, judged);
-      return { kept: seeKept(isBusy() ? store.getState() : state), ...see(state.talks, judged, worked) };
+      return { kept: seeKept(isBusy() ? store.getState() : state), ...see(state, judged, worked) };
     },
   });
   store.subscribe(publish);

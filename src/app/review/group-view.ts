@@ -4,6 +4,7 @@ import type { MatchOffer } from '../../domain/review/list-offers.ts';
 import type { PlayedOffers } from '../../domain/review/list-played.ts';
 import type { PracticeDay } from '../../domain/review/list-practice-days.ts';
 import type { PlayedScenario } from '../../domain/review/played-scenario.ts';
+import type { ReadinessRule } from '../../domain/review/readiness-rule-schema.ts';
 import type { PeopleReview, TalksReview } from '../../domain/review/review-group.ts';
 import type { CalledPerson } from '../../interop/exports/call-people.ts';
 import type { CohortState, Reading } from './cohort-state.ts';
@@ -17,7 +18,7 @@ export type WorkedOutGroup = {
   readonly intake: Intake;
   /** Absent as long as nobody has said what the group is judged by: see `Shelf`. */
   readonly talks?: TalksFigures | undefined;
-  readonly people?: PeopleReview | undefined;
+  readonly people?: PeopleFigures | undefined;
 };
 
 /** A reading as a page follows it; what could not be read is told once it is over. */
@@ -68,8 +69,11 @@ export type TalksFigures = Omit<TalksReview, 'histories' | 'decisions'> & {
 /** What somebody is called on the screen, the same as in every export, and when they practised. */
 export type SeenName = { readonly person: string; readonly shown: CalledPerson; readonly hidden: CalledPerson; readonly days: readonly PracticeDay[] };
 
+/** How people stand, by the rule that it is judged by: the one that holds may have been changed since. */
+export type PeopleFigures = PeopleReview & { readonly rule: ReadinessRule };
+
 /** Every figure of a review as a page has it. */
-export type GroupFigures = TalksFigures & PeopleReview;
+export type GroupFigures = TalksFigures & PeopleFigures;
 
 /** What a group is judged by: its method, and what the library has to offer. */
 export type Shelf = { readonly method: Method; readonly complaints: readonly Suggestible[] };

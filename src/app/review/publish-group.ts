@@ -13,7 +13,8 @@ export type Publishing = {
   readonly post: (answer: ReviewAnswer) => void;
 };
 
-/** While talks come in, figures are worked out no more than a fifth of the time, and not at all where that takes longer than this many ms. */
+/** While talks come in, figures are worked out once that has taken a second, then no more than a fifth of the time, and not at all where they take longer than `LONGEST`, in ms. */
+const FIRST = 1000;
 const REST = 4;
 const LONGEST = 300;
 
@@ -22,7 +23,7 @@ export function publishGroup({ seeKept, seeAll, isBusy, post }: Publishing): () 
   const told = new Map<Chapter, unknown>();
   let isAtWork = false;
   let isDue = false;
-  let restUntil = 0;
+  let restUntil: number | undefined;
 
   const show = (view: Partial<GroupView>) => {
     const changed = (Object.entries(view) as [Chapter, unknown][]).filter(([chapter, seen]) => told.get(chapter) !== seen);
@@ -40,13 +41,16 @@ export function publishGroup({ seeKept, seeAll, isBusy, post }: Publishing): () 
       // Whoever waits for figures that cannot be worked out is told so, and can ask anew.
       show(await seeAll().catch(() => ({ kept: { ...seeKept(), phase: 'failed' as const } })));
       const took = performance.now() - from;
-      restUntil = took > LONGEST ? Number.POSITIVE_INFINITY : performance.now() + REST * took;
+      if (isBusy()) restUntil = took > LONGEST ? Number.POSITIVE_INFINITY : performance.now() + REST * took;
     }
     isAtWork = false;
   };
   return () => {
-    if (isBusy()) show({ kept: seeKept() });
-    if (isBusy() && performance.now() < restUntil) return;
+    if (isBusy()) {
+      show({ kept: seeKept() });
+      restUntil ??= performance.now() + FIRST;
+      if (performance.now() < restUntil) return;
+    } else restUntil = undefined;
     isDue = true;
     if (!isAtWork) void work();
   };

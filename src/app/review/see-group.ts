@@ -4,13 +4,14 @@ import { keyOfLearner } from '../../domain/review/list-learners.ts';
 import { listPlayed } from '../../domain/review/list-played.ts';
 import { listPracticeDays } from '../../domain/review/list-practice-days.ts';
 import { toPlayedScenario } from '../../domain/review/played-scenario.ts';
+import type { ReadinessRule } from '../../domain/review/readiness-rule-schema.ts';
 import type { PeopleReview, TalksReview } from '../../domain/review/review-group.ts';
 import type { ReviewedTalk } from '../../domain/review/reviewed-talk.ts';
 import { callPeople } from '../../interop/exports/call-people.ts';
 import { toLocalDay } from '../to-local-day.ts';
 import type { CohortState } from './cohort-state.ts';
 import { countStandings } from './count-standings.ts';
-import type { Intake, KeptGroup, OfferedKey, SeenDoubt, SeenName, Shelf, TalksFigures, WorkedOutGroup } from './group-view.ts';
+import type { Intake, KeptGroup, OfferedKey, PeopleFigures, SeenDoubt, SeenName, Shelf, TalksFigures, WorkedOutGroup } from './group-view.ts';
 import { toReportPeople } from './name-people.ts';
 import { rememberLast } from './remember-last.ts';
 import type { WorkedOut } from './work-out-group.ts';
@@ -31,14 +32,14 @@ export function seeKept({ phase, rule, signOffs, setAside, canUndo, trouble, rea
 }
 
 /** What a page sees of what was worked out; a chapter that did not change is the very same object as the last time. */
-export function createSight(): (talks: CohortState['talks'], shelf: Shelf | undefined, worked: WorkedOut) => WorkedOutGroup {
+export function createSight(): (state: Pick<CohortState, 'talks' | 'rule'>, shelf: Shelf | undefined, worked: WorkedOut) => WorkedOutGroup {
   const intake = rememberLast(seeIntake);
   const figures = rememberLast(seeTalks);
   const people = rememberLast(seePeople);
-  return (talks, shelf, { join, reviewed, review, people: judged }) => ({
+  return ({ talks, rule }, shelf, { join, reviewed, review, people: judged }) => ({
     intake: intake(talks, join, reviewed),
     talks: review && shelf && figures(review, join, shelf.method.id),
-    people: judged && people(judged),
+    people: judged && people(judged, rule),
   });
 }
 
@@ -80,9 +81,9 @@ function seeTalks({ histories, decisions, ...figures }: TalksReview, join: Roste
 }
 
 /** Without the courses of single steps, which nobody draws: they are most of it. */
-function seePeople({ team, ...figures }: PeopleReview): PeopleReview {
+function seePeople({ team, ...figures }: PeopleReview, rule: ReadinessRule): PeopleFigures {
   const rows = team.rows.map((row) => ({ ...row, steps: row.steps.map((trace) => ({ ...trace, points: [] })) }));
-  return { ...figures, team: { ...team, rows } };
+  return { ...figures, rule, team: { ...team, rows } };
 }
 
 /** Id of the method that the most talks are by; undefined where there are none. */

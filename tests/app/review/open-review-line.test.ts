@@ -39,7 +39,7 @@ describe('the worker', () => {
     await line.call('load', []);
     await line.call('judgeBy', [SHELF]);
     await line.call('read', [await buildFiles(1)]);
-    await vi.waitFor(() => expect(view().people).toBeDefined());
+    await vi.waitFor(() => expect(view()).toMatchObject({ kept: { reading: { phase: 'done' } }, people: { team: { rows: [{}] } } }));
     onSeen.mockClear();
     await line.call('setRule', [{ good: 1, of: 1, complaints: 1, days: 1, cut: 50, minimum: 0, assessed: false, noCritical: false, formatVersion: 1 }]);
     await vi.waitFor(() => expect(view().people?.team.stands.ready).toBe(1));

@@ -38,7 +38,7 @@ it('what changes while it is at work is worked out once afterwards, however ofte
   expect(seeAll).toHaveBeenCalledTimes(2);
 });
 
-it('while talks come in, how far they are is told each time, and a large group is worked out once they are there', async () => {
+it('while talks come in, how far they are is told each time, and a large group is worked out no more until they are there', async () => {
   const clock = vi.spyOn(performance, 'now');
   let now = 0;
   clock.mockImplementation(() => now);
@@ -49,8 +49,10 @@ it('while talks come in, how far they are is told each time, and a large group i
   const { state, publish, told } = open(seeAll);
   state.isBusy = true;
   publish();
+  now += 1000;
+  publish();
   await settle();
-  told();
+  expect([told(), seeAll.mock.calls.length]).toEqual([['kept', 'shown', 'kept', 'shown', 'kept', 'intake', 'shown'], 1]);
   for (let batch = 0; batch < 3; batch += 1) {
     now += 10_000;
     publish();
@@ -64,7 +66,7 @@ it('while talks come in, how far they are is told each time, and a large group i
   expect(seeAll).toHaveBeenCalledTimes(2);
 });
 
-it('figures of a small group are worked out for a fifth of the time while talks come in', async () => {
+it('figures of a small group are worked out for a fifth of the time once talks have come in for a second', async () => {
   const clock = vi.spyOn(performance, 'now');
   let now = 0;
   clock.mockImplementation(() => now);
@@ -74,12 +76,13 @@ it('figures of a small group are worked out for a fifth of the time while talks 
   });
   const { state, publish } = open(seeAll);
   state.isBusy = true;
-  for (let batch = 0; batch < 50; batch += 1) {
+  for (let batch = 0; batch < 150; batch += 1) {
     now += 10;
     publish();
     await settle();
   }
   clock.mockRestore();
+  // With none of the first hundred batches, and then with one in four: 10 ms of work after 40 of rest.
   expect(seeAll).toHaveBeenCalledTimes(13);
 });
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { GroupState } from '../../../app/review/group-store.ts';
@@ -16,9 +17,8 @@ import { SignLine } from './sign-line.tsx';
 import { TeamHeatMap } from './team-heat-map.tsx';
 import { WorkOn } from './work-on.tsx';
 
-type FigureCardsProps = {
+type FigureCardsProps = Pick<GroupState, 'signOffs' | 'sign'> & {
   readonly figures: GroupFigures;
-  readonly group: Pick<GroupState, 'rule' | 'signOffs' | 'sign'>;
   readonly method: MethodInLanguage;
   readonly sayings: ReviewSayings;
   readonly nameOf: NameOf;
@@ -30,11 +30,21 @@ type FigureCardsProps = {
 };
 
 /** What managers ask, in that order. */
-export function FigureCards({ figures, group, method, sayings, nameOf, calledOf, hidesNames, onShow, onChangeRule }: FigureCardsProps) {
+export const FigureCards = memo(function FigureCards({
+  figures,
+  signOffs,
+  sign,
+  method,
+  sayings,
+  nameOf,
+  calledOf,
+  hidesNames,
+  onShow,
+  onChangeRule,
+}: FigureCardsProps) {
   const { t } = useTranslation('review');
   const { formatDate } = useFormats();
-  const { team, needs, progress, tries, week, criteria, turns, errors, lost, compensated, statistics, survey, names } = figures;
-  const { rule, signOffs } = group;
+  const { team, needs, progress, tries, week, criteria, turns, errors, lost, compensated, statistics, survey, names, rule } = figures;
   const daysOf = new Map(names.map(({ person, days }) => [person, days]));
   const shared = { nameOf, onShow };
   return (
@@ -62,7 +72,7 @@ export function FigureCards({ figures, group, method, sayings, nameOf, calledOf,
             hidesNames={hidesNames}
             onSign={(signing) => {
               const name = calledOf(person);
-              return group.sign({ ...signing, person, ...(name !== undefined && { name }) });
+              return sign({ ...signing, person, ...(name !== undefined && { name }) });
             }}
           />
         )}
@@ -89,4 +99,4 @@ export function FigureCards({ figures, group, method, sayings, nameOf, calledOf,
       </div>
     </section>
   );
-}
+});

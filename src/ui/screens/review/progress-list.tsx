@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { TeamProgress } from '../../../domain/review/follow-progress.ts';
 import type { FirstTries } from '../../../domain/review/split-first-tries.ts';
 import type { TeamRow } from '../../../domain/review/summarize-team.ts';
+import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { joinDots } from '../../components/join-dots.ts';
 import { useFormats } from '../../language/use-formats.ts';
+import { useMore } from '../history/use-more.ts';
 import type { ShowBehind } from './behind-figure.ts';
 import { ProgressKey } from './progress-key.tsx';
 import { ProgressOverTime } from './progress-over-time.tsx';
@@ -31,6 +33,8 @@ export function ProgressList({ progress, rows, tries, cut, nameOf, onShow }: Pro
   const { t } = useTranslation('review');
   const { formatNumber } = useFormats();
   const { people, rose, fell, same, medianChange } = progress;
+  const sorted = [...people].sort((a, b) => (b.change ?? Number.NEGATIVE_INFINITY) - (a.change ?? Number.NEGATIVE_INFINITY) || b.latest - a.latest);
+  const { shown, showMore } = useMore(sorted, ({ person }) => person);
   if (people.length === 0) {
     return (
       <Card title={t('progress.heading')}>
@@ -38,7 +42,6 @@ export function ProgressList({ progress, rows, tries, cut, nameOf, onShow }: Pro
       </Card>
     );
   }
-  const sorted = [...people].sort((a, b) => (b.change ?? Number.NEGATIVE_INFINITY) - (a.change ?? Number.NEGATIVE_INFINITY) || b.latest - a.latest);
   const mended = people.reduce((sum, one) => sum + one.mended.length, 0);
   const facts = [
     t('progress.rose', { count: rose }),
@@ -62,12 +65,13 @@ export function ProgressList({ progress, rows, tries, cut, nameOf, onShow }: Pro
             </tr>
           </thead>
           <tbody>
-            {sorted.map((one) => (
+            {shown.map((one) => (
               <ProgressRow key={one.person} progress={one} name={nameOf(one.person)} cut={cut} onShow={onShow} />
             ))}
           </tbody>
         </table>
       </section>
+      {showMore !== undefined && <Button onClick={showMore}>{t('needs.more')}</Button>}
       <ProgressKey cut={cut} />
       <TriesLine tries={tries} onShow={onShow} />
       <ProgressOverTime rows={rows} cut={cut} nameOf={nameOf} />

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamRow } from '../../../domain/review/summarize-team.ts';
+import { Button } from '../../components/button.tsx';
 import { DataDetails } from '../../components/data-details.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { ScoreTrend, TrendKey } from '../../components/score-trend.tsx';
+import { useMore } from '../history/use-more.ts';
 import styles from './progress.module.css';
 import type { NameOf } from './review-sayings.ts';
 
@@ -12,14 +15,25 @@ type ProgressOverTimeProps = {
   readonly nameOf: NameOf;
 };
 
-/** Everybody’s scores talk by talk, drawn and as a table; folded away. */
-export function ProgressOverTime({ rows, cut, nameOf }: ProgressOverTimeProps) {
+/** Everybody’s scores talk by talk, drawn and as a table; folded away, and not drawn before somebody wants to see them. */
+export function ProgressOverTime(props: ProgressOverTimeProps) {
+  const { t } = useTranslation('review');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Fold summary={t('progress.overTime')} onOpen={() => setOpen(true)}>
+      {isOpen && <Courses {...props} />}
+    </Fold>
+  );
+}
+
+function Courses({ rows, cut, nameOf }: ProgressOverTimeProps) {
   const { t } = useTranslation('review');
   const traces = rows.flatMap(({ person, overall }) => (overall === undefined ? [] : [{ person, name: nameOf(person), points: overall.points }]));
+  const { shown, showMore } = useMore(traces, ({ person }) => person);
   return (
-    <Fold summary={t('progress.overTime')}>
+    <>
       <ul className={styles.trends}>
-        {traces.map(({ person, name, points }) => (
+        {shown.map(({ person, name, points }) => (
           <li key={person}>
             <b>{name}</b>
             <ScoreTrend points={points} passMark={cut} />
@@ -28,7 +42,7 @@ export function ProgressOverTime({ rows, cut, nameOf }: ProgressOverTimeProps) {
       </ul>
       <TrendKey words={{ assessed: t('progress.keyAssessed'), guided: t('progress.keyGuided'), pass: t('progress.keyCut', { cut }) }} />
       <DataDetails caption={t('progress.overTimeCaption')} columns={[t('columnPerson'), t('progress.keyAssessed'), t('progress.keyGuided')]}>
-        {traces.map(({ person, name, points }) => (
+        {shown.map(({ person, name, points }) => (
           <tr key={person}>
             <th scope="row">{name}</th>
             <td>{listScores(points, true)}</td>
@@ -36,7 +50,8 @@ export function ProgressOverTime({ rows, cut, nameOf }: ProgressOverTimeProps) {
           </tr>
         ))}
       </DataDetails>
-    </Fold>
+      {showMore !== undefined && <Button onClick={showMore}>{t('needs.more')}</Button>}
+    </>
   );
 }
 

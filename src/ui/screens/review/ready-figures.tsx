@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { Group } from '../../../app/review/group-store.ts';
@@ -33,8 +33,11 @@ export function ReadyFigures({ group, figures, method, sayings, isSample, hidesN
   const { t } = useTranslation('review');
   const [behind, setBehind] = useState<BehindFigure>();
   const [isRuleOpen, setRuleOpen] = useState(false);
+  const changeRule = useCallback(() => setRuleOpen((isOpen) => !isOpen), []);
   const { names } = figures;
+  const { signOffs, sign } = group;
   const people = useMemo(() => new Map(names.map(({ person, shown, hidden }) => [person, hidesNames ? hidden : shown])), [names, hidesNames]);
+  const calledOf = useCallback((person: string) => people.get(person)?.called, [people]);
   const nameOf = useCallback(
     (person: string) => {
       const { called, number = 0 } = people.get(person) ?? {};
@@ -42,18 +45,17 @@ export function ReadyFigures({ group, figures, method, sayings, isSample, hidesN
     },
     [people, t],
   );
+  // A click anywhere else draws none of it anew, and what does draw it leaves room for clicks.
+  const cards = useMemo(
+    () => ({ figures, method, sayings, signOffs, sign, nameOf, calledOf, hidesNames }),
+    [figures, method, sayings, signOffs, sign, nameOf, calledOf, hidesNames],
+  );
+  const shown = useDeferredValue(cards);
   const rule = sayRule(group.rule, t);
   const order = useReportOrder({ figures, method, sayings, ruleSentence: rule, hidesNames, isSample });
   return (
     <>
-      <PaperReview
-        figures={figures}
-        method={method}
-        rule={isSample ? `${t('sample.title')}. ${rule}` : rule}
-        signOffs={group.signOffs}
-        hidesNames={hidesNames}
-        nameOf={nameOf}
-      />
+      <PaperReview {...shown} isSample={isSample} />
       <div className={styles.page} data-print="none">
         <div className={styles.head}>
           <p className={styles.rule}>{rule}</p>
@@ -63,17 +65,7 @@ export function ReadyFigures({ group, figures, method, sayings, isSample, hidesN
         {isRuleOpen && <RuleEditor rule={group.rule} onChange={(changed) => void group.setRule(changed)} />}
         <ExportCard write={group.writeReport} order={order} hidesNames={hidesNames} />
         {figures.otherMethods > 0 && <p>{t('screen.otherMethods', { count: figures.otherMethods })}</p>}
-        <FigureCards
-          figures={figures}
-          group={group}
-          method={method}
-          sayings={sayings}
-          nameOf={nameOf}
-          calledOf={(person) => people.get(person)?.called}
-          hidesNames={hidesNames}
-          onShow={setBehind}
-          onChangeRule={() => setRuleOpen(!isRuleOpen)}
-        />
+        <FigureCards {...shown} onShow={setBehind} onChangeRule={changeRule} />
         <p className={styles.rule}>{t('screen.reminder')}</p>
       </div>
       {behind !== undefined && <BehindDialog behind={behind} group={group} nameOf={nameOf} sayings={sayings} onClose={() => setBehind(undefined)} />}

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../app/library/library-types.ts';
 import type { PracticeDay } from '../../../domain/review/list-practice-days.ts';
 import type { Team } from '../../../domain/review/summarize-team.ts';
+import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { StepBadge } from '../../components/step-badge.tsx';
+import { useMore } from '../history/use-more.ts';
 import { toStepLabel } from '../to-step-label.ts';
 import type { ShowBehind } from './behind-figure.ts';
 import { HeatGroupRow } from './heat-group-row.tsx';
@@ -36,6 +38,7 @@ export function TeamHeatMap({ team, method, least, daysOf, sayDay, nameOf, onSho
   const { t } = useTranslation('review');
   const [measure, setMeasure] = useState<HeatMeasure>('latest');
   const { table, onFocus, onKeyDown } = useTableKeys();
+  const { shown, showMore } = useMore(team.rows, ({ person }) => person);
   const steps = method.method.steps.map(({ id }) => toStepLabel(method, id));
   const measures = (['latest', 'first', 'best'] as const).map((value) => ({ value, label: t(`team.${value}`) }));
   if (team.rows.length === 0) {
@@ -66,7 +69,7 @@ export function TeamHeatMap({ team, method, least, daysOf, sayDay, nameOf, onSho
             </tr>
           </thead>
           <tbody>
-            {team.rows.map((row) => (
+            {shown.map((row) => (
               <HeatRow
                 key={row.person}
                 row={row}
@@ -83,6 +86,7 @@ export function TeamHeatMap({ team, method, least, daysOf, sayDay, nameOf, onSho
           {team.group.length > 0 && <HeatGroupRow group={team.group} steps={steps} measure={measure} least={least} />}
         </table>
       </section>
+      {showMore !== undefined && <Button onClick={showMore}>{t('needs.more')}</Button>}
       <HeatKey least={least} hasGuided={team.rows.some(({ overall }) => overall?.of === 'guided')} />
     </Card>
   );

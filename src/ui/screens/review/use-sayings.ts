@@ -27,23 +27,26 @@ export function useSayings(complaints: readonly string[]): ReviewSayings {
     for (const id of asked.split(' ').filter(Boolean)) void library.getState().loadWhole(id, language);
   }, [library, language, asked]);
 
-  const isOwn = ({ library: of }: { readonly library?: string }) => of === undefined || of === libraryId;
-  const findTalk = (played: PlayedScenario): ScenarioInLanguage | undefined => {
-    const loaded = scenarios[keyOfScenario(played.id, language)];
-    return isOwn(played) && loaded?.phase === 'ready' && loaded.talk.scenario.revision === played.revision ? loaded.talk : undefined;
-  };
-  const say = (played: PlayedScenario, key: string, instead: string) => {
-    const talk = findTalk(played);
-    return (talk && findSentence(talk.words, key)) || instead;
-  };
-  return {
-    titleOf: (complaint) => (isOwn(complaint) && titles.get(complaint.id)) || complaint.id,
-    lineOf: (played, turn) => say(played, `turn.${turn}.plain`, turn),
-    replyOf: (played, turn, choice) => (choice === SILENCE ? t('screen.silence') : say(played, `turn.${turn}.${choice}`, `${turn}.${choice}`)),
-    offerOf: (played, offer) => say(played, `offer.${offer}`, offer),
-    amountOf(played, amount) {
-      const money = findTalk(played)?.words.money;
-      return money === undefined ? String(amount) : formatMoney(amount * money.unit, money.currency);
-    },
-  };
+  // The same as long as nothing more has arrived: every figure is drawn anew with others.
+  return useMemo(() => {
+    const isOwn = ({ library: of }: { readonly library?: string }) => of === undefined || of === libraryId;
+    const findTalk = (played: PlayedScenario): ScenarioInLanguage | undefined => {
+      const loaded = scenarios[keyOfScenario(played.id, language)];
+      return isOwn(played) && loaded?.phase === 'ready' && loaded.talk.scenario.revision === played.revision ? loaded.talk : undefined;
+    };
+    const say = (played: PlayedScenario, key: string, instead: string) => {
+      const talk = findTalk(played);
+      return (talk && findSentence(talk.words, key)) || instead;
+    };
+    return {
+      titleOf: (complaint) => (isOwn(complaint) && titles.get(complaint.id)) || complaint.id,
+      lineOf: (played, turn) => say(played, `turn.${turn}.plain`, turn),
+      replyOf: (played, turn, choice) => (choice === SILENCE ? t('screen.silence') : say(played, `turn.${turn}.${choice}`, `${turn}.${choice}`)),
+      offerOf: (played, offer) => say(played, `offer.${offer}`, offer),
+      amountOf(played, amount) {
+        const money = findTalk(played)?.words.money;
+        return money === undefined ? String(amount) : formatMoney(amount * money.unit, money.currency);
+      },
+    };
+  }, [scenarios, titles, libraryId, language, formatMoney, t]);
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LearnerSchema } from '../../../../src/domain/learner/learner-schema.ts';
@@ -14,6 +14,8 @@ import { startEnglish } from '../../start-english.ts';
 import { buildSummary, renderScreen } from '../render-screen.tsx';
 
 beforeAll(startEnglish);
+// A group is read, judged, worked out and drawn in turns of its own: on a busy machine that takes its time.
+beforeAll(() => configure({ asyncUtilTimeout: 10_000 }));
 beforeEach(() => localStorage.clear());
 
 const scenario = buildTornCoat();
@@ -63,6 +65,7 @@ describe('names that were written to break something', () => {
     const rows = within(team)
       .getAllByRole('rowheader')
       .map(({ textContent }) => squash(textContent?.slice(1, -1)));
+    await waitFor(() => expect(container.querySelector('[hidden]:has(h1)')).not.toBeNull());
     const paper = squash(container.querySelector('[hidden]:has(h1)')?.textContent);
     for (const name of fit) {
       expect(rows).toContain(squash(showMarks(name)));

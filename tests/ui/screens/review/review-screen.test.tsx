@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listMethodSentenceKeys } from '../../../../src/domain/method/list-method-sentence-keys.ts';
@@ -13,6 +13,8 @@ import { startEnglish } from '../../start-english.ts';
 import { buildSummary, renderScreen } from '../render-screen.tsx';
 
 beforeAll(startEnglish);
+// A group is read, judged, worked out and drawn in turns of its own: on a busy machine that takes its time.
+beforeAll(() => configure({ asyncUtilTimeout: 10_000 }));
 beforeEach(() => localStorage.clear());
 
 const scenario = buildTornCoat();
@@ -45,8 +47,7 @@ async function paste(text: string) {
   await userEvent.paste(text);
   await userEvent.click(screen.getByRole('button', { name: 'Read it' }));
 }
-/** A group is read, judged and worked out in turns of its own: on a busy machine that takes its time. */
-const settle = () => screen.findByRole('heading', { name: 'How is the team?' }, { timeout: 10_000 });
+const settle = () => screen.findByRole('heading', { name: 'How is the team?' });
 
 describe('the review', () => {
   it('says what belongs here where nothing was handed in', async () => {
@@ -95,7 +96,7 @@ describe('the review', () => {
     await settle();
     expect(container).toHaveTextContent(ANI.name);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Hide names' }));
-    expect(container).not.toHaveTextContent(ANI.name);
+    await waitFor(() => expect(container).not.toHaveTextContent(ANI.name));
     expect(container).toHaveTextContent(ANI.pseudonym);
     await expectAccessible(container);
   });
@@ -134,7 +135,7 @@ describe('the review', () => {
     expect(await screen.findByRole('heading', { name: 'No talk to review yet' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await settle();
-    expect(screen.getByText(/^Seen by .Nora., /)).toBeInTheDocument();
+    expect(await screen.findByText(/^Seen by .Nora., /)).toBeInTheDocument();
   });
 
   it('judges by another rule at once when it is changed', async () => {
@@ -144,6 +145,7 @@ describe('the review', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Change the rule' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Begin with' }), 'latestThree');
     expect(screen.getAllByText(/^Ready: 3 of the last 3/)).not.toHaveLength(0);
+    await waitFor(() => expect(within(screen.getByRole('region', { name: 'Who needs me?' })).getByText(/^Ready: 3 of the last 3/)).toBeInTheDocument());
   });
 
   it('is tried with a group that is made up, says so, and keeps nothing of it', async () => {
@@ -163,11 +165,16 @@ describe('the review', () => {
     const { container } = await open();
     await paste((await handIn()).text);
     await settle();
-    const sheet = container.querySelector<HTMLElement>('[hidden]:has(h1)') as HTMLElement;
+    // Drawn once all else is.
+    const sheet = await waitFor(() => {
+      const found = container.querySelector<HTMLElement>('[hidden]:has(h1)');
+      expect(found).not.toBeNull();
+      return found as HTMLElement;
+    });
     expect([...sheet.querySelectorAll('h1')].map(({ textContent }) => textContent?.replace(/[\u2066-\u2069]/g, ''))).toEqual(['Review', ANI.name]);
     expect(sheet).toHaveTextContent('Ready: 4 of the last 5 assessed talks at 85 or more');
     expect(sheet.querySelectorAll('dl dt')).toHaveLength(2);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Hide names' }));
-    expect(sheet).not.toHaveTextContent(ANI.name);
+    await waitFor(() => expect(sheet).not.toHaveTextContent(ANI.name));
   });
 });

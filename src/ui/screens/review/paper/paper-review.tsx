@@ -1,38 +1,45 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodInLanguage } from '../../../../app/library/library-types.ts';
-import type { GroupReview } from '../../../../domain/review/review-group.ts';
+import type { PeopleFigures } from '../../../../app/review/group-view.ts';
 import type { SignOff } from '../../../../domain/review/sign-off-schema.ts';
 import { PaperSheet } from '../../debrief/paper/paper-sheet.tsx';
 import type { NameOf } from '../review-sayings.ts';
+import { sayRule } from '../rule-sentence.ts';
+import { useLater } from '../use-later.ts';
 import { PaperPerson } from './paper-person.tsx';
 import { PaperTeam } from './paper-team.tsx';
 
 type PaperReviewProps = {
-  readonly figures: Pick<GroupReview, 'team' | 'needs'>;
+  readonly figures: Pick<PeopleFigures, 'team' | 'needs' | 'rule'>;
   readonly method: MethodInLanguage;
-  /** The readiness rule as a sentence: it stands on every page. */
-  readonly rule: string;
   readonly signOffs: readonly SignOff[];
   readonly hidesNames: boolean;
   readonly nameOf: NameOf;
+  readonly isSample: boolean;
 };
 
-/** The review on paper: a page for the group, and one for each person with room to sign. */
-export const PaperReview = memo(function PaperReview({ figures, method, rule, signOffs, hidesNames, nameOf }: PaperReviewProps) {
+/** The review on paper: a page for the group, and one for each person with room to sign; the readiness rule stands on every page. It is drawn last. */
+export function PaperReview({ figures, method, signOffs, hidesNames, nameOf, isSample }: PaperReviewProps) {
+  const now = useMemo(() => ({ figures, method, signOffs, hidesNames, nameOf, isSample }), [figures, method, signOffs, hidesNames, nameOf, isSample]);
+  const later = useLater(now);
+  return later && <Pages {...later} />;
+}
+
+const Pages = memo(function Pages({ figures: { team, needs, rule }, method, signOffs, hidesNames, nameOf, isSample }: PaperReviewProps) {
   const { t } = useTranslation('review');
-  const { team, needs } = figures;
   const needsOf = new Map(needs.map((one) => [one.person, one.needs]));
+  const said = isSample ? `${t('sample.title')}. ${sayRule(rule, t)}` : sayRule(rule, t);
   return (
     <PaperSheet title={t('screen.title')}>
-      <PaperTeam team={team} method={method} rule={rule} nameOf={nameOf} />
+      <PaperTeam team={team} method={method} rule={said} nameOf={nameOf} />
       {team.rows.map((row) => (
         <PaperPerson
           key={row.person}
           row={row}
           needs={needsOf.get(row.person) ?? []}
           method={method}
-          rule={rule}
+          rule={said}
           name={nameOf(row.person)}
           signOffs={signOffs.filter(({ person }) => person === row.person)}
           hidesNames={hidesNames}
