@@ -1,6 +1,6 @@
 // `npm run bench`: Amends beside a bare stack and an ink story, all in the same run. Ratios count, not milliseconds.
 // `npm run bench -- load replies` runs only the parts named; `--large 120`, `--rounds 3` and `--pages ink,amends`
-// make it shorter; the bare stack is always there. `--beside ../older/dist` measures another build in the same run.
+// make it shorter, `--hands 18` hands in a million decisions; the bare stack is always there. `--beside ../older/dist` measures another build in the same run.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
@@ -8,13 +8,14 @@ import { measureBytes } from './measure-bytes.mjs';
 import { measureHistory } from './measure-history.mjs';
 import { measureLoad } from './measure-load.mjs';
 import { measureReplies } from './measure-replies.mjs';
+import { measureReviewPage } from './measure-review-page.mjs';
 import { measureSize } from './measure-size.mjs';
 import { listPages, SCENARIO } from './pages/list-pages.mjs';
 import { openPages } from './pages/open-pages.mjs';
 import { readWalkthrough } from './read-walkthrough.mjs';
 import { describeRun } from './report/describe-run.mjs';
 import { judgeTargets } from './report/judge-targets.mjs';
-import { printBytes, printEngines, printHistory, printLoad, printReplies, printReview, printSizes } from './report/print-parts.mjs';
+import { printBytes, printEngines, printHistory, printLoad, printReplies, printReview, printReviewPage, printSizes } from './report/print-parts.mjs';
 import { printTable } from './report/print-table.mjs';
 
 // Whoever loads a module first decides for the whole process: builds of React must be the ones that are shipped.
@@ -24,14 +25,24 @@ const PARTS = ['load', 'replies', 'bytes', 'history', 'engine', 'review', 'size'
 /** Decisions of the groups that are reviewed, and the complaints that these are of. */
 const GROUPS = [10_000, 100_000, 1_000_000];
 const COMPLAINTS = ['wrong_order', 'stained_shirt', 'missed_technician'];
-const IN_BROWSER = ['load', 'replies', 'bytes', 'history'];
+/** Groups that hand in to the real page: so many people, over and over. */
+const HAND_INS = [{ people: 1000, times: 2 }];
+const IN_BROWSER = ['load', 'replies', 'bytes', 'history', 'review'];
+/** Parts that need no page to compare with. */
+const ALONE = ['history', 'review'];
 /** A link and a plain page differ in how one comes to the talk, one file in how it arrives: not in the talk. */
 const NOT_PLAYED = { replies: ['link', 'file', 'plain', 'plain-link', 'beside-link'], bytes: ['link', 'plain', 'plain-link', 'beside-link'] };
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { large: { type: 'string', default: '1200' }, rounds: { type: 'string', default: '7' }, pages: { type: 'string' }, beside: { type: 'string' } },
+  options: {
+    large: { type: 'string', default: '1200' },
+    rounds: { type: 'string', default: '7' },
+    pages: { type: 'string' },
+    beside: { type: 'string' },
+    hands: { type: 'string' },
+  },
 });
 const unknown = positionals.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}. There are: ${PARTS.join(', ')}.`);
@@ -39,11 +50,16 @@ const isWanted = (part) => positionals.length === 0 || positionals.includes(part
 const rounds = Number(values.rounds);
 const only = values.pages?.split(',');
 
+const importHere = async (path) => {
+  const { module } = await runnerImport(fileURLToPath(new URL(path, import.meta.url)), { configFile: false, logLevel: 'error', root });
+  return module;
+};
+
 console.log(describeRun());
 const measured = {};
 if (IN_BROWSER.some(isWanted)) {
   const pages = listPages(root, [12, Number(values.large)], values.beside);
-  const isAlone = positionals.length > 0 && positionals.every((part) => part === 'history' || !IN_BROWSER.includes(part));
+  const isAlone = positionals.length > 0 && positionals.every((part) => ALONE.includes(part) || !IN_BROWSER.includes(part));
   const isNeeded = ({ name }) => (isAlone ? name === 'amends' : name === 'bare' || only === undefined || only.includes(name));
   const bench = await openPages(pages.filter(isNeeded));
   const playing = (part) => ({ ...bench, pages: bench.pages.filter(({ name }) => !NOT_PLAYED[part].includes(name)) });
@@ -61,6 +77,12 @@ if (IN_BROWSER.some(isWanted)) {
       measured.bytes = await measureBytes(playing('bytes'), replies);
       printBytes(measured.bytes);
     }
+    if (isWanted('review') && bench.pages.some(({ name }) => name === 'amends')) {
+      const { writeHandIns } = await importHere('./pages/write-hand-ins.ts');
+      const groups = values.hands === undefined ? HAND_INS : [{ people: 1000, times: Number(values.hands) }];
+      measured.review = await measureReviewPage(bench, (folder, group) => writeHandIns(root, folder, COMPLAINTS, group), groups);
+      printReviewPage(measured.review);
+    }
     if (isWanted('history') && bench.pages.some(({ name }) => name === 'amends')) {
       measured.history = await measureHistory(bench, rounds);
       printHistory(measured.history, rounds);
@@ -70,13 +92,13 @@ if (IN_BROWSER.some(isWanted)) {
   }
 }
 if (isWanted('engine')) {
-  const { module } = await runnerImport(fileURLToPath(new URL('./engine-rates.ts', import.meta.url)), { configFile: false, logLevel: 'error', root });
-  printEngines(module.measureEngines(root, SCENARIO), SCENARIO);
+  const { measureEngines } = await importHere('./engine-rates.ts');
+  printEngines(measureEngines(root, SCENARIO), SCENARIO);
 }
 if (isWanted('review')) {
-  const { module } = await runnerImport(fileURLToPath(new URL('./review-rates.ts', import.meta.url)), { configFile: false, logLevel: 'error', root });
+  const { measureReview } = await importHere('./review-rates.ts');
   const groups = [];
-  for (const decisions of GROUPS) groups.push(await module.measureReview(root, COMPLAINTS, decisions));
+  for (const decisions of GROUPS) groups.push(await measureReview(root, COMPLAINTS, decisions));
   printReview(groups);
 }
 if (isWanted('size')) printSizes(await measureSize(root));

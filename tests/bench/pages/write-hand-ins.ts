@@ -24,7 +24,10 @@ export function writeHandIns(root: string, folder: string, scenarioIds: readonly
   const names = Array.from({ length: people }, () => `${capital(draw() + draw() + draw() + draw())} ${capital(draw() + draw() + draw() + draw())}`);
   const attempts = Array.from({ length: times }, (_, time): Attempt[] => {
     const now = new Date(NOW - (times - 1 - time) * SIX_WEEKS).toISOString();
-    return drawSample({ library: 'amends', structures, names, language: 'en', now, seed: time }).map((attempt) => ({ ...attempt, id: `${attempt.id}-${time}` }));
+    return drawSample({ library: 'amends', structures, names, language: 'en', now, seed: time }).map((attempt) => ({
+      ...attempt,
+      id: `${attempt.id}-${time}`,
+    }));
   }).flat();
   const paths = [...groupBy(attempts, ({ learner }) => learner?.id ?? '')].map(([id, own]) => {
     const [first] = own;

@@ -5,14 +5,15 @@ const FRAME = 1000 / 60;
  * @typedef {Awaited<ReturnType<typeof import('../measure-replies.mjs').measureReplies>>} Replies
  * @typedef {Awaited<ReturnType<typeof import('../measure-bytes.mjs').measureBytes>>} Sizes
  * @typedef {Awaited<ReturnType<typeof import('../measure-history.mjs').measureHistory>>} Histories
+ * @typedef {Awaited<ReturnType<typeof import('../measure-review-page.mjs').measureReviewPage>>} ReviewPage
  */
 
 /**
  * What Amends sets itself, each met or missed with its figures. What was not measured in this run says so.
- * @param {{ load?: Loads, replies?: Replies, bytes?: Sizes, history?: Histories }} measured
+ * @param {{ load?: Loads, replies?: Replies, bytes?: Sizes, history?: Histories, review?: ReviewPage }} measured
  * @returns {{ target: string, figures: string, verdict: string }[]}
  */
-export function judgeTargets({ load = [], replies = [], bytes = [], history = [] }) {
+export function judgeTargets({ load = [], replies = [], bytes = [], history = [], review }) {
   const visits = (name) => load.find((each) => each.name === name);
   const talk = (name, speed) => replies.find((each) => each.name === name && each.cpu === speed);
   const weight = (name) => bytes.find((each) => each.name === name)?.bytes;
@@ -20,6 +21,7 @@ export function judgeTargets({ load = [], replies = [], bytes = [], history = []
   const amends = visits('amends');
   const [small, large] = [visits('small'), visits('large')];
   const [few, many] = history;
+  const group = review?.large.at(-1);
   return [
     judge('first reply from the first screen ≤ 1.0 × bare stack', amends?.cold.choice, bare, 1),
     judge('first reply from a link to a complaint ≤ 1.0 × bare stack', visits('link')?.cold.choice, bare, 1),
@@ -41,6 +43,13 @@ export function judgeTargets({ load = [], replies = [], bytes = [], history = []
     judgeBelow('10,000 talks: list opened within half a second', many?.opened, many && 500),
     judge('10,000 talks ≤ 1.5 × 100: opened cold', many?.cold, few?.cold, 1.5),
     judgeBelow('10,000 talks: one removed within a tenth of a second', many?.removed, many && 100),
+    judgeBelow(
+      'a large group: no task of the page above 50 ms',
+      group && Math.max(...[group.read, group.opened, group.rule, group.behind].map(({ longest }) => longest)),
+      group && 50,
+    ),
+    judgeBelow('a large group: another rule for 1,000 people within 100 ms', group?.rule.ms, group && 100),
+    judgeBelow('30 files to a finished review within 1 s, CPU 4x', review?.few.ms, review && 1000),
   ];
 }
 

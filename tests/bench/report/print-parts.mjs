@@ -111,6 +111,32 @@ export function printReview(groups) {
   );
 }
 
+/** @param {Awaited<ReturnType<typeof import('../measure-review-page.mjs').measureReviewPage>>} review */
+export function printReviewPage({ large, few }) {
+  const whole = (number) => Math.round(number).toLocaleString('en');
+  const task = (longest) => (longest === 0 ? '< 50' : whole(longest));
+  printTable(
+    'A group that hands in to the page, ms until it is painted and the longest task of the page meanwhile; heaps in MB after what nobody needs has gone',
+    large.map(({ people, talks, decisions, read, opened, rule, behind, heap }) => ({
+      decisions: whole(decisions),
+      talks: whole(talks),
+      people: whole(people),
+      read: whole(read.ms),
+      'longest task': task(read.longest),
+      'opened again': whole(opened.ms),
+      'longest task ': task(opened.longest),
+      'another rule': whole(rule.ms),
+      'longest task  ': task(rule.longest),
+      'behind a figure: longest task': task(behind.longest),
+      'heap of the page': whole(heap.page),
+      'of the worker': whole(heap.worker),
+    })),
+  );
+  printTable('Files to a finished review on a slow page, ms, median of 3', [
+    { files: few.files, talks: few.talks, CPU: `${few.cpu}x`, finished: whole(few.ms), 'longest task': task(few.longest) },
+  ]);
+}
+
 /** @param {readonly { package: string, bytes: number }[]} sizes */
 export function printSizes(sizes) {
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
