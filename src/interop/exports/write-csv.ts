@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { cleanText } from './clean-text.ts';
 import type { Cell, ColumnKind, Table } from './table.ts';
 
@@ -20,18 +21,15 @@ export function findDelimiter(language: string): Delimiter {
 
 /** A table as CSV (RFC 4180) for spreadsheets. Text stands in quotes, whatever it is; numbers and moments do not. */
 export function writeCsv(header: readonly string[], { columns, rows }: Table, delimiter: Delimiter): string {
-  const toField = (cell: Cell, kind: ColumnKind) => {
+  const toText = (cell: Cell, kind: ColumnKind) => {
     if (typeof cell === 'number') return delimiter === ';' ? String(cell).replace('.', ',') : String(cell);
-    return kind === 'text' ? quote(cell === undefined ? '' : guard(cleanText(cell))) : (cell ?? '');
+    return kind === 'text' && cell !== undefined ? guard(cleanText(cell)) : (cell ?? '');
   };
-  const kinds = columns.map(({ kind }) => kind);
-  const head = header.map((name) => quote(guard(cleanText(name)))).join(delimiter);
-  const lines = rows.map((row) => row.map((cell, index) => toField(cell, kinds[index] ?? 'text')).join(delimiter));
-  return `${BYTE_ORDER_MARK}${[head, ...lines].join('\r\n')}\r\n`;
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const isText = columns.map(({ kind }) => kind === 'text');
+  const body = rows.map((row) => row.map((cell, index) => toText(cell, columns[index]?.kind ?? 'text')));
+  const head = Papa.unparse([header.map((name) => guard(cleanText(name)))], { delimiter, newline: '\r\n', quotes: true });
+  const rest = Papa.unparse(body, { delimiter, newline: '\r\n', quotes: isText });
+  return `${BYTE_ORDER_MARK}${[head, rest].filter((part) => part !== '').join('\r\n')}\r\n`;
 }
 
 function guard(text: string): string {
