@@ -9,9 +9,9 @@ export type LivedAgain = {
   readonly before: Attempt | undefined;
   /** How many of its moves were kept. */
   readonly moves: number;
-  /** The best that came of it. Where that has not mended it, one that is under way. */
+  /** The best that came of it, one that has mended it before one with more points. Where that has not mended it, one that is under way. */
   readonly after: Attempt;
-  /** Whether the talk then ended with more points than the one as it was had; where that one has none to compare with, whether it passed. */
+  /** Whether the talk then ended with more points than the one as it was had, and without a critical error that this one has not; where it has none to compare with, whether it passed. */
   readonly isMended: boolean;
 };
 
@@ -29,7 +29,7 @@ export function listLivedAgain(attempts: readonly Attempt[]): LivedAgain[] {
   }
   return [...tries.values()].flatMap(({ talk, moves, attempts: tried }): LivedAgain[] => {
     const before = byId.get(talk);
-    const [best] = tried.filter(isFinished).sort((a, b) => scoreOf(b) - scoreOf(a));
+    const [best] = tried.filter(isFinished).sort((a, b) => Number(hasMended(b, before)) - Number(hasMended(a, before)) || scoreOf(b) - scoreOf(a));
     const isMended = best !== undefined && hasMended(best, before);
     const after = isMended ? best : (tried.find((attempt) => !isFinished(attempt)) ?? best);
     return after === undefined ? [] : [{ talk, before, moves, after, isMended }];
@@ -48,7 +48,9 @@ function findTalk(id: string, moves: number, byId: ReadonlyMap<string, Attempt>,
 
 function hasMended({ result }: Attempt, before: Attempt | undefined): boolean {
   if (result === undefined) return false;
-  return before?.result === undefined ? result.passed : result.overall > before.result.overall;
+  if (before?.result === undefined) return result.passed;
+  const { overall, criticalErrors } = before.result;
+  return result.overall > overall && result.criticalErrors.every((error) => criticalErrors.includes(error));
 }
 
 function scoreOf({ result }: Attempt): number {

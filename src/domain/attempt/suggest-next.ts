@@ -26,7 +26,8 @@ export type Suggestion = {
 
 /**
  * What somebody should do next, from what they have done; undefined where there is no complaint. Moments that were lived again count for
- * nothing here but as the talk that one comes from, whose complaint is as passed as it was before; and that the introduction is offered to nobody who has finished something longer.
+ * nothing here but as the talk that one comes from, whose complaint is as passed as it was before; and that the introduction is offered to nobody who has finished
+ * something longer. Whoever has finished the introduction itself goes on to a whole complaint, however it went: it counts in nothing.
  * @param summaries every complaint there is
  * @param last the talk that one comes from, as in its debrief: then nothing that is under way comes before it. The one finished last unless given
  */
@@ -43,7 +44,7 @@ export function suggestNext(attempts: readonly Attempt[], summaries: readonly Su
   const shown = new Set(finished.filter((attempt) => attempt.result?.passed && isAssessed(attempt)).map(({ scenario }) => scenario.id));
   const now = summaries.find(({ id }) => id === latest.scenario.id);
   const isPassed = latest.from === undefined ? latest.result?.passed === true : passed.has(latest.scenario.id);
-  if (now !== undefined && !isPassed && !(isExperienced && now.introduction === true)) return { scenario: now.id, mode: 'guided', why: 'not_passed' };
+  if (now !== undefined && !isPassed && now.introduction !== true) return { scenario: now.id, mode: 'guided', why: 'not_passed' };
   if (now !== undefined && now.introduction !== true && !shown.has(now.id)) return { scenario: now.id, mode: 'assessment', why: 'assess' };
   const others = byDifficulty(summaries).filter(({ id, introduction }) => introduction !== true && id !== now?.id);
   const open = others.filter(({ id }) => !shown.has(id));

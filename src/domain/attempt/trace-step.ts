@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt-schema.ts';
+import { keyOfComplaint } from './group-by-complaint.ts';
 import { isAssessed } from './is-assessed.ts';
 
 /** What one talk scored, as a whole or in a step, 0..100. */
@@ -12,7 +13,7 @@ export type ScoreTrace = {
   readonly latest: number;
   /** Ids of the talks that these three are of; of two that were best alike the earlier. */
   readonly talks: { readonly first: string; readonly best: string; readonly latest: string };
-  /** Mean of the last few, unrounded: what a step counts as strong or weak by. */
+  /** Mean of the last few complaints, each by its newest talk, unrounded: what a step counts as strong or weak by. What was mended since then weighs on nobody. */
   readonly lately: number;
   /** How many talks of that kind there were. */
   readonly count: number;
@@ -26,7 +27,7 @@ export type StepTrace = ScoreTrace & { readonly step: string };
 /** Points of a chart. */
 const MOST_POINTS = 30;
 
-/** Talks that “lately” is about. */
+/** Complaints that “lately” is about. */
 const LATELY = 3;
 
 /** Follows a step through the talks that count, the earliest first; undefined where none of them has a score in it. */
@@ -37,9 +38,9 @@ export function traceStep(counted: readonly Attempt[], step: string): StepTrace 
 
 /** Follows any score through the talks that count, the earliest first; undefined where none of them has it. */
 export function traceScore(counted: readonly Attempt[], scoreOf: (attempt: Attempt) => number | undefined): ScoreTrace | undefined {
-  const points = counted.flatMap((attempt): StepPoint[] => {
+  const points = counted.flatMap((attempt): (StepPoint & { complaint: string })[] => {
     const score = scoreOf(attempt);
-    return score === undefined ? [] : [{ attempt: attempt.id, isAssessed: isAssessed(attempt), score }];
+    return score === undefined ? [] : [{ attempt: attempt.id, isAssessed: isAssessed(attempt), score, complaint: keyOfComplaint(attempt) }];
   });
   const assessed = points.filter((point) => point.isAssessed);
   const of = assessed.length > 0 ? assessed : points;
@@ -47,7 +48,8 @@ export function traceScore(counted: readonly Attempt[], scoreOf: (attempt: Attem
   const latest = of.at(-1);
   if (first === undefined || latest === undefined) return undefined;
   const best = of.reduce((most, point) => (point.score > most.score ? point : most));
-  const last = of.slice(-LATELY);
+  const newest = new Map(of.map(({ complaint, score }, place) => [complaint, { place, score }]));
+  const last = [...newest.values()].sort((a, b) => a.place - b.place).slice(-LATELY);
   return {
     of: assessed.length > 0 ? 'assessed' : 'guided',
     first: first.score,
@@ -56,6 +58,6 @@ export function traceScore(counted: readonly Attempt[], scoreOf: (attempt: Attem
     talks: { first: first.attempt, best: best.attempt, latest: latest.attempt },
     lately: last.reduce((sum, { score }) => sum + score, 0) / last.length,
     count: of.length,
-    points: points.slice(-MOST_POINTS),
+    points: points.slice(-MOST_POINTS).map(({ complaint: _, ...point }) => point),
   };
 }

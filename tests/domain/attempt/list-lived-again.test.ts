@@ -20,6 +20,16 @@ test('a moment is told once, by the best that came of it, and is mended where th
   expect(listLivedAgain([first, again('c', 24, 52)])[0]?.isMended).toBe(false);
 });
 
+test('more points with a critical error that the talk had not mend nothing, and one without comes first', () => {
+  const rude = { ...again('a', 22, 90), result: buildResult({ overall: 90, criticalErrors: ['rude'], passed: false }) };
+  const clean = again('b', 23, 60);
+  expect(listLivedAgain([first, rude])).toMatchObject([{ after: { id: 'a' }, isMended: false }]);
+  expect(listLivedAgain([first, rude, clean])).toMatchObject([{ after: { id: 'b' }, isMended: true }]);
+  // What was said before the moment is not mended there, and stands against nobody's second try.
+  const had = { ...first, result: buildResult({ overall: 52, criticalErrors: ['rude'], passed: false }) };
+  expect(listLivedAgain([had, rude])).toMatchObject([{ after: { id: 'a' }, isMended: true }]);
+});
+
 test('two moments of one talk are two, the one tried last first', () => {
   expect(listLivedAgain([first, again('a', 22, 60, 2), again('b', 23, 70, 5)]).map(({ moves }) => moves)).toEqual([5, 2]);
 });

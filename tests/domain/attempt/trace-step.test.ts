@@ -33,8 +33,12 @@ test('they are those of guided talks where nothing was assessed yet', () => {
   });
 });
 
-test('lately is the mean of the last three', () => {
-  const talks = [10, 60, 70, 90].map((listen, index) => score(`t${index}`, 'assessment', listen));
+test('lately is the mean of the last three complaints, each by its newest talk', () => {
+  // Of the second complaint only the later talk: 0 was mended to 70.
+  const talks = [10, 60, 0, 90, 70].map((listen, index) => ({
+    ...score(`t${index}`, 'assessment', listen),
+    scenario: { id: ['first', 'second', 'third', 'fourth', 'third'][index] as string, revision: 1 },
+  }));
   // (60 + 70 + 90) / 3
   expect(traceStep(talks, 'listen')?.lately).toBeCloseTo(73.33, 2);
 });

@@ -39,7 +39,7 @@ describe('the debrief', () => {
     ];
     // opening.b earns 1 x 3 of the 3 x 3 that the step has: two thirds, 67 of 100, are lost.
     expect(within(listen).getByRole('heading', { level: 3 })).toHaveTextContent('Words of step.listen33 of 100');
-    expect(listen).toHaveTextContent('What workedSome of it in part, nothing fully yet.');
+    expect(listen).toHaveTextContent('What workedSome points, but no reply was good throughout.');
     expect(listen).toHaveTextContent('What did not Where it turned');
     // What it cost is told in the list of losses, and the level that was shown is a figure: its own anchor is no fact about the reply.
     expect(listen).toHaveTextContent('Words of criterion.lets_finish · 1 of 3The aim: Words of criterion.lets_finish.3You said');

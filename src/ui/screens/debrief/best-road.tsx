@@ -32,6 +32,7 @@ export function BestRoad({ debrief, talk, move }: BestRoadProps) {
             ))}
           </ol>
           <p>{t('awayOther', { ending: t(`ending.${best.ending.kind}`), score: best.overall })}</p>
+          {best.errors.length > 0 && <p>{t('awayError')}</p>}
         </>
       )}
     </Fold>

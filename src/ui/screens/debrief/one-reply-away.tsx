@@ -43,6 +43,7 @@ function Away({ debrief, talk, move, made, better }: AwayProps) {
           <p>
             <b>{t('awayOther', sayEnd(best))}</b>
           </p>
+          {best.errors.length > 0 && <p>{t('awayError')}</p>}
           <p>{best.ending.id === debrief.ending.id ? t('awaySame') : findSentence(talk.words, `ending.${best.ending.id}`)}</p>
         </>
       )}

@@ -27,7 +27,7 @@ export function Review({ attempt, debrief, talk }: ReviewProps & { readonly atte
   const { formatList } = useFormats();
   const { method, scenario } = talk;
   const reviews = reviewSteps(method, scenario, debrief);
-  const { name, sentence, obstacles } = sayResult({ debrief, talk, from: attempt.from }, reviews, t, formatList);
+  const { name, sentence, obstacles } = sayResult({ attempt, debrief, talk }, reviews, t, formatList);
   const part = { debrief, talk };
   return (
     <div className={styles.page}>

@@ -37,6 +37,7 @@ export function RoadSide({ of, debrief, move, talk }: RoadSideProps) {
         <div>
           <h3>{title}</h3>
           <p>{t(`ending.${debrief.ending.kind}`)}</p>
+          {debrief.errors.length > 0 && <p>{t('roadError')}</p>}
         </div>
         <strong className={road.score}>
           {debrief.overall}

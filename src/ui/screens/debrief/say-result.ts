@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
+import { listTakenBack } from '../../../domain/attempt/list-taken-back.ts';
 import { findObstacles, type Obstacles } from '../../../domain/scoring/find-obstacles.ts';
 import { listCutOff } from '../../../domain/scoring/list-cut-off.ts';
 import type { StepReview } from '../../../domain/scoring/review-steps.ts';
@@ -39,15 +40,16 @@ export function nameParting({ mark, errors, ending, steps }: Obstacles): 'won' |
 /** A result by its name, in one sentence, and with what kept it from passing. */
 type SaidResult = { readonly name: ResultName; readonly sentence: string; readonly obstacles: Obstacles };
 
-/** Says how a talk went, the same on the screen and on paper. @param of with `from`, where it was begun from a moment of another one */
+/** Says how a talk went, the same on the screen and on paper. @param of with the attempt: a moment of another talk is no whole one, and what was taken back is not denied */
 export function sayResult(
-  { debrief, talk, from }: ReviewProps & { readonly from?: Attempt['from'] | undefined },
+  { attempt, debrief, talk }: ReviewProps & { readonly attempt: Pick<Attempt, 'from' | 'moves' | 'events'> },
   reviews: readonly StepReview[],
   t: TFunction<'debrief'>,
   formatList: (parts: readonly string[]) => string,
 ): SaidResult {
   const obstacles = findObstacles(talk.method, talk.scenario, debrief);
-  const name = nameResult(debrief, obstacles, listCutOff(debrief.ending.kind, reviews).length > 0, from !== undefined);
-  const sentence = t(`result.${name}`, { score: debrief.overall, steps: formatList(nameSteps(obstacles.steps, talk)) });
+  const name = nameResult(debrief, obstacles, listCutOff(debrief.ending.kind, reviews).length > 0, attempt.from !== undefined);
+  const key = name === 'perfect' && listTakenBack(attempt).length > 0 ? 'perfectInTheEnd' : name;
+  const sentence = t(`result.${key}`, { score: debrief.overall, steps: formatList(nameSteps(obstacles.steps, talk)) });
   return { name, sentence, obstacles };
 }

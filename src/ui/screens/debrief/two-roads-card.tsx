@@ -114,7 +114,7 @@ function RoadActions({ before, after, move, isOpen, talk }: RoadActionsProps) {
   const { t } = useTranslation('debrief');
   return (
     <div className={styles.actions}>
-      {isWhole(after) && <NextLink attempt={after} isPrimary />}
+      {!isOpen && isWhole(after) && <NextLink attempt={after} isPrimary />}
       <LiveAgainProvider attempt={before} talk={talk}>
         <LiveAgainButton move={move} label={t('anotherReply')} />
       </LiveAgainProvider>

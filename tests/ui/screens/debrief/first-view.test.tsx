@@ -122,13 +122,13 @@ describe('the first view of a debrief', () => {
     await expectAccessible(container);
   });
 
-  it('makes one message of enough points and a critical error, and says that the customer forgave it', async () => {
+  it('makes one message of enough points and a critical error, and says that another customer would have left', async () => {
     // The rude reply takes back the 20 of thank that it would have earned, and the customer does not mind.
     const rude = plant(plant(buildScenario(), ['turns', 2, 'replies', 0, 'errors'], ['rude']), ['turns', 2, 'replies', 1, 'marks'], { thanks_for_report: 3 });
     await open(finish(['opening.a', 'remedy.a', 'closing.a']), { loaders: { loadScenario: async () => ({ value: buildTalk(rude), problems: [] }) } });
     expect(screen.getByRole('heading', { level: 2, name: '80 points, but one sentence rules out a pass.' })).toBeInTheDocument();
     expect(screen.getByRole('article', { name: 'Critical error: Words of error.rude' })).toHaveTextContent('Words of turn.closing.a');
-    expect(screen.getByText('This customer forgave it. Another one would not.')).toBeInTheDocument();
+    expect(screen.getByText('The problem was solved in spite of it. Another customer would have left.')).toBeInTheDocument();
     expect(screen.queryByText(/passed/i)).toBeNull();
   });
 

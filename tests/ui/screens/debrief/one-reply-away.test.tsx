@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { OneReplyAway } from '../../../../src/ui/screens/debrief/one-reply-away.tsx';
 import { TalkCard } from '../../../../src/ui/screens/debrief/talk-card.tsx';
 import { buildReview } from '../../../builders/build-review.ts';
+import { buildScenario } from '../../../builders/build-scenario.ts';
+import { plant } from '../../../builders/plant.ts';
 import { expectAccessible } from '../../components/expect-accessible.ts';
 import { startEnglish } from '../../start-english.ts';
 import { renderScreen } from '../render-screen.tsx';
@@ -18,13 +20,21 @@ describe('what one reply would have changed', () => {
     await userEvent.click(screen.getByText(HEADING));
     const card = screen.getByRole('region', { name: HEADING });
     // remedy.b cost the most; with remedy.a in its place the best parting delights.
-    expect(await within(card).findByText('So it could have ended: Resolved, with delight (100 of 100)')).toBeVisible();
+    expect(await within(card).findByText('With the best replies from there: Resolved, with delight (100 of 100)')).toBeVisible();
     expect(card).toHaveTextContent('So it ended: Resolved (47 of 100)');
     expect(card).toHaveTextContent('Words of turn.remedy.plain');
     expect(card).toHaveTextContent('You said: Words of turn.remedy.b');
     expect(card).toHaveTextContent('Try: Words of turn.remedy.a');
     expect(card).toHaveTextContent('Words of ending.delighted');
     await expectAccessible(container);
+  });
+
+  it('does not promise that a talk with a critical error before it would pass', async () => {
+    // remedy.b cost the most, and what was rude stands before it on every road from there.
+    const rude = plant(plant(buildScenario(), ['turns', 0, 'replies', 0, 'errors'], ['rude']), ['turns', 0, 'replies', 1, 'errors'], ['rude']);
+    await renderScreen(<OneReplyAway {...buildReview(['opening.a', 'remedy.b', 'closing.b'], rude)} />);
+    await userEvent.click(screen.getByText(HEADING));
+    expect(await screen.findByText('A critical error stays in this talk, so it would still not pass.')).toBeVisible();
   });
 
   it('says so where the ending would have been the same', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Obstacles } from '../../../../src/domain/scoring/find-obstacles.ts';
 import { nameParting, nameResult, sayResult } from '../../../../src/ui/screens/debrief/say-result.ts';
+import { buildAttempt, buildMoves } from '../../../builders/build-attempt.ts';
 import { buildReview } from '../../../builders/build-review.ts';
 
 const NONE: Obstacles = { mark: false, errors: false, ending: false, steps: [] };
@@ -39,7 +40,17 @@ it.each([
   const { debrief, talk } = buildReview(['opening.c']);
   const ended = { ...debrief, overall: 20, ending: { id: debrief.ending.id, kind } };
   const unreached = [{ step: 'thank', score: 0, reached: false, toldIn: [], takeaway: 'thanks_for_report', gain: 20 }];
-  expect(sayResult({ debrief: ended, talk }, unreached, ((key: string) => key) as never, String).name).toBe(name);
+  expect(sayResult({ attempt: buildAttempt(), debrief: ended, talk }, unreached, ((key: string) => key) as never, String).name).toBe(name);
+});
+
+it('does not say that every reply was right where one was taken back', () => {
+  const { debrief, talk } = buildReview(['opening.a', 'remedy.a', 'closing.a']);
+  const [move] = buildMoves('opening.b');
+  if (move === undefined) throw new Error('There is one move.');
+  const taken = { ...buildAttempt(), events: [{ event: 'taken_back' as const, at: move.at, after: 0, move }] };
+  const say = (attempt: typeof taken) => sayResult({ attempt, debrief, talk }, [], ((key: string) => key) as never, String).sentence;
+  expect(say(taken)).toBe('result.perfectInTheEnd');
+  expect(say({ ...taken, events: [] })).toBe('result.perfect');
 });
 
 it('says why handling and decision part, and nothing where they agree', () => {

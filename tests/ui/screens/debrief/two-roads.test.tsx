@@ -35,6 +35,25 @@ function tell(moves: readonly Move[], moment: number): { words: string[]; lines:
   };
 }
 
+it('a road with a critical error says that it does not pass, and where the talk waits nothing leads away from it', async () => {
+  const had = toAttempt('attempt-0101', buildMoves('opening.c'));
+  const again = toAttempt('attempt-0102', buildMoves('opening.a', 'remedy.a', 'closing.a'), {
+    from: { attempt: 'attempt-0101', moves: 0 },
+    result: buildResult(),
+  });
+  await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
+  const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
+  const [before, after] = (await within(card).findByRole('group', { name: 'Two roads from one moment' })).querySelectorAll('[data-road]') as unknown as [HTMLElement, HTMLElement];
+  expect(before).toHaveTextContent('With a critical error: not passed.');
+  expect(after).not.toHaveTextContent('critical error');
+  expect(within(card).getByRole('link', { name: /^As an assessment|^Next/ })).toBeInTheDocument();
+  cleanup();
+  const { result: _result, finishedAt: _finishedAt, ...waiting } = toAttempt('attempt-0101', buildMoves('opening.b'));
+  await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [waiting, again] });
+  expect(await screen.findByRole('link', { name: 'Go on with the talk' })).toBeInTheDocument();
+  expect(within(screen.getByRole('region', { name: 'Two roads from one moment' })).queryByRole('link', { name: /^As an assessment|^Next/ })).toBeNull();
+});
+
 it('two roads show what two talks that were had would show, from the moment in which they part', { timeout: 60_000 }, async () => {
   const twoRoads = fc
     .tuple(road, road, fc.nat(2))

@@ -47,7 +47,7 @@ export function PaperDebrief({ attempt, debrief, talk }: PaperDebriefProps) {
         passed={debrief.passed}
         passMark={attempt.from === undefined ? debrief.passMark : undefined}
         ending={debrief.ending.kind}
-        headline={sayResult({ debrief, talk, from: attempt.from }, reviews, t, formatList).sentence}
+        headline={sayResult({ attempt, debrief, talk }, reviews, t, formatList).sentence}
         steps={reviews.map(({ step, score, reached }) => ({ ...toStepLabel(talk, step), score: reached ? score : undefined }))}
         notes={[findSentence(talk.words, `ending.${debrief.ending.id}`), ...mood]}
       />
