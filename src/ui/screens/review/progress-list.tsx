@@ -28,13 +28,16 @@ type ProgressListProps = {
   readonly onShow: ShowBehind;
 };
 
+/** People who are shown at first. */
+const FIRST = 25;
+
 /** Whether people are improving: the whole in numbers, then each from the first to the latest talk, whoever rose most first, and what to know of it. */
 export function ProgressList({ progress, rows, tries, cut, nameOf, onShow }: ProgressListProps) {
   const { t } = useTranslation('review');
   const { formatNumber } = useFormats();
   const { people, rose, fell, same, medianChange } = progress;
   const sorted = [...people].sort((a, b) => (b.change ?? Number.NEGATIVE_INFINITY) - (a.change ?? Number.NEGATIVE_INFINITY) || b.latest - a.latest);
-  const { shown, showMore } = useMore(sorted, ({ person }) => person);
+  const { shown, showMore } = useMore(sorted, ({ person }) => person, FIRST);
   if (people.length === 0) {
     return (
       <Card title={t('progress.heading')}>

@@ -33,12 +33,15 @@ type TeamHeatMapProps = {
   readonly onShow: ShowBehind;
 };
 
+/** People who are shown at first: a cell of each step of hundreds takes a browser longer to lay out than a click may wait. */
+const FIRST = 25;
+
 /** How the team is: everybody by step, by number and colour, with how they stand and when they practised; those without talks too. */
 export function TeamHeatMap({ team, method, least, daysOf, sayDay, nameOf, onShow }: TeamHeatMapProps) {
   const { t } = useTranslation('review');
   const [measure, setMeasure] = useState<HeatMeasure>('latest');
   const { table, onFocus, onKeyDown } = useTableKeys();
-  const { shown, showMore } = useMore(team.rows, ({ person }) => person);
+  const { shown, showMore } = useMore(team.rows, ({ person }) => person, FIRST);
   const steps = method.method.steps.map(({ id }) => toStepLabel(method, id));
   const measures = (['latest', 'first', 'best'] as const).map((value) => ({ value, label: t(`team.${value}`) }));
   if (team.rows.length === 0) {

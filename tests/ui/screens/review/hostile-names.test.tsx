@@ -62,6 +62,7 @@ describe('names that were written to break something', () => {
     expect(fit.length).toBeGreaterThan(25);
     const container = await open(fit);
     const team = await screen.findByRole('region', { name: 'How is the team?' });
+    await userEvent.click(within(team).getByRole('button', { name: 'Show more people' }));
     const rows = within(team)
       .getAllByRole('rowheader')
       .map(({ textContent }) => squash(textContent?.slice(1, -1)));
