@@ -25,7 +25,7 @@ export function listWeights(root) {
         .map((file) => weigh(join(dist, file))),
     );
   return [
-    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 143_800 },
+    { name: 'script up to the end of a talk', bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 144_000 },
     // The list of complaints as the app shows it, in every language.
     { name: 'first page', bytes: heaviest(/^index\.html$/), most: 23_900 },
     { name: 'page of a complaint', bytes: heaviest(/^complaints\/.*\.html$/), most: 19_750 },
@@ -38,7 +38,7 @@ export function listWeights(root) {
     { name: 'style of a debrief', bytes: heaviest(/^assets\/debrief-screen-[\w-]+\.css$/), most: 6_300 },
     { name: 'methods', bytes: heaviest(/^content\/\w+\/methods\.json$/), most: 1_300 },
     // In every language it says each slip that somebody can make in a file.
-    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 880_000 },
+    { name: 'one file', bytes: weigh(join(root, 'dist-file/amends.html')), most: 890_000 },
   ];
 }
 
