@@ -50,8 +50,7 @@ const isWanted = (part) => positionals.length === 0 || positionals.includes(part
 const rounds = Number(values.rounds);
 const only = values.pages?.split(',');
 
-/** @param {URL} url its place, named where it is wanted so that tools find it */
-const importTyped = async (url) => {
+const importHere = async (url) => {
   const { module } = await runnerImport(fileURLToPath(url), { configFile: false, logLevel: 'error', root });
   return module;
 };
@@ -79,7 +78,7 @@ if (IN_BROWSER.some(isWanted)) {
       printBytes(measured.bytes);
     }
     if (isWanted('review') && bench.pages.some(({ name }) => name === 'amends')) {
-      const { writeHandIns } = await importTyped(new URL('./pages/write-hand-ins.ts', import.meta.url));
+      const { writeHandIns } = await importHere(new URL('./pages/write-hand-ins.ts', import.meta.url));
       const groups = values.hands === undefined ? HAND_INS : [{ people: 1000, times: Number(values.hands) }];
       measured.review = await measureReviewPage(bench, (folder, group) => writeHandIns(root, folder, COMPLAINTS, group), groups);
       printReviewPage(measured.review);
@@ -93,11 +92,11 @@ if (IN_BROWSER.some(isWanted)) {
   }
 }
 if (isWanted('engine')) {
-  const { measureEngines } = await importTyped(new URL('./engine-rates.ts', import.meta.url));
+  const { measureEngines } = await importHere(new URL('./engine-rates.ts', import.meta.url));
   printEngines(measureEngines(root, SCENARIO), SCENARIO);
 }
 if (isWanted('review')) {
-  const { measureReview } = await importTyped(new URL('./review-rates.ts', import.meta.url));
+  const { measureReview } = await importHere(new URL('./review-rates.ts', import.meta.url));
   const groups = [];
   for (const decisions of GROUPS) groups.push(await measureReview(root, COMPLAINTS, decisions));
   printReview(groups);

@@ -55,9 +55,9 @@ describe('many files', () => {
       return { path, body: { size: body.size, slice } };
     });
     for await (const step of readPackages(files, { tools: TOOLS, findScenario: async () => scenario })) {
-      expect(open).toBeLessThanOrEqual(2 * step.done);
+      expect(open).toBeLessThanOrEqual(step.done);
     }
-    expect(open).toBe(6);
+    expect(open).toBe(3);
   });
 });
 
