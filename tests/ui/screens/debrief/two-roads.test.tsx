@@ -43,7 +43,10 @@ it('a road with a critical error says that it does not pass, and where the talk 
   });
   await renderScreen(<DebriefScreen attemptId={again.id} />, { kept: [had, again] });
   const card = await screen.findByRole('region', { name: 'Two roads from one moment' });
-  const [before, after] = (await within(card).findByRole('group', { name: 'Two roads from one moment' })).querySelectorAll('[data-road]') as unknown as [HTMLElement, HTMLElement];
+  const [before, after] = (await within(card).findByRole('group', { name: 'Two roads from one moment' })).querySelectorAll('[data-road]') as unknown as [
+    HTMLElement,
+    HTMLElement,
+  ];
   expect(before).toHaveTextContent('With a critical error: not passed.');
   expect(after).not.toHaveTextContent('critical error');
   expect(within(card).getByRole('link', { name: /^As an assessment|^Next/ })).toBeInTheDocument();
