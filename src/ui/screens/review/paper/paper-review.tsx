@@ -9,6 +9,7 @@ import { sayRule } from '../rule-sentence.ts';
 import { useLater } from '../use-later.ts';
 import { PaperPerson } from './paper-person.tsx';
 import { PaperTeam } from './paper-team.tsx';
+import { usePrinting } from './use-printing.ts';
 
 type PaperReviewProps = {
   readonly figures: Pick<PeopleFigures, 'team' | 'needs' | 'rule'>;
@@ -26,14 +27,19 @@ export function PaperReview({ figures, method, signOffs, hidesNames, nameOf, isS
   return later && <Pages {...later} />;
 }
 
+/** People whose pages wait in the document, so that no browser has to tell that it prints; hundreds would be drawn anew with every change. */
+const MOST_WAITING = 100;
+
 const Pages = memo(function Pages({ figures: { team, needs, rule }, method, signOffs, hidesNames, nameOf, isSample }: PaperReviewProps) {
   const { t } = useTranslation('review');
+  const isPrinting = usePrinting();
+  const people = isPrinting || team.rows.length <= MOST_WAITING ? team.rows : [];
   const needsOf = new Map(needs.map((one) => [one.person, one.needs]));
   const said = isSample ? `${t('sample.title')}. ${sayRule(rule, t)}` : sayRule(rule, t);
   return (
     <PaperSheet title={t('screen.title')}>
       <PaperTeam team={team} method={method} rule={said} nameOf={nameOf} />
-      {team.rows.map((row) => (
+      {people.map((row) => (
         <PaperPerson
           key={row.person}
           row={row}
