@@ -1,3 +1,4 @@
+import type { IncomingFile } from '../../interop/hand-in/packages/incoming-file.ts';
 import { putTogether } from './cut-apart.ts';
 import type { SampleParts } from './draw-sample.ts';
 import type { GroupView } from './group-view.ts';
@@ -32,6 +33,9 @@ type Waiting = {
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
 };
+
+/** Files that a page hands over at once: a browser needs a third of a millisecond for each, and clicks wait meanwhile. */
+const PORTION = 50;
 
 /** What a place is told anew that takes over: all else is kept. */
 const STANDING: readonly GroupCallName[] = ['load', 'judgeBy'];
@@ -78,7 +82,13 @@ export function openReviewLine({ makeWorker, serveHere, findMaterial, sample, on
     worker.addEventListener('message', (event) => isLeft || hear((event as MessageEvent<ReviewAnswer>).data));
     worker.addEventListener('error', () => isLeft || void moveHere());
     close = leave;
-    send = (request, transfer = []) => worker.postMessage(request, transfer);
+    const post = (request: ReviewRequest, transfer: Transferable[] = []) => {
+      if (!isLeft) worker.postMessage(request, transfer);
+    };
+    send = (request, transfer) => {
+      if (request.kind !== 'call' || request.call.name !== 'read' || request.call.asked[0].length <= PORTION) return post(request, transfer);
+      void postPortions(request.id, request.call.asked[0], post).catch(() => isLeft || void moveHere());
+    };
     send({ kind: 'open', ...(sample && { sample }) });
   };
   const moveHere = (): Promise<void> => {
@@ -140,4 +150,13 @@ export function openReviewLine({ makeWorker, serveHere, findMaterial, sample, on
       }) as ReturnType<GroupCalls[Name]>,
     close: () => close(),
   };
+}
+
+async function postPortions(id: number, files: readonly IncomingFile[], post: (request: ReviewRequest) => void): Promise<void> {
+  let from = 0;
+  for (; from + PORTION < files.length; from += PORTION) {
+    post({ kind: 'files', id, files: files.slice(from, from + PORTION) });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  post({ kind: 'call', id, call: { name: 'read', asked: [files.slice(from)] } });
 }

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../domain/attempt/attempt-schema.ts';
+import type { IncomingFile } from '../../interop/hand-in/packages/incoming-file.ts';
 import type { CohortState } from './cohort-state.ts';
 import type { Piece } from './cut-apart.ts';
 import type { SampleParts } from './draw-sample.ts';
@@ -32,9 +33,10 @@ export type GroupCall<Name extends GroupCallName = GroupCallName> = {
   [One in Name]: { readonly name: One; readonly asked: Parameters<GroupCalls[One]> };
 }[Name];
 
-/** What the page tells: which group it is, made up or the one that is kept; what it asks; or the material that was wanted, without which it is not here. */
+/** What the page tells: which group it is, made up or the one that is kept; what it asks, after the first of many files to read, a portion at a time; or the material that was wanted, without which it is not here. */
 export type ReviewRequest =
   | { readonly kind: 'open'; readonly sample?: SampleParts }
+  | { readonly kind: 'files'; readonly id: number; readonly files: readonly IncomingFile[] }
   | { readonly kind: 'call'; readonly id: number; readonly call: GroupCall }
   | { readonly kind: 'material'; readonly key: string; readonly material?: Material };
 

@@ -1,3 +1,4 @@
+import type { IncomingFile } from '../../interop/hand-in/packages/incoming-file.ts';
 import type { SealTools } from '../../interop/hand-in/signatures.ts';
 import { createMemoryLog } from '../../storage/records/memory-log.ts';
 import type { OpenRecordLog } from '../../storage/records/open-record-log.ts';
@@ -10,7 +11,7 @@ import { createCohortStore } from './cohort-store.ts';
 import type { SampleParts } from './draw-sample.ts';
 import type { Material } from './judged-talk.ts';
 import { keyOfMaterial, rememberMaterial } from './remember-material.ts';
-import type { ReviewAnswer, ReviewRequest } from './review-messages.ts';
+import type { GroupCall, ReviewAnswer, ReviewRequest } from './review-messages.ts';
 import { createReviewReader } from './review-reader.ts';
 
 /** The log that a group is kept in; one that other tabs write to says so. */
@@ -53,9 +54,13 @@ export function serveReview(place: ReviewPlace, post: (answer: ReviewAnswer) => 
   };
 
   let opened: ReturnType<typeof open> | undefined;
+  const portions = new Map<number, readonly IncomingFile[]>();
   const answer = async ({ id, call }: Extract<ReviewRequest, { readonly kind: 'call' }>) => {
+    const before = portions.get(id) ?? [];
+    portions.delete(id);
+    const whole: GroupCall = call.name === 'read' ? { name: 'read', asked: [[...before, ...call.asked[0]]] } : call;
     try {
-      const value = await (await opened)?.(call);
+      const value = await (await opened)?.(whole);
       post({ kind: 'came', id, value });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
@@ -64,6 +69,7 @@ export function serveReview(place: ReviewPlace, post: (answer: ReviewAnswer) => 
   };
   return (request) => {
     if (request.kind === 'open') opened = open(request.sample);
+    else if (request.kind === 'files') portions.set(request.id, [...(portions.get(request.id) ?? []), ...request.files]);
     else if (request.kind === 'call') void answer(request);
     else {
       wanting.get(request.key)?.(request.material);

@@ -61,6 +61,14 @@ describe('the worker', () => {
     expect(await line.call('read', [await buildFiles(1)])).toMatchObject({ phase: 'done' });
   });
 
+  it('is handed many files a portion at a time, and reads them as one', async () => {
+    const worker = new ReviewWorkerInTest(buildPlace(log));
+    const { line } = openLine(log, [worker]);
+    expect(await line.call('read', [await buildFiles(120)])).toMatchObject({ phase: 'done', done: 120, all: 120, found: 1 });
+    const handed = worker.requests.map((request) => (request.kind === 'files' ? request.files.length : request.kind));
+    expect(handed.filter((one) => one !== 'material')).toEqual(['open', 50, 50, 'call']);
+  });
+
   it('finds the talks behind a figure, and a talk with its moves', async () => {
     const { line } = openLine(log, [new ReviewWorkerInTest(buildPlace(log))]);
     await line.call('judgeBy', [SHELF]);
