@@ -13,8 +13,10 @@ export type ScoreTrace = {
   readonly latest: number;
   /** Ids of the talks that these three are of; of two that were best alike the earlier. */
   readonly talks: { readonly first: string; readonly best: string; readonly latest: string };
-  /** Mean of the last few complaints, each by its newest talk, unrounded: what a step counts as strong or weak by. What was mended since then weighs on nobody. */
+  /** Mean of the last few, unrounded. */
   readonly lately: number;
+  /** Mean of the last few complaints, each by its newest talk, unrounded: what a step counts as strong or weak by. What was mended since then weighs on nobody. */
+  readonly standing: number;
   /** How many talks of that kind there were. */
   readonly count: number;
   /** The last talks of both kinds, the earliest first: as many as a small chart can show. */
@@ -27,7 +29,7 @@ export type StepTrace = ScoreTrace & { readonly step: string };
 /** Points of a chart. */
 const MOST_POINTS = 30;
 
-/** Complaints that “lately” is about. */
+/** Talks that “lately” is about, and complaints that somebody’s standing is about. */
 const LATELY = 3;
 
 /** Follows a step through the talks that count, the earliest first; undefined where none of them has a score in it. */
@@ -49,15 +51,20 @@ export function traceScore(counted: readonly Attempt[], scoreOf: (attempt: Attem
   if (first === undefined || latest === undefined) return undefined;
   const best = of.reduce((most, point) => (point.score > most.score ? point : most));
   const newest = new Map(of.map(({ complaint, score }, place) => [complaint, { place, score }]));
-  const last = [...newest.values()].sort((a, b) => a.place - b.place).slice(-LATELY);
+  const standing = [...newest.values()].sort((a, b) => a.place - b.place).slice(-LATELY);
   return {
     of: assessed.length > 0 ? 'assessed' : 'guided',
     first: first.score,
     best: best.score,
     latest: latest.score,
     talks: { first: first.attempt, best: best.attempt, latest: latest.attempt },
-    lately: last.reduce((sum, { score }) => sum + score, 0) / last.length,
+    lately: meanOf(of.slice(-LATELY)),
+    standing: meanOf(standing),
     count: of.length,
     points: points.slice(-MOST_POINTS).map(({ complaint: _, ...point }) => point),
   };
+}
+
+function meanOf(scored: readonly { readonly score: number }[]): number {
+  return scored.reduce((sum, { score }) => sum + score, 0) / scored.length;
 }

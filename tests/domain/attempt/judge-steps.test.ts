@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { judgeSteps } from '../../../src/domain/attempt/judge-steps.ts';
 import type { StepTrace } from '../../../src/domain/attempt/trace-step.ts';
 
-const trace = (step: string, lately: number): StepTrace => ({
+const trace = (step: string, standing: number): StepTrace => ({
   step,
-  lately,
+  lately: 50,
+  standing,
   of: 'assessed',
   first: 0,
   best: 0,

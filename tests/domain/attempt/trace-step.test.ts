@@ -33,14 +33,20 @@ test('they are those of guided talks where nothing was assessed yet', () => {
   });
 });
 
-test('lately is the mean of the last three complaints, each by its newest talk', () => {
-  // Of the second complaint only the later talk: 0 was mended to 70.
+test('lately is the mean of the last three', () => {
+  const talks = [10, 60, 70, 90].map((listen, index) => score(`t${index}`, 'assessment', listen));
+  // (60 + 70 + 90) / 3
+  expect(traceStep(talks, 'listen')?.lately).toBeCloseTo(73.33, 2);
+});
+
+test('one’s standing is the mean of the last three complaints, each by its newest talk', () => {
+  // Of the third complaint only the later talk: 0 was mended to 70.
   const talks = [10, 60, 0, 90, 70].map((listen, index) => ({
     ...score(`t${index}`, 'assessment', listen),
     scenario: { id: ['first', 'second', 'third', 'fourth', 'third'][index] as string, revision: 1 },
   }));
   // (60 + 70 + 90) / 3
-  expect(traceStep(talks, 'listen')?.lately).toBeCloseTo(73.33, 2);
+  expect(traceStep(talks, 'listen')?.standing).toBeCloseTo(73.33, 2);
 });
 
 test('of many talks the last thirty are points, and first and best are of all', () => {
