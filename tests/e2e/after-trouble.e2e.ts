@@ -122,6 +122,8 @@ test.describe('in frames', () => {
 
   for (const [way, body] of Object.entries(FILLED))
     test(`the one file plays a talk to its debrief without an origin, filled by ${way}, in memory, and says so`, async ({ page }) => {
+      // A whole talk in a file of four million bytes: long, not slow.
+      test.setTimeout(120_000);
       const file = readFileSync(new URL('../../dist-file/amends.html', import.meta.url));
       await page.route('**/amends.html', (route) => route.fulfill({ contentType: 'text/html', body: file }));
       await page.route('**/course', (route) => route.fulfill({ contentType: 'text/html', body: way === 'src' ? body : EMPTY + body }));
