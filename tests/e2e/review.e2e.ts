@@ -62,7 +62,13 @@ test('the figures leave as a workbook and as tables that readers of others open,
   expect(table.name).toMatch(/^amends-sample-people-\d{4}-\d\d-\d\d\.csv$/);
   expect(new TextDecoder().decode(table.bytes)).toContain('"Sample 24"');
 
-  await page.getByRole('checkbox', { name: 'Hide names' }).check();
+  // At once, on the screen and on what would be printed now: not when the browser next has time.
+  const shown = await page.getByRole('checkbox', { name: 'Hide names' }).evaluate(async (box: HTMLInputElement) => {
+    box.click();
+    await Promise.resolve();
+    return document.body.textContent;
+  });
+  expect(shown).not.toMatch(/Sample \d/);
   await expect(page.getByText('Names are hidden: no file made now holds a name, a code or a group.')).toBeVisible();
   for (const { rows } of await readSheets((await save('Save for Excel')).bytes)) expect(JSON.stringify(rows)).not.toMatch(/Sample \d/);
 });

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PracticeDay } from '../../../domain/review/list-practice-days.ts';
 import type { TeamRow } from '../../../domain/review/summarize-team.ts';
@@ -11,6 +12,7 @@ import type { HeatMeasure } from './heat-measure.ts';
 import { StandLabel } from './stand-label.tsx';
 
 type HeatRowProps = {
+  readonly ref?: Ref<HTMLTableCellElement> | undefined;
   readonly row: TeamRow;
   readonly name: string;
   readonly steps: readonly StepLabel[];
@@ -22,13 +24,15 @@ type HeatRowProps = {
 };
 
 /** One person of the heat map; of whom nothing counts, the row says so in place of scores. */
-export function HeatRow({ row, name, steps, measure, least, days, sayDay, onShow }: HeatRowProps) {
+export function HeatRow({ ref, row, name, steps, measure, least, days, sayDay, onShow }: HeatRowProps) {
   const { t } = useTranslation('review');
   const { overall, stand, readiness } = row;
   const latest = days.at(-1);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" ref={ref} tabIndex={-1}>
+        {name}
+      </th>
       {overall === undefined ? (
         <td className={styles.nothing} colSpan={steps.length + 1}>
           {t(stand === 'no_talk' ? 'team.noTalk' : 'team.noneCounted')}

@@ -37,7 +37,7 @@ export function ProgressList({ progress, rows, tries, cut, nameOf, onShow }: Pro
   const { formatNumber } = useFormats();
   const { people, rose, fell, same, medianChange } = progress;
   const sorted = [...people].sort((a, b) => (b.change ?? Number.NEGATIVE_INFINITY) - (a.change ?? Number.NEGATIVE_INFINITY) || b.latest - a.latest);
-  const { shown, showMore } = useMore(sorted, ({ person }) => person, FIRST);
+  const { shown, showMore, refOf } = useMore(sorted, ({ person }) => person, FIRST);
   if (people.length === 0) {
     return (
       <Card title={t('progress.heading')}>
@@ -69,7 +69,7 @@ export function ProgressList({ progress, rows, tries, cut, nameOf, onShow }: Pro
           </thead>
           <tbody>
             {shown.map((one) => (
-              <ProgressRow key={one.person} progress={one} name={nameOf(one.person)} cut={cut} onShow={onShow} />
+              <ProgressRow key={one.person} ref={refOf(one)} progress={one} name={nameOf(one.person)} cut={cut} onShow={onShow} />
             ))}
           </tbody>
         </table>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress } from '../../../domain/review/follow-progress.ts';
 import { joinDots } from '../../components/join-dots.ts';
@@ -9,6 +10,7 @@ import review from './review.module.css';
 import { sayChange } from './say-change.ts';
 
 type ProgressRowProps = {
+  readonly ref?: Ref<HTMLTableCellElement> | undefined;
   readonly progress: Progress;
   readonly name: string;
   readonly cut: number;
@@ -16,7 +18,7 @@ type ProgressRowProps = {
 };
 
 /** One person from the first talk to the latest: drawn, in numbers, and what to know of it. */
-export function ProgressRow({ progress, name, cut, onShow }: ProgressRowProps) {
+export function ProgressRow({ ref, progress, name, cut, onShow }: ProgressRowProps) {
   const { t } = useTranslation('review');
   const { formatNumber } = useFormats();
   const { first, latest, change, talks, stalled, mended, of } = progress;
@@ -24,7 +26,9 @@ export function ProgressRow({ progress, name, cut, onShow }: ProgressRowProps) {
   const behind = (what: string, ids: readonly string[]) => ({ title: joinDots(name, what), places: toPlaces(ids) });
   return (
     <tr data-fell={hasFallen || undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row" ref={ref} tabIndex={-1}>
+        {name}
+      </th>
       <td>
         <span className={styles.course}>
           <CourseLine first={first} latest={latest} cut={cut} isOnce={change === undefined} />

@@ -50,7 +50,9 @@ export function ReadyFigures({ group, figures, method, sayings, isSample, hidesN
     () => ({ figures, method, sayings, signOffs, sign, nameOf, calledOf, hidesNames }),
     [figures, method, sayings, signOffs, sign, nameOf, calledOf, hidesNames],
   );
-  const shown = useDeferredValue(cards);
+  const deferred = useDeferredValue(cards);
+  // Names go, and come, at once: a page may be printed or projected the next moment.
+  const shown = deferred.hidesNames === hidesNames ? deferred : cards;
   const rule = sayRule(group.rule, t);
   const order = useReportOrder({ figures, method, sayings, ruleSentence: rule, hidesNames, isSample });
   return (

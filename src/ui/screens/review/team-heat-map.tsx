@@ -41,7 +41,7 @@ export function TeamHeatMap({ team, method, least, daysOf, sayDay, nameOf, onSho
   const { t } = useTranslation('review');
   const [measure, setMeasure] = useState<HeatMeasure>('latest');
   const { table, onFocus, onKeyDown } = useTableKeys();
-  const { shown, showMore } = useMore(team.rows, ({ person }) => person, FIRST);
+  const { shown, showMore, refOf } = useMore(team.rows, ({ person }) => person, FIRST);
   const steps = method.method.steps.map(({ id }) => toStepLabel(method, id));
   const measures = (['latest', 'first', 'best'] as const).map((value) => ({ value, label: t(`team.${value}`) }));
   if (team.rows.length === 0) {
@@ -75,6 +75,7 @@ export function TeamHeatMap({ team, method, least, daysOf, sayDay, nameOf, onSho
             {shown.map((row) => (
               <HeatRow
                 key={row.person}
+                ref={refOf(row)}
                 row={row}
                 name={nameOf(row.person)}
                 steps={steps}

@@ -24,7 +24,8 @@ export function useTableKeys(): TableKeys {
   return {
     table,
     onFocus({ target }) {
-      last.current = target;
+      // Whoever comes to the name of a row goes on with its first figure.
+      last.current = target.matches('button') ? target : (target.closest('tr')?.querySelector('button') ?? target);
       markStop();
     },
     onKeyDown(event) {

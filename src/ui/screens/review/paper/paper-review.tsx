@@ -24,7 +24,8 @@ type PaperReviewProps = {
 export function PaperReview({ figures, method, signOffs, hidesNames, nameOf, isSample }: PaperReviewProps) {
   const now = useMemo(() => ({ figures, method, signOffs, hidesNames, nameOf, isSample }), [figures, method, signOffs, hidesNames, nameOf, isSample]);
   const later = useLater(now);
-  return later && <Pages {...later} />;
+  // Names go from the pages at once: they may be printed the next moment.
+  return later && <Pages {...(later.hidesNames === hidesNames ? later : now)} />;
 }
 
 /** People whose pages wait in the document, so that no browser has to tell that it prints; hundreds would be drawn anew with every change. */
