@@ -1,4 +1,5 @@
 import type { ContentSource } from '../../content/content-source.ts';
+import { askPersistence, readPersistence } from '../../storage/ask-persistence.ts';
 import { openHidesNamesStorage } from '../../storage/hides-names-storage.ts';
 import { openReviewLog } from '../../storage/review/open-review-log.ts';
 import type { Ports } from '../ports.ts';
@@ -11,6 +12,9 @@ import { type Review, startReview } from './start-review.ts';
 export function openReview(sources: readonly ContentSource[], ports: Ports): Review {
   return startReview({
     openLog: openReviewLog,
+    askToPersist: async () => {
+      if ((await readPersistence()) === 'unasked') await askPersistence();
+    },
     sources,
     makeWorker: () => new ReviewWorker(),
     makeReportWorker: () => new ReportWorker(),

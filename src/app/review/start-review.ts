@@ -29,6 +29,8 @@ export type SampleReview = Review & { readonly close: () => void };
 export type ReviewParts = {
   /** Opens the log of the review alone, on the page: see `openReviewLog`. A worker opens its own. */
   readonly openLog: () => Promise<GroupLog>;
+  /** Asks the browser not to clear what is kept, unless it has promised: no worker can ask. */
+  readonly askToPersist: () => Promise<void>;
   /** Where complaints come from, the library first. */
   readonly sources: readonly ContentSource[];
   readonly makeWorker: MakeReviewWorker;
@@ -39,7 +41,7 @@ export type ReviewParts = {
 };
 
 /** Puts a review together: the group is held in a worker, or on the page where there is none. */
-export function startReview({ openLog, sources, makeWorker, makeReportWorker, makeCodeWorker, hidesNames, ports }: ReviewParts): Review {
+export function startReview({ openLog, askToPersist, sources, makeWorker, makeReportWorker, makeCodeWorker, hidesNames, ports }: ReviewParts): Review {
   const findMaterial: FindMaterial = async (talk) => {
     const found = await findPlayed(sources, talk);
     if (found === undefined) return undefined;
@@ -57,6 +59,7 @@ export function startReview({ openLog, sources, makeWorker, makeReportWorker, ma
       line = openReviewLine({ makeWorker, serveHere, findMaterial, onSeen, ...(sample && { sample }) });
       return line;
     }, makeReportWorker);
+    if (sample === undefined) whenFirstAdded(store, () => void askToPersist());
     return { store, close: () => line?.close() };
   };
   const review: Review = {
@@ -70,6 +73,15 @@ export function startReview({ openLog, sources, makeWorker, makeReportWorker, ma
     },
   };
   return review;
+}
+
+/** Calls once, when a talk has come in that was not here. */
+function whenFirstAdded(store: GroupStore, call: () => void): void {
+  const stop = store.subscribe(({ reading }) => {
+    if ((reading?.added ?? 0) === 0) return;
+    stop();
+    call();
+  });
 }
 
 /** Always the same group. */

@@ -145,6 +145,7 @@ export async function renderScreen(
     throw new Error('There are no workers here.');
   };
   const review = startReview({
+    askToPersist: async () => {},
     openLog: async () => createMemoryLog(),
     sources: [source],
     makeWorker: noWorker,
