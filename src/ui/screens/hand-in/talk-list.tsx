@@ -3,7 +3,7 @@ import type { OfferedTalk } from '../../../app/hand-in/hand-in-store.ts';
 import { Button } from '../../components/button.tsx';
 import { joinDots } from '../../components/join-dots.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useMore } from '../history/use-more.ts';
+import { useMore } from '../use-more.ts';
 import { useTitles } from '../use-titles.ts';
 import styles from './hand-in.module.css';
 

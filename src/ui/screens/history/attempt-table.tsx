@@ -3,10 +3,10 @@ import type { Attempt } from '../../../domain/attempt/attempt-schema.ts';
 import { sortNewestFirst } from '../../../domain/attempt/summarize-attempts.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { useMore } from '../use-more.ts';
 import { AttemptRow } from './attempt-row.tsx';
 import styles from './history.module.css';
 import { RemovedRow } from './removed-row.tsx';
-import { useMore } from './use-more.ts';
 import type { Removed } from './use-removed.ts';
 
 type AttemptTableProps = {

@@ -5,9 +5,9 @@ import { groupByScenario } from '../../../domain/attempt/group-by-complaint.ts';
 import { isAssessed } from '../../../domain/attempt/is-assessed.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { useMore } from '../use-more.ts';
 import styles from './complaint-table.module.css';
 import { ScoreRow } from './score-row.tsx';
-import { useMore } from './use-more.ts';
 
 type ComplaintTableProps = {
   /** The talks that count, the earliest first. */

@@ -5,9 +5,9 @@ import { listLivedAgain } from '../../../domain/attempt/list-lived-again.ts';
 import { listUntriedMoments } from '../../../domain/scoring/list-untried-moments.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { useMore } from '../use-more.ts';
 import { findTalkWith, type Moment, MomentRow } from './moment-row.tsx';
 import styles from './moments.module.css';
-import { useMore } from './use-more.ts';
 import type { Review } from './use-reviews.ts';
 
 type MomentsCardProps = {

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { joinDots } from '../../components/join-dots.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useMore } from '../history/use-more.ts';
+import { useMore } from '../use-more.ts';
 import type { ShowBehind } from './behind-figure.ts';
 import { ProgressKey } from './progress-key.tsx';
 import { ProgressOverTime } from './progress-over-time.tsx';

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { DataDetails } from '../../components/data-details.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { ScoreTrend, TrendKey } from '../../components/score-trend.tsx';
-import { useMore } from '../history/use-more.ts';
+import { useMore } from '../use-more.ts';
 import styles from './progress.module.css';
 import type { NameOf } from './review-sayings.ts';
 

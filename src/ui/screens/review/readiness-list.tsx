@@ -6,7 +6,7 @@ import type { ReadinessRule } from '../../../domain/review/readiness-rule-schema
 import type { TeamRow } from '../../../domain/review/summarize-team.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { useMore } from '../history/use-more.ts';
+import { useMore } from '../use-more.ts';
 import type { ShowBehind } from './behind-figure.ts';
 import { ReadinessRow } from './readiness-row.tsx';
 import review from './review.module.css';

@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { FoldedCard } from '../../components/folded-card.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { isolateName } from '../../language/isolate-name.ts';
-import { useMore } from '../history/use-more.ts';
+import { useMore } from '../use-more.ts';
 import styles from './add-card.module.css';
 import review from './review.module.css';
 import { SamePerson } from './same-person.tsx';

@@ -5,7 +5,7 @@ import { FoldedCard } from '../../components/folded-card.tsx';
 import { joinDots } from '../../components/join-dots.ts';
 import { isolateName } from '../../language/isolate-name.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useMore } from '../history/use-more.ts';
+import { useMore } from '../use-more.ts';
 import review from './review.module.css';
 import type { ReviewSayings } from './review-sayings.ts';
 
