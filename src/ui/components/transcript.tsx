@@ -41,7 +41,12 @@ export function Transcript({ entries, label, newestRef }: TranscriptProps) {
           >
             {who !== 'agent' && (note !== '' || action !== undefined) && (
               <div className={styles.aside}>
-                {note !== '' && <p className={styles.note}>{note}</p>}
+                {note !== '' && (
+                  // A finger that rests on it gives it the focus, which shows the whole where it is cut.
+                  <p className={styles.note} tabIndex={-1}>
+                    {note}
+                  </p>
+                )}
                 {action}
               </div>
             )}

@@ -19,6 +19,12 @@ it('a critical error that cost points counts before any dearer loss', () => {
   expect(find(['opening.a', 'remedy.b', 'closing.b'], rude)).toBe(2);
 });
 
+it('of two critical errors the talk turned on the first, whichever cost more', () => {
+  // opening.b loses two thirds of listen (27 of the overall score), remedy.b all of compensate (40).
+  const rude = plant(plant(buildScenario(), ['turns', 1, 'replies', 1, 'errors'], ['rude']), ['turns', 0, 'replies', 1, 'errors'], ['rude']);
+  expect(find(['opening.b', 'remedy.b', 'closing.a'], rude)).toBe(0);
+});
+
 it('a talk that lost nothing did not turn', () => {
   expect(find(['opening.a', 'remedy.a', 'closing.a'])).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findSentence } from '../../../domain/scenario/scenario-in-language.ts';
 import type { MoveReview } from '../../../domain/scoring/debrief.ts';
@@ -22,6 +23,7 @@ type MoveDetailProps = ReviewProps & {
 /** Under a reply: what it showed, why it did what it did, and what would have been better, behind whether it cost anything. */
 export function MoveDetail({ move, number, debrief, talk }: MoveDetailProps) {
   const { t } = useTranslation(['debrief', 'parts']);
+  const showed = useId();
   const { words } = talk;
   const isKept = Object.keys(move.lost).length === 0;
   const outcome = isKept ? <span className={styles.kept}>{t('keptAll')}</span> : <span className={styles.lost}>{t('lostSome')}</span>;
@@ -29,15 +31,18 @@ export function MoveDetail({ move, number, debrief, talk }: MoveDetailProps) {
     <Fold summary={outcome}>
       <div className={styles.detail}>
         {move.evidence.length > 0 && (
-          <ul className={styles.marks}>
-            {move.evidence.map((evidence) => (
-              <li key={`${evidence.step} ${sayFinding(evidence, talk, t)}`} data-colour={toStepLabel(talk, evidence.step).colour}>
-                <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
-                <FindingLine finding={evidence} talk={talk} />
-                <SourcesLink method={talk.method.id} ids={evidence.sources} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <p id={showed}>{t('showed')}</p>
+            <ul className={styles.marks} aria-labelledby={showed}>
+              {move.evidence.map((evidence) => (
+                <li key={`${evidence.step} ${sayFinding(evidence, talk, t)}`} data-colour={toStepLabel(talk, evidence.step).colour}>
+                  <StepBadge {...toStepLabel(talk, evidence.step)} size="plain" />
+                  <FindingLine finding={evidence} talk={talk} />
+                  <SourcesLink method={talk.method.id} ids={evidence.sources} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
         <p>{sayMove(words, move, t).why}</p>
         {move.better !== undefined && (

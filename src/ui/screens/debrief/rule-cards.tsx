@@ -6,18 +6,18 @@ import { FoldedCard } from '../../components/folded-card.tsx';
 import { RuleCard } from '../../components/rule-card.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
+import { orderRules } from './order-rules.ts';
 
 type RuleCardsProps = { readonly reviews: readonly StepReview[]; readonly talk: ScenarioInLanguage };
 
-/** One rule a step to take away, the step with the most to gain first. */
+/** One rule a step to take away. */
 export function RuleCards({ reviews, talk }: RuleCardsProps) {
   const { t } = useTranslation('debrief');
-  const sorted = [...reviews].sort((a, b) => b.gain - a.gain);
   return (
     <FoldedCard title={t('cardsHeading')}>
       <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
       <div className={styles.cards}>
-        {sorted.map(({ step, takeaway }) => (
+        {orderRules(reviews).map(({ step, takeaway }) => (
           <RuleCard
             key={step}
             {...toStepLabel(talk, step)}

@@ -4,27 +4,26 @@ import { findSentence, type ScenarioInLanguage } from '../../../../domain/scenar
 import type { StepReview } from '../../../../domain/scoring/review-steps.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import { toStepLabel } from '../../to-step-label.ts';
+import { orderRules } from '../order-rules.ts';
 import paper from './paper.module.css';
 import styles from './paper-rules.module.css';
 import { PaperStepName } from './paper-step-name.tsx';
 
 type PaperRulesProps = { readonly reviews: readonly StepReview[]; readonly talk: ScenarioInLanguage };
 
-/** One rule a step to take away, the step with the most to gain first: strips that can be cut out. */
+/** One rule a step to take away: strips that can be cut out. */
 export function PaperRules({ reviews, talk }: PaperRulesProps) {
   const { t } = useTranslation('debrief');
   const { formatList } = useFormats();
-  const [first, ...others] = [...reviews]
-    .sort((a, b) => b.gain - a.gain)
-    .map(({ step, takeaway }) => (
-      <div key={step} className={styles.card}>
-        <p>
-          <span className={styles.sources}>{formatList(findCriterion(talk.method, takeaway)?.sources ?? [])}</span>
-          <PaperStepName {...toStepLabel(talk, step)} />
-        </p>
-        <p className={styles.rule}>{findSentence(talk.methodWords, `criterion.${takeaway}.rule`)}</p>
-      </div>
-    ));
+  const [first, ...others] = orderRules(reviews).map(({ step, takeaway }) => (
+    <div key={step} className={styles.card}>
+      <p>
+        <span className={styles.sources}>{formatList(findCriterion(talk.method, takeaway)?.sources ?? [])}</span>
+        <PaperStepName {...toStepLabel(talk, step)} />
+      </p>
+      <p className={styles.rule}>{findSentence(talk.methodWords, `criterion.${takeaway}.rule`)}</p>
+    </div>
+  ));
   return (
     <section>
       <div className={paper.whole}>
