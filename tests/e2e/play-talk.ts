@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { hearAnswer } from './hear-answer.ts';
 import { readLocale, readSentences } from './read-content.ts';
 import { beginAnew } from './walk-states.ts';
 
@@ -35,13 +36,10 @@ export async function startTalk(page: Page, scenario: string, language = 'en'): 
 export async function say(page: Page, scenario: string, reply: string, language = 'en'): Promise<void> {
   const text = readSentences(scenario, language)(`turn.${reply}`);
   await page.bringToFront();
-  const lines = page.getByRole('log').getByRole('listitem');
-  // Counted before the talk is there, they would be none, and any would seem an answer.
-  await expect(lines).not.toHaveCount(0);
-  const said = await lines.count();
-  await page.getByRole('radio', { name: text, exact: true }).check();
-  await page.getByRole('button', { name: readLocale(language, 'talk')('send'), exact: true }).click();
-  await expect.poll(() => lines.count()).toBeGreaterThan(said + 1);
+  await hearAnswer(page, async () => {
+    await page.getByRole('radio', { name: text, exact: true }).check();
+    await page.getByRole('button', { name: readLocale(language, 'talk')('send'), exact: true }).click();
+  });
 }
 
 /** Says a list of replies one after the other. */

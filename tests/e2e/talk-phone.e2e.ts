@@ -8,9 +8,7 @@ test.use({ viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true
 
 /** Where the word about the last reply, the newest line and the first two replies stand, in px, and the room between the bar and the row to send with. */
 async function measureView(page: Page) {
-  return page.evaluate(async () => {
-    // Nobody sees a line before the frame that shows it, and in that frame it is where it belongs.
-    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  return page.evaluate(() => {
     const boxOf = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
     const lines = [...document.querySelectorAll('[role=log] li')];
     const replies = [...document.querySelectorAll('main fieldset label')].map(boxOf);
@@ -155,6 +153,13 @@ test.describe('at 1280 by 800 px', () => {
       await openWithSettings(page, { language, motion: 'none' });
       await goToOffers(page);
       expect((await readOffers(page)).end).toBeLessThan(800);
+    });
+
+    test(`Send is in the window once an offer is chosen, whose words make it longer (${language})`, async ({ page }) => {
+      await openWithSettings(page, { language, motion: 'none' });
+      await goToOffers(page);
+      await page.locator('main fieldset label').first().click();
+      await expect(page.locator('main [data-wide] button')).toBeInViewport({ ratio: 1 });
     });
   }
 });

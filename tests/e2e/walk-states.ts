@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { buildGroupFiles } from './build-group.ts';
+import { drawFrames, hearAnswer } from './hear-answer.ts';
 import { readWalkthrough } from './read-content.ts';
 
 /** Looks at a state of the app; the name is for the report. */
@@ -19,8 +20,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
 export async function unfold(page: Page): Promise<void> {
   await page.locator('main').evaluate((main) => {
     for (const details of main.querySelectorAll('details')) details.open = true;
-    return new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
   });
+  await drawFrames(page);
   // What is looked up only when it is unfolded has come.
   await expect(page.locator('main details progress')).toHaveCount(0);
 }
@@ -42,15 +43,11 @@ export async function beginAnew(page: Page): Promise<void> {
 
 /** Says replies by their ids, whatever the language, and waits for each answer. */
 export async function sayByIds(page: Page, replies: readonly string[]): Promise<void> {
-  const lines = page.getByRole('log').getByRole('listitem');
-  // Counted before the talk is there, the lines would be none, and any would seem an answer.
-  await expect(lines).not.toHaveCount(0);
-  for (const reply of replies) {
-    const said = await lines.count();
-    await page.locator(`main input[value="${reply.split('.').at(-1)}"]`).check();
-    await page.locator('main [data-wide] button').click();
-    await expect.poll(() => lines.count()).toBeGreaterThan(said + 1);
-  }
+  for (const reply of replies)
+    await hearAnswer(page, async () => {
+      await page.locator(`main input[value="${reply.split('.').at(-1)}"]`).check();
+      await page.locator('main [data-wide] button').click();
+    });
 }
 
 /** From anywhere through a whole run of the talk to its debrief. */
@@ -176,8 +173,9 @@ async function walkResults(page: Page, visit: Visit): Promise<void> {
 
 async function visitScreen(page: Page, address: string, visit: Visit, state: string): Promise<void> {
   await goTo(page, address);
-  const current = page.locator('main h1');
-  await expect.poll(async () => (await page.evaluate(() => location.hash)) === `#${address}` && (await current.isVisible())).toBe(true);
+  // The screen before is there until the next one is drawn.
+  await drawFrames(page);
+  await page.locator('main h1').waitFor();
   await expect(page.locator('main progress')).toHaveCount(0);
   await expect(page.locator('main :is(article, fieldset, li, a, dl, section)').first()).toBeVisible();
   await visit(state);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { ReplyChoice, type ReplyOption } from './reply-choice.tsx';
@@ -63,11 +63,19 @@ export function ReplyForm({
   const id = useId();
   const [askedIn, setAskedIn] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const missing = askedIn === round && chosen === undefined;
   const shown = useRef({ round, at: Number.NEGATIVE_INFINITY });
   useLayoutEffect(() => {
     if (shown.current.round !== round) shown.current = { round, at: performance.now() };
   }, [round]);
+
+  const hasWordsOfOffer = replies.some(({ id, offer }) => id === chosen && offer !== undefined);
+  // The words of an offer come with its choice, and would push Send out of the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each offer has words of its own
+  useEffect(() => {
+    if (hasWordsOfOffer) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasWordsOfOffer, chosen]);
 
   const choose = (reply: string): void => {
     setAskedIn(undefined);
@@ -114,7 +122,7 @@ export function ReplyForm({
           ))}
         </div>
       </fieldset>
-      <div className={styles.send} data-wide={missing || notice !== undefined}>
+      <div ref={row} className={styles.send} data-wide={missing || notice !== undefined}>
         <p id={`${id}ask`} className={styles.ask} role="status">
           {missing && t('chooseFirst')}
         </p>
