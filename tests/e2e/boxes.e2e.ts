@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { findUnmarked } from './find-unmarked.ts';
 import { findBoxFaults } from './measure-boxes.ts';
 import { openWithSettings } from './play-talk.ts';
 import { LANGUAGES } from './read-content.ts';
@@ -12,10 +13,15 @@ const PHONE: WindowSize = { name: '320 px', width: 320, height: 640 };
 const SIZES: readonly WindowSize[] = [PHONE, { ...PHONE, name: '320 px, larger letters', text: 'larger' }];
 
 for (const language of LANGUAGES) {
-  test(`in ${language} no text is cut off, on top of other text or outside a window of 320 px`, async ({ page }) => {
+  test(`in ${language} no text is cut off, on top of other text or outside a window of 320 px, and the page says its language, and so does every passage in another`, async ({
+    page,
+  }) => {
     const faults: string[] = [];
+    const unmarked = new Set<string>();
     await openWithSettings(page, { language, patience: { on: true, seconds: 120 } });
     await walkStates(page, async (state) => {
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const text of await findUnmarked(page, language)) unmarked.add(text);
       for (const size of SIZES) {
         await setWindow(page, size);
         if (/open/.test(state)) await unfold(page);
@@ -23,6 +29,7 @@ for (const language of LANGUAGES) {
       }
     });
     expect(faults).toEqual([]);
+    expect([...unmarked]).toEqual([]);
   });
 }
 

@@ -22,20 +22,18 @@ function countWords(page: Page): Promise<number> {
   });
 }
 
-for (const language of ['en', 'hy', 'mn']) {
-  for (const run of ['excellent', 'half_good', 'disastrous']) {
-    test(`in ${language} the debrief of a talk that was ${run} has at most 250 words before anything is unfolded`, async ({ page }) => {
-      await openWithSettings(page, { language });
-      await playToDebrief(page, run);
-      const words = await countWords(page);
-      expect(words).toBeGreaterThan(100);
-      expect(words).toBeLessThanOrEqual(250);
-    });
-  }
+async function reloadIn(page: Page, language: string): Promise<void> {
+  await page.evaluate((tag) => {
+    const saved = JSON.parse(localStorage.getItem('amends.settings') ?? '{}');
+    localStorage.setItem('amends.settings', JSON.stringify({ ...saved, language: tag }));
+  }, language);
+  await page.reload();
 }
 
-test('the debrief of every walkthrough of every complaint has at most 250 words before anything is unfolded', async ({ page }) => {
-  test.setTimeout(120_000);
+test('the debrief of every walkthrough of every complaint has at most 250 words before anything is unfolded, in English, Armenian and Mongolian', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
   const talks = COMPLAINTS.flatMap((complaint, number) =>
     ['excellent', 'half_good', 'disastrous'].map((run) => ({
       run,
@@ -44,17 +42,16 @@ test('the debrief of every walkthrough of every complaint has at most 250 words 
   );
   const attempts = talks.map(({ attempt }) => attempt);
   await openKept(page, attempts[0] as Attempt, {}, attempts.slice(1));
-  for (const { run, attempt } of talks) {
-    await goTo(page, `/debrief/${attempt.id}`);
-    await expect(page.locator('main blockquote')).toHaveText(
-      readSentences(attempt.scenario.id)(`ending.${readWalkthrough(attempt.scenario.id, run).ending}.line`),
-      {
-        timeout: 20_000,
-      },
-    );
-    const words = await countWords(page);
-    expect(words, `${attempt.scenario.id}, ${run}`).toBeGreaterThan(100);
-    expect.soft(words, `${attempt.scenario.id}, ${run}`).toBeLessThanOrEqual(250);
+  for (const language of ['en', 'hy', 'mn']) {
+    await reloadIn(page, language);
+    for (const { run, attempt } of talks) {
+      await goTo(page, `/debrief/${attempt.id}`);
+      const { ending } = readWalkthrough(attempt.scenario.id, run);
+      await expect(page.locator('main blockquote')).toHaveText(readSentences(attempt.scenario.id, language)(`ending.${ending}.line`), { timeout: 20_000 });
+      const words = await countWords(page);
+      expect(words, `${attempt.scenario.id}, ${run}, ${language}`).toBeGreaterThan(100);
+      expect.soft(words, `${attempt.scenario.id}, ${run}, ${language}`).toBeLessThanOrEqual(250);
+    }
   }
 });
 
@@ -70,11 +67,7 @@ test('the debrief of a mended talk has at most 250 words before anything is unfo
   });
   await openKept(page, talks[0]?.[1] as Attempt, {}, talks.flat());
   for (const language of LANGUAGES) {
-    await page.evaluate((tag) => {
-      const saved = JSON.parse(localStorage.getItem('amends.settings') ?? '{}');
-      localStorage.setItem('amends.settings', JSON.stringify({ ...saved, language: tag }));
-    }, language);
-    await page.reload();
+    await reloadIn(page, language);
     for (const [, mended] of talks) {
       await goTo(page, `/debrief/${mended.id}`);
       await expect(page.locator(`[data-road=before]`)).toBeVisible({ timeout: 20_000 });
@@ -94,8 +87,7 @@ for (const [language, size] of [
 ] as const) {
   test(`in ${language} the first ${size.width} x ${size.height} px say how it went, what to change and what now`, async ({ page }) => {
     await page.setViewportSize(size);
-    await openWithSettings(page, { language });
-    await playToDebrief(page, 'half_good');
+    await openKept(page, buildFinished('wrong_order', readWalkthrough('wrong_order', 'half_good').replies), { language });
     const words = readLocale(language, 'debrief');
     await expect(page.locator('main blockquote')).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport({ ratio: 1 });

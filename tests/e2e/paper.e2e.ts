@@ -30,14 +30,19 @@ const CRITICAL: Kind = {
   ],
 };
 
+const WALKED_OUT: Kind = { name: 'walked out', scenario: 'stained_shirt', replies: readWalkthrough('stained_shirt', 'disastrous').replies };
+
 /** Each kind of debrief there is, over all complaints. */
 const KINDS: readonly Kind[] = [
   { name: 'nothing lost', scenario: 'missed_technician', replies: readWalkthrough('missed_technician', 'excellent').replies },
   HALF_GOOD,
   CRITICAL,
-  { name: 'walked out', scenario: 'stained_shirt', replies: readWalkthrough('stained_shirt', 'disastrous').replies },
+  WALKED_OUT,
 ];
 const LANGUAGES = ['en', 'hy', 'mn'] as const;
+
+/** Longer words and larger letters break otherwise: the fullest sheet and the shortest show it. */
+const KINDS_IN = { en: KINDS, hy: [CRITICAL, WALKED_OUT], mn: [CRITICAL, WALKED_OUT] };
 
 function keep({ scenario, replies }: Kind, changes: Parameters<typeof buildAttempt>[0] = {}): Attempt {
   return buildAttempt({
@@ -71,7 +76,7 @@ function findMissing(pages: readonly PaperPage[], sentences: readonly string[]):
 test.use({ timezoneId: 'UTC' });
 
 for (const language of LANGUAGES) {
-  for (const kind of KINDS) {
+  for (const kind of KINDS_IN[language]) {
     test(`in ${language} the debrief of a talk (${kind.name}) is printed whole, with nothing torn, parted or on top of other things`, async ({ page }) => {
       await openKept(page, keep(kind, { language }), { language });
       const words = readLocale(language, 'debrief');

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openWithSettings } from './play-talk.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
-import { begin, playToDebrief, sayByIds, unfold, walkStates } from './walk-states.ts';
+import { begin, playToDebrief, sayByIds, unfold } from './walk-states.ts';
 
 // Each walks through every state of the app: long, not slow.
 test.describe.configure({ timeout: 120_000 });
@@ -147,42 +147,6 @@ test('a screen reader is given the debrief from the whole to the parts, charts a
     - region "The whole talk"
   `);
 });
-
-/** Words that are the same in every language: the names of the product, the method, standards and kinds of files, the ids of documents and their lines, and the signs that stand for somebody without a name. */
-const OF_NO_LANGUAGE = /\b(?:[2-9A-Z]{3}-[2-9A-Z]{3}|Amends|LAST|WCAG|CSV|Excel|QR|zip|Chromium|AA|(?:HY|KY|MN|KK)(?:-[A-Z]?\d+)?|AMENDS-\d+)\b/g;
-
-/** Words in letters that are not the language’s own, and that nothing marks as another language. */
-function findUnmarked(page: Page, language: string, foreign: RegExp): Promise<string[]> {
-  return page.evaluate(
-    ([language, foreign, known]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const unmarked: string[] = [];
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const text = (node.textContent ?? '').replaceAll(new RegExp(known, 'g'), '');
-        const isCode = node.parentElement?.closest('script, style, template, noscript') !== null;
-        if (!isCode && new RegExp(foreign, 'u').test(text) && node.parentElement?.closest('[lang]')?.getAttribute('lang') === language) unmarked.push(text);
-      }
-      return unmarked;
-    },
-    [language, foreign.source, OF_NO_LANGUAGE.source] as const,
-  );
-}
-
-for (const [language, foreign] of [
-  ['en', /[\p{Script=Cyrillic}\p{Script=Armenian}]/u],
-  ['hy', /[\p{Script=Cyrillic}]|\p{Script=Latin}{2}/u],
-  ['mn', /[\p{Script=Armenian}]|\p{Script=Latin}{2}/u],
-] as const) {
-  test(`in ${language} the page says its language, and so does every passage in another`, async ({ page }) => {
-    await openWithSettings(page, { language, patience: { on: true, seconds: 120 } });
-    const unmarked = new Set<string>();
-    await walkStates(page, async () => {
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      for (const text of await findUnmarked(page, language, foreign)) unmarked.add(text);
-    });
-    expect([...unmarked]).toEqual([]);
-  });
-}
 
 test('the name of a language that did not arrive is marked as that language, in the middle of a sentence of ours', async ({ page }) => {
   await page.route(/\/mn\/start\.json$/, (route) => route.abort());
