@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerSurvey, Refusals } from '../../../domain/review/survey-customers.ts';
 import { Card } from '../../components/card.tsx';
@@ -15,7 +16,7 @@ type AlphaFiguresProps = {
 const ROUNDING = 1e-6;
 
 /** What customers would say in the survey of the Alpha scheme, each figure beside its limit (HY-M3, HY-M4, HY-M8). */
-export function AlphaFigures({ survey: { coefficient, recommend, stay }, onShow }: AlphaFiguresProps) {
+export const AlphaFigures = memo(function AlphaFigures({ survey: { coefficient, recommend, stay }, onShow }: AlphaFiguresProps) {
   const { t } = useTranslation('review');
   const { formatNumber } = useFormats();
   return (
@@ -56,7 +57,7 @@ export function AlphaFigures({ survey: { coefficient, recommend, stay }, onShow 
       )}
     </Card>
   );
-}
+});
 
 type RefusalRowProps = { readonly title: string; readonly refusals: Refusals; readonly onShow: ShowBehind };
 

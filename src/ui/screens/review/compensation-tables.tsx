@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Compensated } from '../../../domain/review/review-group.ts';
 import { joinDots } from '../../components/join-dots.ts';
@@ -14,7 +15,7 @@ type CompensationTablesProps = {
 };
 
 /** What was given at each complaint beside what is fair, and what it cost; units differ, so nothing is added up over several. */
-export function CompensationTables({ compensated, sayings, onShow }: CompensationTablesProps) {
+export const CompensationTables = memo(function CompensationTables({ compensated, sayings, onShow }: CompensationTablesProps) {
   const { t } = useTranslation('review');
   const given = compensated.filter(({ compensation }) => compensation.offers.length > 0);
   return (
@@ -26,7 +27,7 @@ export function CompensationTables({ compensated, sayings, onShow }: Compensatio
       ))}
     </section>
   );
-}
+});
 
 type CompensationTableProps = Compensated & Omit<CompensationTablesProps, 'compensated'>;
 

@@ -8,6 +8,7 @@ import { FEWEST } from '../../../domain/review/scenario-statistics.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { AlphaFigures } from './alpha-figures.tsx';
 import type { ShowBehind } from './behind-figure.ts';
+import { Gradually } from './gradually.tsx';
 import styles from './group-page.module.css';
 import { ProgressList } from './progress-list.tsx';
 import { ReadinessList } from './readiness-list.tsx';
@@ -49,54 +50,56 @@ export const FigureCards = memo(function FigureCards({
   const shared = { nameOf, onShow };
   return (
     <section className={styles.figures} aria-label={t('screen.figures')}>
-      <div className={styles.wide}>
-        <TeamHeatMap
-          {...shared}
-          team={team}
-          method={method}
-          least={leastOfStep(rule)}
-          daysOf={(person) => daysOf.get(person) ?? []}
-          sayDay={(day) => formatDate(new Date(`${day}T12:00:00`), 'long')}
-        />
-      </div>
-      <ReadinessList
-        {...shared}
-        needs={needs}
-        rows={team.rows}
-        rule={rule}
-        method={method}
-        onChangeRule={onChangeRule}
-        footOf={(person) => (
-          <SignLine
-            signOffs={signOffs.filter((signOff) => signOff.person === person)}
-            hidesNames={hidesNames}
-            onSign={(signing) => {
-              const name = calledOf(person);
-              return sign({ ...signing, person, ...(name !== undefined && { name }) });
-            }}
+      <Gradually>
+        <div className={styles.wide}>
+          <TeamHeatMap
+            {...shared}
+            team={team}
+            method={method}
+            least={leastOfStep(rule)}
+            daysOf={(person) => daysOf.get(person) ?? []}
+            sayDay={(day) => formatDate(new Date(`${day}T12:00:00`), 'long')}
           />
-        )}
-      />
-      <div className={styles.column}>
-        <ProgressList {...shared} progress={progress} rows={team.rows} tries={tries} cut={rule.cut} />
-        <AlphaFigures survey={survey} onShow={onShow} />
-      </div>
-      <div className={styles.wide}>
-        <WorkOn
-          week={week}
-          criteria={criteria}
-          turns={turns}
-          errors={errors}
-          lost={lost}
-          compensated={compensated}
+        </div>
+        <ReadinessList
+          {...shared}
+          needs={needs}
+          rows={team.rows}
+          rule={rule}
           method={method}
-          sayings={sayings}
-          onShow={onShow}
+          onChangeRule={onChangeRule}
+          footOf={(person) => (
+            <SignLine
+              signOffs={signOffs.filter((signOff) => signOff.person === person)}
+              hidesNames={hidesNames}
+              onSign={(signing) => {
+                const name = calledOf(person);
+                return sign({ ...signing, person, ...(name !== undefined && { name }) });
+              }}
+            />
+          )}
         />
-      </div>
-      <div className={styles.wide}>
-        <ScenarioQuality scenarios={statistics} fewest={FEWEST} sayings={sayings} onShow={onShow} />
-      </div>
+        <div className={styles.column}>
+          <ProgressList {...shared} progress={progress} rows={team.rows} tries={tries} cut={rule.cut} />
+          <AlphaFigures survey={survey} onShow={onShow} />
+        </div>
+        <div className={styles.wide}>
+          <WorkOn
+            week={week}
+            criteria={criteria}
+            turns={turns}
+            errors={errors}
+            lost={lost}
+            compensated={compensated}
+            method={method}
+            sayings={sayings}
+            onShow={onShow}
+          />
+        </div>
+        <div className={styles.wide}>
+          <ScenarioQuality scenarios={statistics} fewest={FEWEST} sayings={sayings} onShow={onShow} />
+        </div>
+      </Gradually>
     </section>
   );
 });

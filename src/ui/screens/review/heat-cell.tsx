@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { ScoreTrace } from '../../../domain/attempt/trace-step.ts';
 import { changeOf } from '../../../domain/review/summarize-team.ts';
-import { useFormats } from '../../language/use-formats.ts';
+import type { Formats } from '../../language/use-formats.ts';
 import { type ShowBehind, toPlaces } from './behind-figure.ts';
 import { FigureLink } from './figure-link.tsx';
 import styles from './heat-map.module.css';
@@ -16,12 +16,13 @@ type HeatCellProps = {
   /** Heads the list of its talks. */
   readonly title: string;
   readonly onShow: ShowBehind;
+  /** Handed down: there are hundreds of cells, and to look these up takes longer than to draw one. */
+  readonly t: TFunction<'review'>;
+  readonly formatNumber: Formats['formatNumber'];
 };
 
 /** One score of one person, in number and colour; it leads to the first, best and latest talk. What is not shown is read out. */
-export function HeatCell({ trace, measure, least, title, onShow }: HeatCellProps) {
-  const { t } = useTranslation('review');
-  const { formatNumber } = useFormats();
+export function HeatCell({ trace, measure, least, title, onShow, t, formatNumber }: HeatCellProps) {
   if (trace === undefined) {
     return (
       <td className={styles.without}>

@@ -4,6 +4,7 @@ import type { PracticeDay } from '../../../domain/review/list-practice-days.ts';
 import type { TeamRow } from '../../../domain/review/summarize-team.ts';
 import { joinDots } from '../../components/join-dots.ts';
 import type { StepLabel } from '../../components/step-label.ts';
+import { useFormats } from '../../language/use-formats.ts';
 import { type ShowBehind, toPlaces } from './behind-figure.ts';
 import { FigureLink } from './figure-link.tsx';
 import { HeatCell } from './heat-cell.tsx';
@@ -26,6 +27,7 @@ type HeatRowProps = {
 /** One person of the heat map; of whom nothing counts, the row says so in place of scores. */
 export function HeatRow({ ref, row, name, steps, measure, least, days, sayDay, onShow }: HeatRowProps) {
   const { t } = useTranslation('review');
+  const { formatNumber } = useFormats();
   const { overall, stand, readiness } = row;
   const latest = days.at(-1);
   return (
@@ -41,7 +43,9 @@ export function HeatRow({ ref, row, name, steps, measure, least, days, sayDay, o
         [
           ...steps.map((step) => ({ key: step.step, label: step.name, trace: row.steps.find((one) => one.step === step.step) })),
           { key: '', label: t('team.overall'), trace: overall },
-        ].map(({ key, label, trace }) => <HeatCell key={key} trace={trace} measure={measure} least={least} title={joinDots(name, label)} onShow={onShow} />)
+        ].map(({ key, label, trace }) => (
+          <HeatCell key={key} trace={trace} title={joinDots(name, label)} measure={measure} least={least} onShow={onShow} t={t} formatNumber={formatNumber} />
+        ))
       )}
       <td>
         <StandLabel stand={stand} evidence={stand === 'not_enough' ? readiness.evidence : undefined} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TurnCount } from '../../../domain/review/count-replies.ts';
 import { joinDots } from '../../components/join-dots.ts';
@@ -17,7 +18,7 @@ type RepliesAgainstProps = {
 const MOST = 3;
 
 /** What was said against the key, in words, at the turns where that happened most. */
-export function RepliesAgainst({ turns, sayings, onShow }: RepliesAgainstProps) {
+export const RepliesAgainst = memo(function RepliesAgainst({ turns, sayings, onShow }: RepliesAgainstProps) {
   const { t } = useTranslation('review');
   const against = turns.filter((turn) => turn.against > 0).slice(0, MOST);
   return (
@@ -51,4 +52,4 @@ export function RepliesAgainst({ turns, sayings, onShow }: RepliesAgainstProps) 
       </ul>
     </section>
   );
-}
+});

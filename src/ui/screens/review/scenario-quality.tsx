@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioStatistics } from '../../../domain/review/scenario-statistics.ts';
 import { Card } from '../../components/card.tsx';
@@ -18,7 +19,7 @@ type ScenarioQualityProps = {
 };
 
 /** Whether the scenarios are good: of each how it holds together, and its turns as a test that can be too easy, too hard, or tell nobody apart. */
-export function ScenarioQuality({ scenarios, fewest, sayings, onShow }: ScenarioQualityProps) {
+export const ScenarioQuality = memo(function ScenarioQuality({ scenarios, fewest, sayings, onShow }: ScenarioQualityProps) {
   const { t } = useTranslation('review');
   const { formatNumber } = useFormats();
   return (
@@ -42,4 +43,4 @@ export function ScenarioQuality({ scenarios, fewest, sayings, onShow }: Scenario
       ))}
     </Card>
   );
-}
+});

@@ -47,7 +47,8 @@ async function paste(text: string) {
   await userEvent.paste(text);
   await userEvent.click(screen.getByRole('button', { name: 'Read it' }));
 }
-const settle = () => screen.findByRole('heading', { name: 'How is the team?' });
+/** The cards come one after the other. */
+const settle = () => screen.findByRole('heading', { name: 'Are the scenarios good?' });
 
 describe('the review', () => {
   it('says what belongs here where nothing was handed in', async () => {
