@@ -129,7 +129,7 @@ function watchPage() {
     for (const { startTime, duration } of list.getEntries()) if (startTime >= seen.counted) seen.longest = Math.max(seen.longest, duration);
   }).observe({ type: 'longtask', buffered: true });
   new MutationObserver((_, observer) => {
-    if (document.querySelector('main h1') === null) return;
+    if (document.querySelector('main h1')?.textContent !== 'Review') return;
     observer.disconnect();
     seen.counted = performance.now();
   }).observe(document, { childList: true, subtree: true });
