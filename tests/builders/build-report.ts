@@ -2,6 +2,7 @@ import { buildDecisions } from '../../src/domain/review/build-decisions.ts';
 import { READINESS_PRESETS } from '../../src/domain/review/readiness-rule-schema.ts';
 import type { ReviewedTalk } from '../../src/domain/review/reviewed-talk.ts';
 import { summarizeTeam } from '../../src/domain/review/summarize-team.ts';
+import { traceHistories } from '../../src/domain/review/trace-histories.ts';
 import type { Report, ReportPerson } from '../../src/interop/exports/report.ts';
 import { buildHistories, buildReviewed, buildScored, utcDay } from './build-reviewed-talk.ts';
 
@@ -57,9 +58,12 @@ const berlinOffset = (moment: string) => (moment < '2026-10-25T01:00:00.000Z' ? 
 export function buildReport(changes: Partial<Report> & { readonly talks?: readonly ReviewedTalk[] } = {}): Report {
   const { talks = TALKS, ...rest } = changes;
   const people = rest.people ?? PEOPLE;
-  const histories = buildHistories(
-    talks,
-    people.map(({ key }) => key),
+  const histories = traceHistories(
+    buildHistories(
+      talks,
+      people.map(({ key }) => key),
+    ),
+    ['listen', 'solve'],
   );
   return {
     people,

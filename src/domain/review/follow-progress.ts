@@ -1,8 +1,7 @@
-import { listLivedAgain } from '../attempt/list-lived-again.ts';
-import { traceScore } from '../attempt/trace-step.ts';
 import type { History } from './history.ts';
 import { findLastPractice } from './list-practice-days.ts';
 import { changeOf } from './summarize-team.ts';
+import type { Mended, TracedHistory } from './trace-histories.ts';
 
 /** From the first talk to the latest, of one kind: assessed ones, guided ones where there are no others. */
 export type Progress = {
@@ -14,8 +13,7 @@ export type Progress = {
   readonly change?: number;
   readonly talks: { readonly first: string; readonly latest: string };
   readonly stalled?: Stall;
-  /** Moments that were lived again with more points than before: the talk, how many moves were kept, and the one that mended it. */
-  readonly mended: readonly { readonly talk: string; readonly moves: number; readonly by: string }[];
+  readonly mended: readonly Mended[];
 };
 
 /** Somebody who gets no further and has stopped. */
@@ -54,7 +52,7 @@ const DAY = 86_400_000;
  * @param cut overall score from which somebody has nothing to catch up on
  * @param now a moment, as talks write theirs
  */
-export function followProgress(histories: readonly History[], cut: number, now: string): TeamProgress {
+export function followProgress(histories: readonly TracedHistory[], cut: number, now: string): TeamProgress {
   const people = histories.flatMap((history) => follow(history, cut, now) ?? []);
   const changes = people.flatMap(({ change }) => change ?? []).sort((a, b) => a - b);
   const middle = changes.length / 2;
@@ -68,16 +66,11 @@ export function followProgress(histories: readonly History[], cut: number, now: 
   };
 }
 
-function follow(history: History, cut: number, now: string): Progress | undefined {
-  const trace = traceScore(
-    history.counted.map(({ attempt }) => attempt),
-    ({ result }) => result?.overall,
-  );
-  if (trace === undefined) return undefined;
-  const { of, first, latest, talks } = trace;
-  const change = changeOf(trace);
+function follow(history: TracedHistory, cut: number, now: string): Progress | undefined {
+  if (history.overall === undefined) return undefined;
+  const { of, first, latest, talks } = history.overall;
+  const change = changeOf(history.overall);
   const stalled = findStall(of === 'assessed' ? history.assessed : history.counted, history, cut, now);
-  const mended = listLivedAgain(history.talks.map(({ attempt }) => attempt)).filter(({ isMended }) => isMended);
   return {
     person: history.person,
     of,
@@ -86,7 +79,7 @@ function follow(history: History, cut: number, now: string): Progress | undefine
     ...(change !== undefined && { change }),
     talks: { first: talks.first, latest: talks.latest },
     ...(stalled && { stalled }),
-    mended: mended.map(({ talk, moves, after }) => ({ talk, moves, by: after.id })),
+    mended: history.mended,
   };
 }
 

@@ -7,7 +7,7 @@ import { countReplies, type TurnCount } from './count-replies.ts';
 import type { Decisions } from './decisions.ts';
 import { followProgress, type TeamProgress } from './follow-progress.ts';
 import { groupBy } from './group-by.ts';
-import { type History, listHistories } from './history.ts';
+import { listHistories } from './history.ts';
 import type { DayOf } from './judge-readiness.ts';
 import { type ErrorCount, listCriticalErrorsMade } from './list-critical-errors-made.ts';
 import { type LostPlace, listLostCustomers } from './list-lost-customers.ts';
@@ -20,6 +20,7 @@ import { type FirstTries, splitFirstTries } from './split-first-tries.ts';
 import { suggestWeek, type Week } from './suggest-week.ts';
 import { summarizeTeam, type Team } from './summarize-team.ts';
 import { type CustomerSurvey, surveyCustomers } from './survey-customers.ts';
+import { type TracedHistory, traceHistories } from './trace-histories.ts';
 import { type Compensation, weighCompensation } from './weigh-compensation.ts';
 
 /** What the talks of a group are worked out from. */
@@ -48,7 +49,7 @@ export type Compensated = { readonly scenario: PlayedScenario; readonly compensa
 
 /** What follows from the talks alone, whatever the rule. What is counted of single moves and of customers is of assessed talks. */
 export type TalksReview = {
-  readonly histories: readonly History[];
+  readonly histories: readonly TracedHistory[];
   readonly tries: FirstTries;
   readonly decisions: Decisions;
   readonly criteria: readonly CriterionCount[];
@@ -77,7 +78,10 @@ export function leastOfStep({ minimum, cut }: ReadinessRule): number {
 export function reviewTalks({ talks, people, method, complaints, findScenario }: TalksParts): TalksReview {
   const own = talks.filter(({ attempt }) => attempt.method.id === method.id);
   const introductions = new Set(complaints.filter(({ introduction }) => introduction === true).map(({ id }) => id));
-  const histories = listHistories(people, own, introductions);
+  const histories = traceHistories(
+    listHistories(people, own, introductions),
+    method.steps.map(({ id }) => id),
+  );
   const decisions = buildDecisions(histories);
   const assessed = histories.flatMap((history) => history.assessed);
   return {

@@ -1,7 +1,7 @@
-import { type ScoreTrace, type StepTrace, traceScore, traceStep } from '../attempt/trace-step.ts';
-import type { History } from './history.ts';
+import type { ScoreTrace, StepTrace } from '../attempt/trace-step.ts';
 import { type DayOf, judgeReadiness, type Readiness } from './judge-readiness.ts';
 import type { ReadinessRule } from './readiness-rule-schema.ts';
+import type { TracedHistory } from './trace-histories.ts';
 
 /** How somebody stands: by the rule, or nothing was handed in of them at all. */
 export type Stand = Readiness['state'] | 'no_talk';
@@ -29,8 +29,8 @@ export type Team = {
 };
 
 /** Everybody by step and by the rule. @param steps ids, in the order of the method */
-export function summarizeTeam(histories: readonly History[], steps: readonly string[], rule: ReadinessRule, dayOf: DayOf): Team {
-  const rows = histories.map((history) => toRow(history, steps, rule, dayOf));
+export function summarizeTeam(histories: readonly TracedHistory[], steps: readonly string[], rule: ReadinessRule, dayOf: DayOf): Team {
+  const rows = histories.map((history) => toRow(history, rule, dayOf));
   const stands: Record<Stand, number> = { ready: 0, borderline: 0, not_yet: 0, not_enough: 0, no_talk: 0 };
   for (const { stand } of rows) stands[stand] += 1;
   return { rows, stands, group: steps.flatMap((step) => summarizeStep(rows, step)) };
@@ -41,14 +41,13 @@ export function changeOf({ first, latest, count }: Pick<ScoreTrace, 'first' | 'l
   return count < 2 ? undefined : latest - first;
 }
 
-function toRow(history: History, steps: readonly string[], rule: ReadinessRule, dayOf: DayOf): TeamRow {
-  const counted = history.counted.map(({ attempt }) => attempt);
-  const overall = traceScore(counted, ({ result }) => result?.overall);
+function toRow(history: TracedHistory, rule: ReadinessRule, dayOf: DayOf): TeamRow {
+  const { person, overall, steps } = history;
   const readiness = judgeReadiness(rule, history, dayOf);
   return {
-    person: history.person,
+    person,
     ...(overall && { overall }),
-    steps: steps.flatMap((step) => traceStep(counted, step) ?? []),
+    steps,
     stand: history.talks.length === 0 ? 'no_talk' : readiness.state,
     readiness,
   };

@@ -3,6 +3,7 @@ import { followProgress } from '../../../src/domain/review/follow-progress.ts';
 import { listNeeds } from '../../../src/domain/review/list-needs.ts';
 import { READINESS_PRESETS, type ReadinessRule } from '../../../src/domain/review/readiness-rule-schema.ts';
 import { summarizeTeam } from '../../../src/domain/review/summarize-team.ts';
+import { traceHistories } from '../../../src/domain/review/trace-histories.ts';
 import { buildHistories, buildReviewed, type ReviewedShorthand, utcDay } from '../../builders/build-reviewed-talk.ts';
 
 const rule: ReadinessRule = { ...READINESS_PRESETS.latestThree, minimum: 60, good: 2, of: 3, complaints: 1, days: 1 };
@@ -21,7 +22,7 @@ const talks = (person: string, overalls: readonly number[], changes: (index: num
   );
 
 const needsOf = (all: ReturnType<typeof talks>, people: string[] = [], now = '2026-11-10T12:00:00.000Z') => {
-  const histories = buildHistories(all, people);
+  const histories = traceHistories(buildHistories(all, people), ['listen', 'thank']);
   return listNeeds(summarizeTeam(histories, ['listen', 'thank'], rule, utcDay).rows, followProgress(histories, rule.cut, now).people, rule.minimum);
 };
 

@@ -3,14 +3,16 @@ import { followProgress } from '../../../src/domain/review/follow-progress.ts';
 import { findLastPractice, listPracticeDays } from '../../../src/domain/review/list-practice-days.ts';
 import { READINESS_PRESETS, type ReadinessRule } from '../../../src/domain/review/readiness-rule-schema.ts';
 import { changeOf, summarizeTeam } from '../../../src/domain/review/summarize-team.ts';
+import { traceHistories } from '../../../src/domain/review/trace-histories.ts';
 import { buildHistories, buildReviewed, type ReviewedShorthand, utcDay } from '../../builders/build-reviewed-talk.ts';
 
 const rule: ReadinessRule = { ...READINESS_PRESETS.latestThree, minimum: 0, good: 1, of: 2, complaints: 1, days: 1 };
 const talk = (person: string, day: number, overall: number, changes: Partial<ReviewedShorthand> = {}) =>
   buildReviewed({ id: `${person}-${day}`, person, day: `2026-11-${String(day).padStart(2, '0')}`, overall, steps: { listen: overall, thank: 50 }, ...changes });
 
+const STEPS = ['listen', 'solve', 'thank'];
 const team = (talks: ReturnType<typeof talk>[], people: string[] = []) =>
-  summarizeTeam(buildHistories(talks, people), ['listen', 'solve', 'thank'], rule, utcDay);
+  summarizeTeam(traceHistories(buildHistories(talks, people), STEPS), STEPS, rule, utcDay);
 
 describe('how the team is', () => {
   const { rows, stands, group } = team(
@@ -62,7 +64,7 @@ test('who practised when: every talk by its day, also those that count nowhere',
 });
 
 describe('whether they are improving', () => {
-  const follow = (talks: ReturnType<typeof talk>[], now = '2026-11-10T12:00:00.000Z') => followProgress(buildHistories(talks), 80, now);
+  const follow = (talks: ReturnType<typeof talk>[], now = '2026-11-10T12:00:00.000Z') => followProgress(traceHistories(buildHistories(talks), STEPS), 80, now);
 
   test('from the first to the latest, who rose, who fell, and the median change', () => {
     const progress = follow([talk('ani', 1, 66), talk('ani', 2, 88), talk('lena', 1, 86), talk('lena', 2, 82), talk('erik', 1, 70), talk('erik', 2, 70)]);

@@ -2,6 +2,7 @@ import { followProgress } from '../../../../src/domain/review/follow-progress.ts
 import { listNeeds } from '../../../../src/domain/review/list-needs.ts';
 import { READINESS_PRESETS, type ReadinessRule } from '../../../../src/domain/review/readiness-rule-schema.ts';
 import { summarizeTeam } from '../../../../src/domain/review/summarize-team.ts';
+import { traceHistories } from '../../../../src/domain/review/trace-histories.ts';
 import type { ReviewSayings } from '../../../../src/ui/screens/review/review-sayings.ts';
 import { buildTalk } from '../../../builders/build-review.ts';
 import { buildHistories, buildReviewed, type ReviewedShorthand, utcDay } from '../../../builders/build-reviewed-talk.ts';
@@ -43,7 +44,7 @@ type Talks = ReturnType<typeof buildTalks>;
 
 /** Everything that the parts of a review take of these talks, on 30 November 2026. */
 export function buildTeam(talks: Talks, people: readonly string[] = [], rule: ReadinessRule = RULE) {
-  const histories = buildHistories(talks, people);
+  const histories = traceHistories(buildHistories(talks, people), ['listen', 'compensate', 'thank']);
   const team = summarizeTeam(histories, ['listen', 'compensate', 'thank'], rule, utcDay);
   const progress = followProgress(histories, rule.cut, '2026-11-30T12:00:00.000Z');
   return { histories, team, progress, needs: listNeeds(team.rows, progress.people, rule.minimum) };
