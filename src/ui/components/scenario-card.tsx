@@ -83,7 +83,7 @@ function Results({ best, latest, guided, passed, underWay, isRead }: ScenarioCar
       {underWay && <b className={styles.tag}>{t('underWay')}</b>}
       {passed && <b className={styles.passed}>{t('passed')}</b>}
       {guided && <span>{t('guidedScore')}</span>}
-      {best !== undefined && <span>{t('bestScore', { score: best })}</span>}
+      {best !== undefined && <span>{t(guided ? 'bestScore' : 'bestAssessed', { score: best })}</span>}
       {latest !== undefined && latest !== best && <span>{t('latestScore', { score: latest })}</span>}
       {isRead && best === undefined && latest === undefined && !underWay && <span className={styles.untried}>{t('notTried')}</span>}
     </p>

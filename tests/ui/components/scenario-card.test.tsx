@@ -57,22 +57,23 @@ describe('a scenario card', () => {
     expect(screen.queryByText('not tried yet')).not.toBeInTheDocument();
   });
 
-  it('says of guided talks that they were, and of assessed ones nothing', () => {
+  it('says of guided talks that they were, and of the best assessed one that it was', () => {
     const { rerender } = render(<ScenarioCard {...CAKE} best={100} guided passed />);
     expect(screen.getByRole('article')).toHaveTextContent('passedguidedbest 100');
     rerender(<ScenarioCard {...CAKE} best={64} />);
     expect(screen.queryByText('guided')).not.toBeInTheDocument();
+    expect(screen.getByRole('article')).toHaveTextContent('assessment: best 64');
   });
 
   it('shows best and latest result and whether it was passed', () => {
     render(<ScenarioCard {...CAKE} best={86} latest={74} passed />);
-    for (const words of ['best 86', 'latest 74', 'passed']) expect(screen.getByText(words)).toBeInTheDocument();
+    for (const words of ['assessment: best 86', 'latest 74', 'passed']) expect(screen.getByText(words)).toBeInTheDocument();
     expect(screen.queryByText('not tried yet')).not.toBeInTheDocument();
   });
 
   it('says a result once where the latest is the best', () => {
     render(<ScenarioCard {...CAKE} best={86} latest={86} />);
-    expect(screen.getByText('best 86')).toBeInTheDocument();
+    expect(screen.getByText('assessment: best 86')).toBeInTheDocument();
     expect(screen.queryByText('latest 86')).not.toBeInTheDocument();
   });
 

@@ -29,14 +29,14 @@ export function ProgressOverTime(props: ProgressOverTimeProps) {
 function Courses({ rows, cut, nameOf }: ProgressOverTimeProps) {
   const { t } = useTranslation('review');
   const traces = rows.flatMap(({ person, overall }) => (overall === undefined ? [] : [{ person, name: nameOf(person), points: overall.points }]));
-  const { shown, showMore } = useMore(traces, ({ person }) => person);
+  const { shown, showMore, refOf } = useMore(traces, ({ person }) => person);
   return (
     <>
       <ul className={styles.trends}>
-        {shown.map(({ person, name, points }) => (
-          <li key={person}>
-            <b>{name}</b>
-            <ScoreTrend points={points} passMark={cut} />
+        {shown.map((trace) => (
+          <li key={trace.person} ref={refOf(trace)} tabIndex={-1}>
+            <b>{trace.name}</b>
+            <ScoreTrend points={trace.points} passMark={cut} />
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ const FIRST = 10;
 /** Who needs the manager: everybody with how they stand by the rule and why, those first for whom it matters most; the rule itself stands above. */
 export function ReadinessList({ needs, rows, rule, method, nameOf, onShow, onChangeRule, footOf }: ReadinessListProps) {
   const { t } = useTranslation('review');
-  const { shown, showMore } = useMore(needs, ({ person }) => person, FIRST);
+  const { shown, showMore, refOf } = useMore(needs, ({ person }) => person, FIRST);
   const rowOf = new Map(rows.map((row) => [row.person, row]));
   return (
     <Card title={t('needs.heading')}>
@@ -49,6 +49,7 @@ export function ReadinessList({ needs, rows, rule, method, nameOf, onShow, onCha
           {shown.map((one) => (
             <ReadinessRow
               key={one.person}
+              ref={refOf(one)}
               needs={one}
               row={rowOf.get(one.person)}
               name={nameOf(one.person)}

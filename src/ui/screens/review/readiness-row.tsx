@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodWords } from '../../../domain/method/method-schema.ts';
 import type { PersonNeeds } from '../../../domain/review/list-needs.ts';
@@ -11,6 +11,7 @@ import { type SaidNeed, sayNeed } from './say-need.ts';
 import { StandLabel } from './stand-label.tsx';
 
 type ReadinessRowProps = {
+  readonly ref?: Ref<HTMLLIElement> | undefined;
   readonly needs: PersonNeeds;
   /** Undefined: nothing is known beside the needs. */
   readonly row: TeamRow | undefined;
@@ -21,7 +22,7 @@ type ReadinessRowProps = {
 };
 
 /** One person: how they stand, each reason in a sentence, and the talks that it comes from. */
-export function ReadinessRow({ needs: { stand, needs }, row, name, words, foot, onShow }: ReadinessRowProps) {
+export function ReadinessRow({ ref, needs: { stand, needs }, row, name, words, foot, onShow }: ReadinessRowProps) {
   const { t } = useTranslation('review');
   const reasons: SaidNeed[] = needs.map((need) => sayNeed(need, words, t));
   if (stand === 'ready' && row !== undefined) {
@@ -30,7 +31,7 @@ export function ReadinessRow({ needs: { stand, needs }, row, name, words, foot, 
   }
   if (stand === 'borderline') reasons.push({ text: t('needs.oneMore'), places: [] });
   return (
-    <li>
+    <li ref={ref} tabIndex={-1}>
       <div className={review.head}>
         <b>{name}</b>
         <StandLabel stand={stand} evidence={stand === 'not_enough' ? row?.readiness.evidence : undefined} />
