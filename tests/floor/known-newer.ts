@@ -39,6 +39,7 @@ const ASKED_FOR: KnownUses = {
 /** Parts of our own or a library's things that are called as something newer is. */
 const NAMESAKES: KnownUses = {
   'api.Request.bytes': 'What is in a file that was handed in, by interop/hand-in/packages.',
+  'javascript.builtins.Iterator.toArray': "React's Children, of which ui/screens/review/gradually.tsx makes a list.",
   'javascript.builtins.Iterator.take': 'What a reading has gathered, by app/review/run-review-job.ts.',
   'api.ElementInternals.states': "The states of XState's machines.",
   'api.EventTarget.when': 'The conditions of scenarios, and of checks in Zod.',
