@@ -94,9 +94,16 @@ for (const [language, size] of [
     await expect(page.locator('main p:has(> s)').first()).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('button', { name: words('againHere') })).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('link', { name: words('nextSame') })).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 }
+
+test('from the end of a talk, scrolled down as it is, one comes to the top of its debrief', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openWithSettings(page);
+  await playToDebrief(page, 'half_good');
+  await expect(page.locator('main blockquote')).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
 
 /** The best talk but for a gesture beyond one’s authority, which leaves 80; and one that goes wrong until the customer leaves. */
 const BROKEN = [

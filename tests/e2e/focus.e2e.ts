@@ -20,7 +20,7 @@ async function findFocusFaults(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<st
   ];
 }
 
-// Between the two a page is laid out as on a phone.
+// Between the two some things stand side by side, in the same order.
 for (const width of [320, 1280]) {
   test(`at ${width} px the Tab key comes to everything once, in order and in sight, and out again, there and back`, async ({ page }) => {
     const faults: string[] = [];

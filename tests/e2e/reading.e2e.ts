@@ -3,9 +3,6 @@ import { openWithSettings } from './play-talk.ts';
 import { readLocale, readSentences, readWalkthrough } from './read-content.ts';
 import { begin, playToDebrief, sayByIds, unfold } from './walk-states.ts';
 
-// Each walks through every state of the app: long, not slow.
-test.describe.configure({ timeout: 120_000 });
-
 const sentences = readSentences('wrong_order');
 const { replies } = readWalkthrough('wrong_order', 'excellent');
 

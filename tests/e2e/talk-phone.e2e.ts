@@ -92,6 +92,18 @@ test('on a phone the offers are weighed in two windows, with the limit in sight,
   ).toBeVisible();
 });
 
+test('on a phone the page stays where it is when another offer is chosen', async ({ page }) => {
+  await openWithSettings(page, { motion: 'none' });
+  await goToOffers(page);
+  const offers = page.locator('main fieldset label');
+  const measure = () => offers.first().evaluate((card) => card.getBoundingClientRect().top);
+  await offers.nth(1).tap();
+  const before = await measure();
+  await offers.nth(0).tap();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(Math.abs((await measure()) - before)).toBeLessThan(2);
+});
+
 /** The fonts that draw each text with the sign of the dram, system fonts and the app's own. */
 async function readDramFonts(page: Page): Promise<string[]> {
   const browser = await page.context().newCDPSession(page);

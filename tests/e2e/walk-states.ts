@@ -91,6 +91,8 @@ async function walkReview(page: Page, visit: Visit): Promise<void> {
   await visitScreen(page, '/review', visit, 'review, empty');
   await page.locator('main input[type=file]').first().setInputFiles(buildGroupFiles(SCENARIO));
   await expect(page.locator('main table:visible').first()).toBeVisible({ timeout: 20_000 });
+  // The cards of figures come one after the other.
+  await expect(page.locator('main section[aria-label]:has(> div > section) > *')).toHaveCount(5);
   await unfold(page);
   await visit('review of a group');
   await page.locator('main tbody td button:visible').first().click();

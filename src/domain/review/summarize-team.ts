@@ -28,7 +28,7 @@ export type Team = {
   readonly group: readonly GroupStep[];
 };
 
-/** Everybody by step and by the rule. @param steps ids, in the order of the method */
+/** Everybody by step and by the rule. @param steps ids in the order of the method, the same that the histories were traced by */
 export function summarizeTeam(histories: readonly TracedHistory[], steps: readonly string[], rule: ReadinessRule, dayOf: DayOf): Team {
   const rows = histories.map((history) => toRow(history, rule, dayOf));
   const stands: Record<Stand, number> = { ready: 0, borderline: 0, not_yet: 0, not_enough: 0, no_talk: 0 };

@@ -71,10 +71,12 @@ export function ReplyForm({
   }, [round]);
 
   const hasWordsOfOffer = replies.some(({ id, offer }) => id === chosen && offer !== undefined);
-  // The words of an offer come with its choice, and would push Send out of the window.
+  // The words of an offer come with its choice, and would push Send out of the window where it does not stay at its foot. What was chosen stays in sight all the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each offer has words of its own
   useEffect(() => {
-    if (hasWordsOfOffer) row.current?.scrollIntoView({ block: 'nearest' });
+    if (!hasWordsOfOffer || row.current === null || getComputedStyle(row.current).position === 'sticky') return;
+    row.current.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector(':checked')?.closest('label')?.scrollIntoView({ block: 'nearest' });
   }, [hasWordsOfOffer, chosen]);
 
   const choose = (reply: string): void => {

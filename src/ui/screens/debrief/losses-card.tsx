@@ -7,7 +7,7 @@ import styles from './debrief.module.css';
 import { LossLine } from './loss-line.tsx';
 import type { ReviewProps } from './review-props.ts';
 
-/** Shown open; the rest are folded away. */
+/** Shown open, with the one on which the talk turned; the rest are folded away. */
 const DEAREST = 2;
 
 /** Where the points went: each reply that cost some, once, the dearest first. With the score, the prices add up to 100. */
@@ -23,11 +23,12 @@ export function LossesCard({ debrief, talk }: ReviewProps) {
       ))}
     </ol>
   );
-  const rest = losses.slice(DEAREST);
+  const isOpen = ({ move }: Loss, place: number) => place < DEAREST || move === turning;
+  const rest = losses.filter((loss, place) => !isOpen(loss, place));
   return (
     <FoldedCard title={t('dearestHeading')}>
       <p>{t('lossesSum', { score: debrief.overall, lost: 100 - debrief.overall })}</p>
-      {list(losses.slice(0, DEAREST))}
+      {list(losses.filter(isOpen))}
       {rest.length > 0 && <Fold summary={t('lossesAll', { number: rest.length })}>{list(rest)}</Fold>}
     </FoldedCard>
   );

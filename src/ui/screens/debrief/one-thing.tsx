@@ -10,7 +10,7 @@ import styles from './one-thing.module.css';
 import type { ReviewProps } from './review-props.ts';
 import { sayMove } from './say-move.ts';
 
-/** The sentence that cost the most, struck through, and the better one: what to change first. @param move its place in the talk, from 0 */
+/** The sentence on which the talk turned, struck through, and the better one: what to change first. @param move its place in the talk, from 0 */
 export function OneThing({ debrief, talk, move }: ReviewProps & { readonly move: number }) {
   const { t } = useTranslation(['debrief', 'parts']);
   const id = useId();

@@ -7,6 +7,7 @@ import { RuleCard } from '../../components/rule-card.tsx';
 import { toStepLabel } from '../to-step-label.ts';
 import styles from './debrief.module.css';
 import { orderRules } from './order-rules.ts';
+import { sayRuleOrder } from './say-rule-order.ts';
 
 type RuleCardsProps = { readonly reviews: readonly StepReview[]; readonly talk: ScenarioInLanguage };
 
@@ -15,7 +16,7 @@ export function RuleCards({ reviews, talk }: RuleCardsProps) {
   const { t } = useTranslation('debrief');
   return (
     <FoldedCard title={t('cardsHeading')}>
-      <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
+      <p>{sayRuleOrder(reviews, t)}</p>
       <div className={styles.cards}>
         {orderRules(reviews).map(({ step, takeaway }) => (
           <RuleCard

@@ -8,7 +8,7 @@ import { StepBlock } from './step-block.tsx';
 
 type StepsCardProps = ReviewProps & { readonly reviews: readonly StepReview[] };
 
-/** Every step of the method in order; the reply on which the talk turned is marked in the first step that names it. */
+/** Every step of the method in order; the reply on which the talk turned is marked in the first step that names it, if one does: each names the dearest. */
 export function StepsCard({ debrief, talk, reviews }: StepsCardProps) {
   const { t } = useTranslation('debrief');
   const turning = findTurningMove(debrief);

@@ -5,6 +5,7 @@ import type { StepReview } from '../../../../domain/scoring/review-steps.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import { toStepLabel } from '../../to-step-label.ts';
 import { orderRules } from '../order-rules.ts';
+import { sayRuleOrder } from '../say-rule-order.ts';
 import paper from './paper.module.css';
 import styles from './paper-rules.module.css';
 import { PaperStepName } from './paper-step-name.tsx';
@@ -28,7 +29,7 @@ export function PaperRules({ reviews, talk }: PaperRulesProps) {
     <section>
       <div className={paper.whole}>
         <h2>{t('cardsHeading')}</h2>
-        <p>{t(reviews.some(({ gain }) => gain > 0) ? 'cardsText' : 'cardsKept')}</p>
+        <p>{sayRuleOrder(reviews, t)}</p>
         {first}
       </div>
       {others}
